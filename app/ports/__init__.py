@@ -1,0 +1,1 @@
+"""What services and sync need of their neighbours, one file a neighbour."""

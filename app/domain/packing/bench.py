@@ -1,0 +1,97 @@
+"""The state of one bench: everything that its screen shows."""
+
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.packing.events import (
+    Happened,
+    LabelBought,
+    OwnLabelTaken,
+    Prompt,
+    RatesShown,
+    Refused,
+    ShippingStopped,
+    Unit,
+)
+from app.domain.packing.plan import PackList
+from app.domain.people import Person
+from app.domain.scan import CodeForm
+
+
+class Stage(StrEnum):
+    """What the stage shows, most urgent first."""
+
+    SIGNED_OUT = "signed_out"
+    REFUSAL = "refusal"
+    PROMPT = "prompt"
+    STOPPED = "stopped"
+    IDLE = "idle"
+    PACKING = "packing"
+    SHIPPING = "shipping"  # rates, purchase, printing: nothing to scan
+    DONE = "done"
+
+
+class Held(msgspec.Struct, frozen=True):
+    """A Transparency code that was scanned before its product."""
+
+    code: str
+    form: CodeForm
+
+
+class Bench(msgspec.Struct, frozen=True):
+    """A fold over ``Happened``. ``last`` is the last accepted or refused scan's event, for the footer and
+    the double-fire guard.
+    """
+
+    seq: int = 0
+    person: Person | None = None
+    pack_list: PackList | None = None
+    units: tuple[Unit, ...] = ()
+    next_unit: int = 1
+    held: Held | None = None
+    prompt: Prompt | None = None
+    refused: Refused | None = None
+    blocked: int = 0  # scans refused while the refusal stood
+    box: str = ""
+    box_name: str = ""
+    weight_grams: int = 0
+    weight_source: str = ""
+    own_label: OwnLabelTaken | None = None
+    rate: RatesShown | None = None
+    label: LabelBought | None = None
+    printer: str = ""  # where the label came out
+    stopped: ShippingStopped | None = None
+    is_done: bool = False
+    is_lead_called: bool = False
+    last: Happened | None = None
+    last_text: str = ""
+    last_tick: float = float("-inf")
+
+    @property
+    def stage(self) -> Stage:
+        if self.person is None and self.refused is None and self.prompt is None:
+            return Stage.SIGNED_OUT
+        if self.refused is not None:
+            return Stage.REFUSAL
+        if self.prompt is not None:
+            return Stage.PROMPT
+        return self._working_stage()
+
+    def _working_stage(self) -> Stage:
+        if self.pack_list is None:
+            return Stage.IDLE
+        if self.is_done:
+            return Stage.DONE
+        if self.stopped is not None:
+            return Stage.STOPPED
+        is_leaving = bool(self.weight_grams) or self.own_label is not None
+        return Stage.SHIPPING if is_leaving else Stage.PACKING
+
+    def packed(self, need: int) -> int:
+        """Units of need ``need`` in the box."""
+        return sum(unit.need == need for unit in self.units)
+
+    @property
+    def is_fully_packed(self) -> bool:
+        return self.pack_list is not None and len(self.units) == self.pack_list.units

@@ -1,0 +1,471 @@
+"""What happened at a bench, in the past tense. These are stored; their names and fields are a file format."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from app.domain.control import Action
+from app.domain.packing.facts import WhyNot
+from app.domain.packing.plan import PackList
+from app.domain.people import Person
+from app.domain.scan import CodeForm, Repair
+
+
+class Refusal(StrEnum):
+    """The refusals, each with its own words, shape, tone and colour (PACK-2, TRN-5, TRN-6)."""
+
+    WRONG_ITEM = "wrong_item"
+    TOO_MANY = "too_many"
+    NOT_THIS_ORDER = "not_this_order"
+    CANT_SHIP = "cant_ship"
+    UNKNOWN = "unknown"
+    NOT_A_CODE = "not_a_code"
+    DUPLICATE_CODE = "duplicate_code"
+    CODE_USED_ELSEWHERE = "code_used_elsewhere"
+    DUPLICATE_SERIAL = "duplicate_serial"
+    CODE_FIRST = "code_first"  # another unit scanned while this one waits for its code
+    CODE_OF_OTHER_PRODUCT = "code_of_other_product"
+    ONE_BY_ONE = "one_by_one"  # typed quantity or case code on a line that asks codes or serials
+    NOT_ALLOWED = "not_allowed"  # no lead, wrong PIN, locked out
+    LOCKED = "locked"  # nobody is signed in
+    NOT_NOW = "not_now"  # a control that means nothing here
+    BAD_NUMBER = "bad_number"
+    CODES_REFUSED = "codes_refused"  # by Amazon, in Amazon's words
+
+
+class NotCode(StrEnum):
+    """Why a scan was refused as Transparency code (TRN-5)."""
+
+    TOO_SHORT = "too_short"
+    TOO_LONG = "too_long"
+    BAD_CHARACTER = "bad_character"
+    NO_COLON = "no_colon"
+    BAD_CHECK_DIGIT = "bad_check_digit"
+    GLUED = "glued"
+    OWN_BARCODE = "own_barcode"
+    PRODUCT_BARCODE = "product_barcode"
+    FNSKU = "fnsku"
+    ASIN = "asin"
+    SKU = "sku"
+    ORDER_NUMBER = "order_number"
+    TRACKING_NUMBER = "tracking_number"
+    CONTROL_CODE = "control_code"
+    RETAIL_NUMBER = "retail_number"
+    BADGE = "badge"
+    TOTE = "tote"
+    OTHER = "other"
+
+
+class Shown(msgspec.Struct, frozen=True):
+    """One side of a refusal: a thing with its name and picture, or just the text."""
+
+    text: str = ""
+    name: str = ""
+    sku: str = ""
+    picture: str | None = None
+
+
+class Removal(StrEnum):
+    UNDO = "undo"
+    UNSCAN = "unscan"
+    DAMAGED = "damaged"
+
+
+class OverrideReason(StrEnum):
+    NO_LABEL = "no_label"
+    UNREADABLE = "unreadable"
+    DAMAGED_LABEL = "damaged_label"
+    ALREADY_USED = "already_used"
+    OTHER = "other"
+
+
+class ShortReason(StrEnum):
+    NOT_FOUND = "not_found"
+    DAMAGED = "damaged"
+    WRONG_STOCK = "wrong_stock"
+    OTHER = "other"
+
+
+# ---- prompts: questions that hold the stage until answered
+
+
+class CodePrompt(msgspec.Struct, frozen=True, tag="code"):
+    """Transparency code for ``unit``. ``said_no_code``: a serial is now taken; ``doubted``: asked once "Is
+    there a T code on it?" about that text.
+    """
+
+    unit: int
+    said_no_code: bool = False
+    doubted: str = ""
+    words: str = ""  # Amazon's own, where Amazon refused the codes
+
+
+class SerialPrompt(msgspec.Struct, frozen=True, tag="serial"):
+    """Product serial number of ``unit`` (PACK-11)."""
+
+    unit: int
+
+
+class ApprovalFor(StrEnum):
+    SKIP_CODE = "skip_code"
+    REUSE_CODE = "reuse_code"
+
+
+class ApprovalPrompt(msgspec.Struct, frozen=True, tag="approval"):
+    """A lead's badge, then PIN, then a reason. ``lead`` is set once the badge was read, ``approved`` once
+    the PIN was right.
+    """
+
+    unit: int
+    wanted: ApprovalFor
+    lead: Person | None = None
+    is_approved: bool = False
+    code: str = ""  # the code to be reused
+
+
+class QuantityPrompt(msgspec.Struct, frozen=True, tag="quantity"):
+    """How many units of need number ``need`` (index)?"""
+
+    need: int
+
+
+class PickPrompt(msgspec.Struct, frozen=True, tag="pick"):
+    """CAN'T SCAN: the open lines drawn as codes, a page of six at a time (PACK-15). ``picked`` waits for YES
+    after "compare the picture".
+    """
+
+    page: int = 0
+    picked: int | None = None
+
+
+class UnscanPrompt(msgspec.Struct, frozen=True, tag="unscan"):
+    """Scan the unit that comes out of the box; ``is_damaged``: it goes off stock and its code is retired."""
+
+    is_damaged: bool = False
+
+
+class ConfirmPrompt(msgspec.Struct, frozen=True, tag="confirm"):
+    """SHORT and DAMAGED need CONFIRM before ``until``."""
+
+    action: Action
+    until: datetime
+
+
+class ShortPrompt(msgspec.Struct, frozen=True, tag="short"):
+    """Why is it short?"""
+
+
+class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
+    """Pause this order and open that one?"""
+
+    pack_list: PackList
+
+
+class BoxPrompt(msgspec.Struct, frozen=True, tag="box"):
+    """Scan the box."""
+
+
+class WeightPrompt(msgspec.Struct, frozen=True, tag="weight"):
+    """Weight from the scale or typed."""
+
+
+class OwnLabelPrompt(msgspec.Struct, frozen=True, tag="own_label"):
+    """Scan or type the tracking number of a label from elsewhere (SHIP-1). Prime orders do not get here."""
+
+
+class PinPrompt(msgspec.Struct, frozen=True, tag="pin"):
+    """Sign-in: the badge was read, the PIN is awaited."""
+
+    person: Person
+
+
+Prompt = (
+    CodePrompt
+    | SerialPrompt
+    | ApprovalPrompt
+    | QuantityPrompt
+    | PickPrompt
+    | UnscanPrompt
+    | ConfirmPrompt
+    | ShortPrompt
+    | SwitchPrompt
+    | BoxPrompt
+    | WeightPrompt
+    | OwnLabelPrompt
+    | PinPrompt
+)
+
+
+# ---- events
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """One unit in the box. ``number`` is unique within the order and never reused; ``by`` and ``at`` say who
+    and when.
+    """
+
+    number: int
+    need: int
+    by: str = ""
+    at: datetime | None = None
+    how: str = "scan"  # scan | case | typed | picked | code
+    code: str | None = None
+    code_form: CodeForm | None = None
+    serial: str | None = None
+    is_code_skipped: bool = False
+    package: int = 1
+
+
+class SignedIn(msgspec.Struct, frozen=True, tag="signed_in"):
+    person: Person
+
+
+class Locked(msgspec.Struct, frozen=True, tag="locked"):
+    pass
+
+
+class OrderOpened(msgspec.Struct, frozen=True, tag="order_opened"):
+    """``units`` are those already in the box when a paused order is resumed, so that the fold needs nothing
+    else.
+    """
+
+    pack_list: PackList
+    via: str = "order"
+    units: tuple[Unit, ...] = ()
+    next_unit: int = 1
+
+
+class UnitsPacked(msgspec.Struct, frozen=True, tag="units_packed"):
+    """``count`` units of need ``need``; their numbers follow on. A code or serial given in the same scan
+    comes along.
+    """
+
+    need: int
+    count: int
+    how: str
+    code: str | None = None
+    code_form: CodeForm | None = None
+
+
+class UnitRemoved(msgspec.Struct, frozen=True, tag="unit_removed"):
+    """The unit's code and serial are free again (``retired`` where damaged)."""
+
+    unit: int
+    why: Removal
+
+
+class CodeCaptured(msgspec.Struct, frozen=True, tag="code_captured"):
+    unit: int
+    code: str
+    form: CodeForm
+    repair: Repair | None = None
+    allowed_by: str | None = None  # the lead who let a code of another order be used again
+    reason: OverrideReason | None = None
+
+
+class CodeHeld(msgspec.Struct, frozen=True, tag="code_held"):
+    """Code before product: kept until the product is scanned (TRN-1)."""
+
+    code: str
+    form: CodeForm
+    repair: Repair | None = None
+
+
+class HeldCodeDropped(msgspec.Struct, frozen=True, tag="held_code_dropped"):
+    pass
+
+
+class CodeSkipped(msgspec.Struct, frozen=True, tag="code_skipped"):
+    """Override: nothing is sent for this unit. ``lead`` is who answers for it."""
+
+    unit: int
+    lead: Person
+    reason: OverrideReason
+    words: str = ""
+
+
+class SerialCaptured(msgspec.Struct, frozen=True, tag="serial_captured"):
+    unit: int
+    serial: str
+
+
+class Asked(msgspec.Struct, frozen=True, tag="asked"):
+    """The stage now shows this prompt."""
+
+    prompt: Prompt
+
+
+class Answered(msgspec.Struct, frozen=True, tag="answered"):
+    """The prompt is done with (taken back or answered); what follows from the state is asked next."""
+
+
+class Refused(msgspec.Struct, frozen=True, tag="refused"):
+    """Stays until acknowledged. ``order_id`` is the other order where one is meant."""
+
+    refusal: Refusal
+    scanned: Shown = Shown()
+    expected: Shown = Shown()
+    not_code: NotCode | None = None
+    why_not: WhyNot | None = None
+    order_id: str = ""
+    words: str = ""
+
+
+class RefusalAcknowledged(msgspec.Struct, frozen=True, tag="refusal_acknowledged"):
+    pass
+
+
+class ScanBlocked(msgspec.Struct, frozen=True, tag="scan_blocked"):
+    """A scan while a refusal stood: refused with its own tone."""
+
+
+class BounceIgnored(msgspec.Struct, frozen=True, tag="bounce_ignored"):
+    """The same code again within the burst window: counted nothing."""
+
+
+class OrderPaused(msgspec.Struct, frozen=True, tag="order_paused"):
+    pass
+
+
+class OrderShorted(msgspec.Struct, frozen=True, tag="order_shorted"):
+    """The order goes on hold with what is in the box (PACK-5 default)."""
+
+    reason: ShortReason
+
+
+class LeadCalled(msgspec.Struct, frozen=True, tag="lead_called"):
+    pass
+
+
+class BoxChosen(msgspec.Struct, frozen=True, tag="box_chosen"):
+    box: str
+    name: str
+
+
+class WeightGiven(msgspec.Struct, frozen=True, tag="weight_given"):
+    grams: int
+    source: str  # scale | typed
+
+
+class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
+    """Own carrier: nothing is bought; the shipment is confirmed to Amazon with the codes (SHIP-11, TRN-7)."""
+
+    carrier_code: str
+    tracking: str
+
+
+# ---- shipping, reported by the shipping service after its own rows are written
+
+
+class RatesShown(msgspec.Struct, frozen=True, tag="rates_shown"):
+    """The service chosen. ``cost`` like ``"7.42 USD"``."""
+
+    carrier: str
+    service: str
+    cost: str
+    arrives: datetime | None = None
+    protection: tuple[str, ...] = ()
+
+
+class LabelBought(msgspec.Struct, frozen=True, tag="label_bought"):
+    purchase_id: str
+    tracking: str
+    carrier: str
+    service: str
+
+
+class LabelPrinted(msgspec.Struct, frozen=True, tag="label_printed"):
+    printer: str
+
+
+class Stop(StrEnum):
+    """Why there is no label yet; each has words for what it means for the parcel and what to do now."""
+
+    CANCELLED = "cancelled"
+    CANCEL_REQUESTED = "cancel_requested"
+    ADDRESS_CHANGED = "address_changed"
+    QUANTITY_CHANGED = "quantity_changed"
+    AMAZON_UNREACHABLE = "amazon_unreachable"
+    NO_RATE = "no_rate"
+    REFUSED_BY_AMAZON = "refused_by_amazon"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    LABEL_WINDOW = "label_window"
+    PRINTER = "printer"
+    PRINT_UNKNOWN = "print_unknown"
+
+
+class ShippingStopped(msgspec.Struct, frozen=True, tag="shipping_stopped"):
+    """``words`` are Amazon's or the printer's own. Stays until RETRY, REPRINT, or PAUSE."""
+
+    stop: Stop
+    words: str = ""
+
+
+class ShippingRetried(msgspec.Struct, frozen=True, tag="shipping_retried"):
+    """RETRY or REPRINT after a stop."""
+
+
+class CodesRefused(msgspec.Struct, frozen=True, tag="codes_refused"):
+    """Amazon refused label or confirmation over codes: the codes of ``units`` are asked again with Amazon's
+    words.
+    """
+
+    units: tuple[int, ...]
+    words: str
+
+
+class OrderDone(msgspec.Struct, frozen=True, tag="order_done"):
+    """Label printed; the parcel may leave. The next scan replaces the tick."""
+
+
+class OrderClosed(msgspec.Struct, frozen=True, tag="order_closed"):
+    """The bench let go of an order it cannot ship now (cancelled, parked); it is idle again."""
+
+
+Event = (
+    SignedIn
+    | Locked
+    | OrderOpened
+    | UnitsPacked
+    | UnitRemoved
+    | CodeCaptured
+    | CodeHeld
+    | HeldCodeDropped
+    | CodeSkipped
+    | SerialCaptured
+    | Asked
+    | Answered
+    | Refused
+    | RefusalAcknowledged
+    | ScanBlocked
+    | BounceIgnored
+    | OrderPaused
+    | OrderShorted
+    | LeadCalled
+    | BoxChosen
+    | WeightGiven
+    | OwnLabelTaken
+    | RatesShown
+    | LabelBought
+    | LabelPrinted
+    | ShippingStopped
+    | ShippingRetried
+    | CodesRefused
+    | OrderDone
+    | OrderClosed
+)
+
+
+class Happened(msgspec.Struct, frozen=True):
+    """A stored event: ``seq`` counts up per bench without gaps; ``text`` and ``tick`` are the scan's that
+    caused it.
+    """
+
+    seq: int
+    at: datetime
+    by: str  # user id, empty before sign-in
+    order_id: str  # empty while no order is open
+    event: Event
+    text: str = ""
+    tick: float = 0.0

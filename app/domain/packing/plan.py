@@ -1,0 +1,49 @@
+"""What an order asks the packer to put into the box."""
+
+from datetime import datetime
+
+import msgspec
+
+from app.domain.order import AddressType
+
+
+class Need(msgspec.Struct, frozen=True):
+    """``quantity`` units of one product for one order line.
+
+    ``units_per_code``: 0 asks no Transparency code; n asks one at the first unit of every n (1 = each unit;
+    a group's
+    most expensive child asks at the first of its units in each group, TRN-2).
+    """
+
+    order_item_id: str
+    sku: str
+    name: str
+    quantity: int
+    units_per_code: int = 0
+    needs_serial: bool = False
+    picture: str | None = None
+    group_sku: str | None = None
+    group_name: str | None = None
+    serial_is_code_form: bool = False
+    has_numeric_serials: bool = False
+    has_no_barcode: bool = False
+    quantity_may_be_typed: bool = False
+    weight_grams: int | None = None
+    barcodes: tuple[str, ...] = ()  # every identifier of the product itself: none is a code or a serial
+
+
+class PackList(msgspec.Struct, frozen=True):
+    """An order as the bench packs it. Holds no PII: it is stored with the bench's events."""
+
+    order_id: str
+    store_id: str
+    needs: tuple[Need, ...]
+    programs: tuple[str, ...] = ()
+    address_type: AddressType = AddressType.UNKNOWN
+    ship_by: datetime | None = None
+    label_from: datetime | None = None
+    cancel_requested: bool = False
+
+    @property
+    def units(self) -> int:
+        return sum(need.quantity for need in self.needs)

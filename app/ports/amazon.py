@@ -1,0 +1,45 @@
+"""Amazon's order side as sync and services see it."""
+
+from datetime import datetime
+from typing import Protocol
+
+import msgspec
+
+from app.domain.order import Order
+from app.domain.shipping import Confirmation
+
+
+class OrdersPage(msgspec.Struct, frozen=True):
+    """One page of orders; ``next_token`` is None on the last."""
+
+    orders: tuple[Order, ...]
+    next_token: str | None
+
+
+class Shipped(msgspec.Struct, frozen=True):
+    """A package that Amazon knows of an order (getOrder with PACKAGES)."""
+
+    tracking: str
+    carrier: str
+    service: str = ""
+    shipped_at: datetime | None = None
+
+
+class OrdersApi(Protocol):
+    """Orders of one seller account. Raises the errors of ``ports.errors``."""
+
+    async def search(self, updated_after: datetime, next_token: str | None) -> OrdersPage: ...
+    async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
+        """The order as Amazon has it now. ``max_wait`` seconds for bucket and answer, else
+        Throttled/Unreachable.
+        """
+
+    async def packages(self, order_id: str) -> tuple[Shipped, ...]: ...
+
+
+class ConfirmationApi(Protocol):
+    """Tells Amazon of own-carrier shipments. Confirming the same package reference again is an edit, hence
+    safe.
+    """
+
+    async def confirm(self, confirmation: Confirmation) -> None: ...

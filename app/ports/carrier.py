@@ -1,0 +1,23 @@
+"""Whoever sells labels."""
+
+from typing import Protocol
+
+from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
+
+
+class Carrier(Protocol):
+    """Raises the errors of ``ports.errors``; ``buy`` raises OutcomeUnknown where the money may be spent."""
+
+    @property
+    def api(self) -> Api: ...
+
+    @property
+    def repeats_safely(self) -> bool:
+        """Whether ``buy`` with the same purchase id and rate never buys twice (idempotency key)."""
+
+    async def rates(self, parcel: Parcel) -> tuple[Rate, ...]: ...
+    async def buy(self, parcel: Parcel, rate: Rate, purchase_id: str) -> Bought: ...
+    async def label(self, purchase: Purchase, format: LabelFormat, dpi: int) -> Label:
+        """The bought label again, without buying."""
+
+    async def cancel(self, purchase: Purchase) -> None: ...
