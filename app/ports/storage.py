@@ -11,7 +11,8 @@ import msgspec
 
 from app.domain.catalog import Box, Group, Product
 from app.domain.order import Buyer, Order, OrderStatus, Recipient
-from app.domain.packing.events import Happened, Unit
+from app.domain.packing.events import Happened
+from app.domain.packing.plan import Unit
 from app.domain.people import Person
 from app.domain.shipping import (
     Bought,

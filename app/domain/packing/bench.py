@@ -12,9 +12,8 @@ from app.domain.packing.events import (
     RatesShown,
     Refused,
     ShippingStopped,
-    Unit,
 )
-from app.domain.packing.plan import PackList
+from app.domain.packing.plan import PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import CodeForm
 

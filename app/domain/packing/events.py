@@ -7,7 +7,7 @@ import msgspec
 
 from app.domain.control import Action
 from app.domain.packing.facts import WhyNot
-from app.domain.packing.plan import PackList
+from app.domain.packing.plan import PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import CodeForm, Repair
 
@@ -198,23 +198,6 @@ Prompt = (
 
 
 # ---- events
-
-
-class Unit(msgspec.Struct, frozen=True):
-    """One unit in the box. ``number`` is unique within the order and never reused; ``by`` and ``at`` say who
-    and when.
-    """
-
-    number: int
-    need: int
-    by: str = ""
-    at: datetime | None = None
-    how: str = "scan"  # scan | case | typed | picked | code
-    code: str | None = None
-    code_form: CodeForm | None = None
-    serial: str | None = None
-    is_code_skipped: bool = False
-    package: int = 1
 
 
 class SignedIn(msgspec.Struct, frozen=True, tag="signed_in"):

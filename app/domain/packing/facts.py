@@ -8,7 +8,7 @@ import msgspec
 from app.domain.catalog import Box, Product
 from app.domain.control import Action
 from app.domain.order import OrderStatus
-from app.domain.packing.plan import PackList
+from app.domain.packing.plan import PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import Reading, Scan
 
@@ -79,6 +79,8 @@ class OrderFact(msgspec.Struct, frozen=True):
     why_not: WhyNot | None = None
     why_text: str = ""
     via: str = "order"  # order | tote | tracking | product
+    units: tuple[Unit, ...] = ()  # already in the box, where the order was paused
+    next_unit: int = 1
 
 
 class Facts(msgspec.Struct, frozen=True):

@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from app.domain.order import AddressType
+from app.domain.scan import CodeForm
 
 
 class Need(msgspec.Struct, frozen=True):
@@ -47,3 +48,20 @@ class PackList(msgspec.Struct, frozen=True):
     @property
     def units(self) -> int:
         return sum(need.quantity for need in self.needs)
+
+
+class Unit(msgspec.Struct, frozen=True):
+    """One unit in the box. ``number`` is unique within the order and never reused; ``by`` and ``at`` say who
+    and when.
+    """
+
+    number: int
+    need: int
+    by: str = ""
+    at: datetime | None = None
+    how: str = "scan"  # scan | case | typed | picked | code
+    code: str | None = None
+    code_form: CodeForm | None = None
+    serial: str | None = None
+    is_code_skipped: bool = False
+    package: int = 1
