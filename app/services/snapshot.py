@@ -53,7 +53,9 @@ class Entry(msgspec.Struct, frozen=True):
 
 
 class Snapshot(msgspec.Struct, frozen=True):
-    """``is_recovered``: the bench came back from a crash into this order and nothing was scanned since."""
+    """``is_recovered``: the bench came back from a crash into this order and nothing was scanned since.
+
+    ``is_unsaved``: the database took nothing of the last input; it must be scanned again."""
 
     bench: Bench
     at: datetime
@@ -65,4 +67,5 @@ class Snapshot(msgspec.Struct, frozen=True):
     boxes: tuple[Box, ...] = ()
     is_practice: bool = False
     is_recovered: bool = False
+    is_unsaved: bool = False
     weight_unit: str = "kg"

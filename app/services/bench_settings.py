@@ -1,0 +1,23 @@
+"""What a bench is set to."""
+
+import msgspec
+
+from app.domain.order import Recipient
+
+
+class BenchSettings(msgspec.Struct, frozen=True):
+    """``ship_from`` is the warehouse's address; ``store_id`` names the store in texts only."""
+
+    bench_id: str
+    name: str
+    ship_from: Recipient = Recipient()
+    store_name: str = ""
+    packers_may_override: bool = False
+    burst_window: float = 0.25
+    is_practice: bool = False
+    weight_unit: str = "kg"
+    prints_slips: bool = True
+    reads_order_again_after: float = 60.0  # seconds; an older read is repeated before money is spent (ORD-5)
+    waits_for_reread: float = 2.0
+    own_label_without_reread: float = 900.0
+    uses_shipping_v2_for_codes: bool = False  # TRN-7's store setting

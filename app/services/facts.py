@@ -1,0 +1,114 @@
+"""Looks up what a scan may mean, before the bench decides. Reads only; each read is one index away."""
+
+from datetime import datetime
+
+from app.domain.order_rules import why_not
+from app.domain.packing.bench import Bench
+from app.domain.packing.events import BoxPrompt
+from app.domain.packing.facts import Facts, OrderFact, WhyNot
+from app.domain.packing.plan import PackList
+from app.domain.planning import plan
+from app.domain.scan import Reading, Shape
+from app.ports.storage import Journal, Lookups
+from app.services.bench_settings import BenchSettings
+
+_NAMES_AN_ORDER = {Shape.ORDER: "order", Shape.TOTE: "tote", Shape.TRACKING: "tracking"}
+_MAY_BE_CODE = {Shape.CODE, Shape.SERIAL, Shape.URL, Shape.GTIN, Shape.TEXT, Shape.TRACKING}
+
+
+class FactFinder:
+    """Gathers ``Facts`` for one bench."""
+
+    def __init__(self, settings: BenchSettings, lookups: Lookups, journal: Journal) -> None:
+        self._settings = settings
+        self._lookups = lookups
+        self._journal = journal
+
+    def __repr__(self) -> str:
+        return f"<FactFinder {self._settings.bench_id}>"
+
+    def bare(self, at: datetime) -> Facts:
+        """Facts for a press or a typed line: settings only."""
+        return Facts(
+            at=at,
+            packers_may_override=self._settings.packers_may_override,
+            burst_window=self._settings.burst_window,
+            boxes=self._lookups.boxes(),
+        )
+
+    def about(self, reading: Reading, bench: Bench, at: datetime) -> Facts:
+        """Everything that is known of a scan."""
+        product, units = self._product(reading)
+        found = {
+            "product": product,
+            "product_units": units,
+            "order": self._order(reading, bench, product.sku if product else None),
+            "person": self._person(reading),
+            "box": self._box(reading, bench),
+        } | self._holders(reading, bench)
+        return Facts(
+            at=at,
+            packers_may_override=self._settings.packers_may_override,
+            burst_window=self._settings.burst_window,
+            boxes=self._lookups.boxes() if found["box"] else (),
+            **found,
+        )
+
+    def order(self, order_id: str, via: str = "order") -> OrderFact | None:
+        """The order with its pack list, or why it cannot be packed now."""
+        order = self._lookups.order(order_id)
+        if order is None:
+            return None
+        reason, words = why_not(order.status, is_cancel_requested=order.cancel_requested), ""
+        holder = self._lookups.claimed_by(order_id)
+        if holder is not None and holder != self._settings.bench_id:
+            reason, words = WhyNot.AT_ANOTHER_BENCH, holder
+        packing = plan(order, self._lookups.product, self._lookups.group)
+        if not isinstance(packing, PackList):
+            reason, words = reason or WhyNot.REVIEW, words or packing.sku
+            return OrderFact(order_id, order.status, None, reason, words, via)
+        if reason is not None:
+            return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
+        units, next_unit = self._journal.units_of(order_id)
+        return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit)
+
+    def _product(self, reading: Reading):
+        if reading.shape in (Shape.CONTROL, Shape.BADGE, Shape.TOTE, Shape.ORDER, Shape.EMPTY):
+            return None, 1
+        found = self._lookups.product_by_barcode(reading.gtin or reading.text)
+        return found if found is not None else (None, 1)
+
+    def _order(self, reading: Reading, bench: Bench, sku: str | None) -> OrderFact | None:
+        via = _NAMES_AN_ORDER.get(reading.shape)
+        if via is None:
+            return self._best_order(bench, sku)
+        order_id = self._named_order(via, reading.text)
+        return None if order_id is None else self.order(order_id, via)
+
+    def _named_order(self, via: str, text: str) -> str | None:
+        if via == "order":
+            return text
+        if via == "tote":
+            return self._lookups.order_by_tote(text)
+        return self._lookups.order_by_tracking(text)
+
+    def _best_order(self, bench: Bench, sku: str | None) -> OrderFact | None:
+        if sku is None or (bench.pack_list is not None and not bench.is_done):
+            return None
+        order_id = self._lookups.best_open_order(sku)
+        return None if order_id is None else self.order(order_id, "product")
+
+    def _person(self, reading: Reading):
+        return self._lookups.person_by_badge(reading.text) if reading.shape is Shape.BADGE else None
+
+    def _box(self, reading: Reading, bench: Bench):
+        if not isinstance(bench.prompt, BoxPrompt):
+            return None
+        return self._lookups.box_by_barcode(reading.text)
+
+    def _holders(self, reading: Reading, bench: Bench) -> dict[str, str | None]:
+        if bench.pack_list is None or reading.shape not in _MAY_BE_CODE:
+            return {}
+        holder = self._lookups.code_holder(reading.text)
+        other = None if holder == bench.pack_list.order_id else holder
+        return {"code_used_by": other, "serial_used_by": other}
