@@ -1,20 +1,60 @@
-# Packbench: every command that people and CI run.
+# Packbench: every command that people and CI run. `make help` lists them.
 PY := .venv/bin/python
 UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
+OUT ?= build/demo
 
-.PHONY: setup demo test check fix bench
+.PHONY: help setup setup-package demo demo-headless test check fix bench mutants package contract chaos clean
 
-setup: .venv/.ready  ## everything a fresh machine needs
+help:  ## this list
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: .venv/.ready  ## everything a fresh machine needs, into .venv and build/
 
 .venv/.ready: pyproject.toml uv.lock packaging/linux/apt.txt
 	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then packaging/linux/apt-install; fi
 	@test -x $(UV) || { python3 -m venv build/uv && build/uv/bin/pip install --quiet uv==$(UV_VERSION); }
-	$(UV) sync --quiet --frozen --compile-bytecode
+	$(UV) sync --quiet --frozen --inexact --compile-bytecode
 	@touch $@
 
-check: setup
-	.venv/bin/ruff format --check . && .venv/bin/ruff check . && .venv/bin/mypy && .venv/bin/lint-imports
+setup-package: setup
+	$(UV) sync --quiet --frozen --inexact --group package
 
-fix: setup
-	.venv/bin/ruff format . && .venv/bin/ruff check --fix .
+demo: setup  ## practice mode: the window where there is a screen, else a whole shift without one
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(PY) -m app demo; fi; \
+	echo "No screen here: a packer's shift plays by itself, its results go to $(OUT)."; \
+	QT_QPA_PLATFORM=offscreen exec $(PY) -m app demo --headless --out $(OUT)
+
+demo-headless: setup
+	QT_QPA_PLATFORM=offscreen $(PY) -m app demo --headless --out $(OUT)
+
+test: setup  ## every test; fails where an id of tests/ids.txt has none, or anything was left out
+	$(PY) -m pytest --proof
+
+check: setup  ## format, lint, types, import directions
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+fix: setup  ## format, and mend what the linter can mend
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+bench: setup  ## PERF-1, 2, 3 and 9 as JSON lines; fails where a goal is missed
+	$(PY) -m tests.benchmarks
+
+mutants: setup  ## breaks domain, sync and codecs line by line; at least 90 % must be caught
+	$(PY) -m tests.mutants
+
+contract: setup  ## our wire types against Amazon's published models (SPAPI: the folder that holds them)
+	$(PY) -m pytest -q tests/contract
+
+chaos: setup  ## kill -9 at every seam and at random times
+	$(PY) -m tests.system.chaos
+
+package: setup-package  ## a one-folder build in dist/, smoke-tested; prints size and start time
+	packaging/build
+
+clean:  ## removes what can be made again, but for .venv
+	rm -rf build/demo build/pyinstaller dist mutants .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
