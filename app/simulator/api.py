@@ -1,0 +1,40 @@
+"""The table of operations: name, method, path, handler."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from app.simulator import orders_api, shipping_v2
+from app.simulator.http import Call, Reply
+from app.simulator.world import World
+
+Handler = Callable[[World, Call], Reply]
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One of Amazon's operations."""
+
+    name: str
+    method: str
+    path: str
+    handler: Handler
+
+
+_ORDERS = "/orders/2026-01-01/orders"
+_SHIPMENTS = "/shipping/v2/shipments"
+
+OPERATIONS = (
+    Operation("searchOrders", "GET", _ORDERS, orders_api.search_orders),
+    Operation("getOrder", "GET", _ORDERS + "/{order_id}", orders_api.get_order),
+    Operation("getRates", "POST", _SHIPMENTS + "/rates", shipping_v2.get_rates),
+    Operation("purchaseShipment", "POST", _SHIPMENTS, shipping_v2.purchase_shipment),
+    Operation(
+        "getShipmentDocuments",
+        "GET",
+        _SHIPMENTS + "/{shipment_id}/documents",
+        shipping_v2.get_shipment_documents,
+    ),
+    Operation("cancelShipment", "PUT", _SHIPMENTS + "/{shipment_id}/cancel", shipping_v2.cancel_shipment),
+    Operation("getTracking", "GET", "/shipping/v2/tracking", shipping_v2.get_tracking),
+)
+NAMES = frozenset({operation.name for operation in OPERATIONS} | {"token"})

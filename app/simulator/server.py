@@ -1,0 +1,79 @@
+"""The simulator on a socket: uvicorn, bound to 127.0.0.1 alone, one process, in-memory state."""
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from app.simulator.application import DROP, application
+from app.simulator.world import World
+
+HOST = "127.0.0.1"
+
+
+class _Protocol(H11Protocol):
+    """HTTP/1.1 whose requests carry a way to close their connection at once."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        served = self.app
+
+        async def app(scope: Any, receive: Any, send: Any) -> None:
+            scope.setdefault("extensions", {})[DROP] = self._drop
+            await served(scope, receive, send)
+
+        self.app = app
+
+    def _drop(self) -> None:
+        """Abort the transport; mark the cycle so that its response is not missed."""
+        self.cycle.disconnected = True
+        self.transport.abort()
+
+
+class Server:
+    """Serves a world until `stop`; `ready` is told the port once requests are answered."""
+
+    def __init__(self, world: World, port: int = 0, ready: Callable[[int], object] = int) -> None:
+        self._socket = socket.create_server((HOST, port))
+        self.port: int = self._socket.getsockname()[1]
+
+        @asynccontextmanager
+        async def lifespan(_: Starlette) -> AsyncIterator[None]:
+            ready(self.port)
+            yield
+
+        config = uvicorn.Config(
+            application(world, lifespan),
+            http=_Protocol,
+            loop="asyncio",
+            ws="none",
+            lifespan="on",
+            log_config=None,
+            access_log=False,
+            timeout_graceful_shutdown=1,
+        )
+        self._server = uvicorn.Server(config)
+
+    def run(self) -> None:
+        """Block until stopped; the socket is closed afterwards."""
+        try:
+            asyncio.run(self._server.serve([self._socket]))
+        finally:
+            self._socket.close()
+
+    def stop(self) -> None:
+        """Ask `run` to end; safe from any thread."""
+        self._server.should_exit = True
+
+    @property
+    def base_url(self) -> str:
+        """`http://127.0.0.1:PORT`."""
+        return f"http://{HOST}:{self.port}"
+
+    def __repr__(self) -> str:
+        return f"<Server {self.base_url}>"

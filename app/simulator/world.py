@@ -1,0 +1,223 @@
+"""Everything that "Amazon" holds, and the changes that a purchase or a confirmation makes."""
+
+import hashlib
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+
+from app.simulator.catalogue import Catalogue
+from app.simulator.clock import Clock
+from app.simulator.faults import Faults
+from app.simulator.http import Json, Refusal
+from app.simulator.label.content import LabelContent
+from app.simulator.rates import Offer
+from app.simulator.scenario import Maker, Wanted
+from app.simulator.state import Confirmation, Content, Line, Order, Parcel, Purchase, Status
+from app.simulator.throttle import Throttle
+from app.simulator.tokens import Tokens
+from app.simulator.tracking import tracking_number
+
+CURRENCY = "USD"
+
+
+@dataclass
+class Settings:
+    """What a test may set differently."""
+
+    seed: int = 1
+    scenario: str = "shift"
+    orders: int = 14
+    throttle: bool = True
+    faster: float = 1.0
+    business_id: str = "AmazonShipping_US"
+    search_lag_seconds: float = 0.0
+    rate_seconds: float = 600.0
+
+
+@dataclass(frozen=True)
+class Quotation:
+    """What a getRates answer offered, kept until it is bought or too old."""
+
+    account: str
+    order_id: str
+    package_reference: str
+    contents: tuple[Content, ...]
+    ship_from: tuple[str, ...]
+    offers: dict[str, Offer]
+    made: float
+    request: Json
+
+
+@dataclass(frozen=True)
+class Bought:
+    """How a label was paid for: what the two Buy Shipping APIs don't share."""
+
+    api: str
+    shipment_id: str
+    idempotency_key: str | None
+    package_reference: str
+    label_format: str
+    dpi: int
+    extra: Decimal
+    ship_from: tuple[str, ...]
+    request: Json = field(repr=False)
+
+
+class World:
+    """The shop at Amazon: orders, purchases, confirmations, quotations, and the machinery."""
+
+    def __init__(self, catalogue: Catalogue, settings: Settings) -> None:
+        self.settings = settings
+        self.clock = Clock()
+        self.tokens = Tokens(self.clock)
+        self.throttle = Throttle(self.clock.monotonic, settings.faster)
+        self.throttle.enabled = settings.throttle
+        self.faults = Faults()
+        self.calls: Counter[tuple[str, str]] = Counter()
+        self.orders: dict[str, Order] = {}
+        self.purchases: dict[str, Purchase] = {}
+        self.by_key: dict[tuple[str, str], str] = {}
+        self.confirmations: list[Confirmation] = []
+        self.quotations: dict[str, Quotation] = {}
+        self._maker = Maker(catalogue, settings.seed, self.clock.now())
+        for order in self._maker.scenario(settings.scenario, settings.orders):
+            self.orders[order.order_id] = order
+
+    def add(self, wanted: Wanted) -> Order:
+        """A new order, placed now; KeyError when its kind or a SKU is unknown."""
+        order = self._maker.make(wanted, self.clock.now())
+        order.created = order.updated = self.clock.now()
+        self.orders[order.order_id] = order
+        return order
+
+    def tick(self) -> None:
+        """Let pending orders whose time has come become unshipped."""
+        now = self.clock.now()
+        for order in self.orders.values():
+            if order.status is Status.PENDING and order.finalises and order.finalises <= now:
+                order.status = Status.UNSHIPPED
+                order.touch(order.finalises)
+
+    def order(self, account: str, order_id: str) -> Order | None:
+        """The order, if it is that account's."""
+        order = self.orders.get(order_id)
+        return order if order is not None and order.account == account else None
+
+    def shippable(self, account: str, order_id: str) -> Order:
+        """The order for a rate, a label or a confirmation; Refusal 400 or 404 when it is none."""
+        order = self.order(account, order_id)
+        if order is None:
+            raise Refusal(404, "NotFound", f"Order {order_id} was not found.")
+        if order.status is Status.PENDING:
+            raise Refusal(400, "InvalidInput", f"Order {order_id} is pending and cannot ship yet.")
+        if order.status is Status.CANCELLED:
+            raise Refusal(400, "InvalidInput", f"Order {order_id} is cancelled.")
+        return order
+
+    def check_contents(self, order: Order, contents: tuple[Content, ...]) -> None:
+        """Refuse items that the order lacks, and more units than were ordered."""
+        if not contents:
+            raise Refusal(400, "InvalidInput", "At least one order item is required.")
+        wanted: Counter[str] = Counter()
+        for content in contents:
+            wanted[content.item_id] += content.quantity
+        for item_id, quantity in wanted.items():
+            line = order.line(item_id)
+            if line is None:
+                raise Refusal(400, "InvalidInput", f"Order item {item_id} is not in the order.")
+            if not 0 < quantity <= line.quantity:
+                raise Refusal(400, "InvalidInput", f"Invalid quantity for order item {item_id}.")
+
+    def codes_in_use(self, but: Parcel | None = None) -> set[str]:
+        """Codes on parcels that were not cancelled, apart from one that is being edited."""
+        parcels = (parcel for order in self.orders.values() for parcel in order.parcels)
+        live = (parcel for parcel in parcels if not parcel.cancelled and parcel is not but)
+        return {code for parcel in live for each in parcel.contents for code in each.codes}
+
+    def buy(self, order: Order, offer: Offer, contents: tuple[Content, ...], how: Bought) -> Purchase:
+        """Charge a label and ship its units."""
+        now, service = self.clock.now(), offer.service
+        tracking = self._tracking(service.carrier_id)
+        reference = str(len(order.parcels) + 1)
+        parcel = Parcel(reference, how.api, service.carrier_name, service.name, tracking, now, now, contents)
+        purchase = Purchase(
+            api=how.api,
+            account=order.account,
+            shipment_id=how.shipment_id,
+            order_id=order.order_id,
+            idempotency_key=how.idempotency_key,
+            carrier_id=service.carrier_id,
+            service_id=service.service_id,
+            tracking=tracking,
+            cost=offer.charge + how.extra,
+            currency=CURRENCY,
+            at=now,
+            parcel=parcel,
+            package_reference=how.package_reference,
+            label=_label(order, parcel, how.ship_from),
+            label_format=how.label_format,
+            dpi=how.dpi,
+            delivery=offer.delivery,
+            request=how.request,
+        )
+        self.purchases[purchase.shipment_id] = purchase
+        self.ship(order, parcel)
+        return purchase
+
+    def ship(self, order: Order, parcel: Parcel) -> None:
+        """Add a parcel to its order and count its units as shipped."""
+        order.parcels.append(parcel)
+        order.recount()
+        order.touch(self.clock.now())
+
+    def void(self, purchase: Purchase) -> None:
+        """Cancel a label: its codes are free again, its order stays shipped."""
+        purchase.cancelled_at = self.clock.now()
+        purchase.parcel.cancelled = True
+        self.orders[purchase.order_id].touch(self.clock.now())
+
+    def _tracking(self, carrier_id: str) -> str:
+        return tracking_number(carrier_id, self.settings.seed, len(self.purchases) + 1)
+
+    def shipment_digits(self) -> str:
+        """A fresh shipment id, fixed by the seed and the purchases before it."""
+        word = f"{self.settings.seed}/{len(self.purchases)}"
+        return hashlib.sha256(word.encode()).hexdigest()[:32]
+
+    def __repr__(self) -> str:
+        return f"<World {len(self.orders)} orders, {len(self.purchases)} labels>"
+
+
+def money(amount: Decimal) -> Json:
+    """Orders' Money."""
+    return {"amount": f"{amount:.2f}", "currencyCode": CURRENCY}
+
+
+def cancel(order: Order, line: Line, by: str, reason: str, now: datetime) -> None:
+    """Mark one order item cancelled."""
+    line.cancelled_by, line.cancel_reason = by, reason
+    order.touch(now)
+
+
+def _label(order: Order, parcel: Parcel, ship_from: tuple[str, ...]) -> LabelContent:
+    address = order.address
+    place = f"{address['city']} {address['stateOrRegion']} {address['postalCode']}"
+    names = ("name", "companyName", "addressLine1", "addressLine2", "addressLine3")
+    lines = [str(address[name]) for name in names if address.get(name)]
+    number = order.buyer.get("buyerPurchaseOrderNumber")
+    return LabelContent(
+        carrier=parcel.carrier,
+        service=parcel.service,
+        tracking=parcel.tracking,
+        ship_from=tuple(map(_plain, ship_from)),
+        ship_to=tuple(map(_plain, (*lines, place, str(address["countryCode"])))),
+        references=tuple([f"PO: {number}"] * bool(number) + [f"Order: {order.order_id}"]),
+    )
+
+
+def _plain(text: str) -> str:
+    """Letters that every renderer's font has."""
+    folded = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in folded if " " <= char <= "~")
