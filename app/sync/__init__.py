@@ -1,0 +1,1 @@
+"""The embedded sync engine: what runs by itself between Packbench and Amazon. Qt-free."""
