@@ -1,4 +1,4 @@
-"""HID devices through hidapi. On Linux its `hidraw` module: the one named `hid` knows no usage pages there."""
+"""HID devices through hidapi: on Linux its `hidraw` module, for `hid` knows no usage pages there."""
 
 import errno
 import functools

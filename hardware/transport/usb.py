@@ -202,7 +202,11 @@ class UsbTransport:
 
 
 def _printers() -> Iterator[_Found]:
-    for device in _usb("core").find(find_all=True):
+    try:
+        devices = list(_usb("core").find(find_all=True))
+    except ValueError as error:
+        raise HardwareError(f"USB is not usable here: {error}") from error
+    for device in devices:
         try:
             found = next((f for f in _interfaces(device) if f.out is not None), None)
         except (OSError, NotImplementedError):  # its descriptors cannot be read: somebody else's

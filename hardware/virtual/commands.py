@@ -26,7 +26,7 @@ def command_printer(printer: VirtualPrinter, command: Command) -> Command:
 
 
 def command_scanner(scanner: VirtualScanner, command: Command) -> Command:
-    """{"scan": text or "hex": bytes, "aim", "repeat", "stuck"}, {"unplug": true}, {"replug": true}, {"status": true}."""
+    """{"scan": text, "aim", "repeat", "stuck"}, "hex" for "scan", {"unplug"|"replug"|"status": true}."""
     delivered: Command = {}
     if "scan" in command or "hex" in command:
         delivered = {"delivered": _scan(scanner, command)}

@@ -11,7 +11,7 @@ Command = dict[str, object]
 
 
 class ControlServer:
-    """Gives each command to `handle`; what it raises as ValueError or KeyError goes back as {"error": ...}."""
+    """Gives each command to `handle`; its ValueError or KeyError goes back as {"error": ...}."""
 
     def __init__(self, handle: Callable[[Command], Command], port: int = 0) -> None:
         self._server = _Server(("127.0.0.1", port), handle)

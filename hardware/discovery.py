@@ -1,0 +1,36 @@
+"""What is plugged in: HID POS scanners and scales by usage page, printers by USB class."""
+
+import logging
+from collections.abc import Callable
+from typing import Literal
+
+from hardware.errors import HardwareError
+from hardware.models import DeviceInfo
+from hardware.transport.hid import enumerate_hid
+from hardware.transport.usb import enumerate_printers
+
+SCANNER_PAGE, SCALE_PAGE = 0x8C, 0x8D
+SCANNER_USAGE = 0x02
+
+_log = logging.getLogger(__name__)
+
+
+def list_devices() -> list[DeviceInfo]:
+    """Scanners, scales, printers; a bus that cannot be searched is logged and left out."""
+    hid = [info for info in _search(enumerate_hid) if info.usage_page in (SCANNER_PAGE, SCALE_PAGE)]
+    return hid + _search(enumerate_printers)
+
+
+def kind_of(info: DeviceInfo) -> Literal["scanner", "scale", "printer"]:
+    """What a found device is for."""
+    if info.transport == "usb":
+        return "printer"
+    return "scale" if info.usage_page == SCALE_PAGE else "scanner"
+
+
+def _search(enumerate_bus: Callable[[], list[DeviceInfo]]) -> list[DeviceInfo]:
+    try:
+        return enumerate_bus()
+    except (HardwareError, OSError) as error:
+        _log.warning("device search failed: %s", error)
+        return []
