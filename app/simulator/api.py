@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.simulator import orders_api, shipping_v2
+from app.simulator import confirmation, merchant_fulfillment, orders_api, shipping_v2
 from app.simulator.http import Call, Reply
 from app.simulator.world import World
 
@@ -22,6 +22,7 @@ class Operation:
 
 _ORDERS = "/orders/2026-01-01/orders"
 _SHIPMENTS = "/shipping/v2/shipments"
+_MFN = "/mfn/v0/shipments"
 
 OPERATIONS = (
     Operation("searchOrders", "GET", _ORDERS, orders_api.search_orders),
@@ -36,5 +37,25 @@ OPERATIONS = (
     ),
     Operation("cancelShipment", "PUT", _SHIPMENTS + "/{shipment_id}/cancel", shipping_v2.cancel_shipment),
     Operation("getTracking", "GET", "/shipping/v2/tracking", shipping_v2.get_tracking),
+    Operation(
+        "getEligibleShipmentServices",
+        "POST",
+        "/mfn/v0/eligibleShippingServices",
+        merchant_fulfillment.get_eligible_services,
+    ),
+    Operation("createShipment", "POST", _MFN, merchant_fulfillment.create_shipment),
+    Operation("getShipment", "GET", _MFN + "/{shipment_id}", merchant_fulfillment.get_shipment),
+    Operation(
+        "cancelShipmentV0",  # both shipping APIs call theirs cancelShipment
+        "DELETE",
+        _MFN + "/{shipment_id}",
+        merchant_fulfillment.cancel_shipment,
+    ),
+    Operation(
+        "confirmShipment",
+        "POST",
+        "/orders/v0/orders/{order_id}/shipmentConfirmation",
+        confirmation.confirm_shipment,
+    ),
 )
 NAMES = frozenset({operation.name for operation in OPERATIONS} | {"token"})

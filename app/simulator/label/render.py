@@ -23,7 +23,7 @@ _POINTS = 288 / WIDTH
 
 def render(content: LabelContent, form: str, dpi: int) -> bytes:
     """The file of that form (`ZPL`, `PNG`, `PDF`); KeyError for another form or dpi."""
-    renderers: "dict[str, Callable[[LabelContent, int], bytes]]" = {
+    renderers: dict[str, Callable[[LabelContent, int], bytes]] = {
         "ZPL": _zpl,
         "PNG": _png,
         "PDF": _pdf,
