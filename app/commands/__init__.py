@@ -1,0 +1,1 @@
+"""``packbench COMMAND``, one file (or folder) each, with ``main(argv) -> int``."""

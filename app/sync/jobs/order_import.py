@@ -17,7 +17,9 @@ class Imported(msgspec.Struct, frozen=True):
 
 
 class ImportOrders:
-    """One store's order import. ``run`` stores each page as it comes; a crash repeats pages, which changes nothing."""
+    """One store's order import. ``run`` stores each page as it comes; a crash repeats pages, which changes
+    nothing.
+    """
 
     def __init__(self, store_id: str, api: OrdersApi, orders: OrderImport, clock: Clock) -> None:
         self._store_id = store_id

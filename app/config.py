@@ -1,0 +1,114 @@
+"""Settings: one TOML file, each value overridable from the environment, validated once at start."""
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+
+class ConfigError(Exception):
+    """The file or a variable is wrong; the message names it and says what is expected."""
+
+
+class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Addresses: ``tcp://host:9100``, ``usb:VID:PID``, or empty for none. Language is ``zpl`` or ``escpos``."""
+
+    label: str = ""
+    label_language: str = "zpl"
+    label_dpi: int = 203
+    slip: str = ""
+    slip_language: str = "escpos"
+    slip_dpi: int = 203
+
+
+class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``scanner``: ``auto`` (first HID POS scanner), ``hid:PATH``, ``tcp://host:port`` or empty; scale likewise."""
+
+    scanner: str = "auto"
+    scale: str = ""
+    wedge_gap_ms: int = 35
+
+
+class Address(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where parcels leave from."""
+
+    name: str = ""
+    line1: str = ""
+    line2: str = ""
+    city: str = ""
+    region: str = ""
+    postal_code: str = ""
+    country: str = ""
+    phone: str = ""
+
+
+class Store(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A seller account in one marketplace. Its secrets are in the vault or in the named environment variables."""
+
+    store_id: str = "store-1"
+    name: str = ""
+    marketplace_id: str = "ATVPDKIKX0DER"
+    seller_id: str = ""
+    base_url: str = ""  # empty: the marketplace's own endpoint
+    token_url: str = "https://api.amazon.com/auth/o2/token"
+    import_every_seconds: float = 180.0
+    packers_may_override: bool = False
+    uses_shipping_v2_for_codes: bool = False
+    ship_from: Address = Address()
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything that a bench is told by its config file."""
+
+    bench_id: str = "bench-1"
+    bench_name: str = "Bench 1"
+    data_folder: str = ""
+    theme: str = "light"  # light | dark | high_contrast
+    language: str = ""  # en | es | de; empty: the system's
+    sound_volume: float = 0.8
+    is_practice: bool = False
+    catalogue: str = ""
+    prints_slips: bool = True
+    weight_unit: str = "kg"
+    devices: Devices = Devices()
+    printers: Printers = Printers()
+    store: Store = Store()
+
+    @property
+    def folder(self) -> Path:
+        """The data folder, by default the platform's own."""
+        if self.data_folder:
+            return Path(self.data_folder)
+        import platformdirs  # noqa: PLC0415 (only where no folder is set)
+
+        return Path(platformdirs.user_data_dir("packbench", appauthor=False))
+
+
+def load(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Settings of ``path`` (None: defaults), then ``PACKBENCH_*`` variables (``PACKBENCH_STORE__BASE_URL``)."""
+    raw = _read(path) if path is not None else {}
+    for name, value in environment.items():
+        if name.startswith("PACKBENCH_") and name != "PACKBENCH_SEAM":
+            _put(raw, name.removeprefix("PACKBENCH_").lower().split("__"), value)
+    try:
+        return msgspec.convert(raw, Settings, strict=False)
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"{path or 'environment'}: {error}") from error
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path} is not valid TOML: {error}") from error
+
+
+def _put(raw: dict[str, Any], keys: list[str], value: str) -> None:
+    for key in keys[:-1]:
+        raw = raw.setdefault(key, {})
+    raw[keys[-1]] = value
