@@ -11,11 +11,14 @@ from hardware.transport import Transport
 
 from .codecs.hidpos import Decoded
 
-_REPORT = 64
-
 
 class ScanCodec(Protocol):
     """HidPosDecoder or StreamDecoder."""
+
+    @property
+    def read_size(self) -> int:
+        """Bytes to read at a time."""
+        ...
 
     @property
     def deadline(self) -> float | None:
@@ -69,7 +72,7 @@ class ScannerReader:
         due = self._codec.deadline
         wait = timeout if due is None else min(timeout, max(0.0, due - self._clock()))
         try:
-            chunk = self._transport.read(_REPORT, wait)
+            chunk = self._transport.read(self._codec.read_size, wait)
         except DeviceLost:
             self._codec.reset()
             raise

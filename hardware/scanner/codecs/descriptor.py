@@ -12,6 +12,8 @@ FieldKind = Literal["input", "output", "feature"]
 _MAIN_KINDS: dict[int, FieldKind] = {0x8: "input", 0x9: "output", 0xB: "feature"}
 _MAIN, _GLOBAL, _LOCAL = 0, 1, 2
 _LONG_ITEM = 0xFE
+_SHORT = 1 << 32  # marks a usage that was given without its page
+_PADDING = 0
 
 
 class Field(msgspec.Struct, frozen=True):
@@ -19,7 +21,7 @@ class Field(msgspec.Struct, frozen=True):
 
     report_id: int
     kind: FieldKind
-    usage: int  # page << 16 | usage
+    usage: int  # page << 16 | usage; 0 for padding
     offset: int
     bits: int
     count: int
@@ -38,7 +40,7 @@ class _Locals(msgspec.Struct):
 
 
 def parse_descriptor(descriptor: bytes) -> tuple[Field, ...]:
-    """All data fields in order, constants left out; MalformedReport where the items do not add up."""
+    """All fields in order; MalformedReport where the items do not add up."""
     parser = _Parser()
     for kind, tag, value, width in _items(descriptor):
         parser.take(kind, tag, value, width)
@@ -46,7 +48,7 @@ def parse_descriptor(descriptor: bytes) -> tuple[Field, ...]:
 
 
 def report_bytes(fields: tuple[Field, ...], report_id: int, kind: FieldKind) -> int:
-    """Length of a report by its data fields, id byte included; trailing constants are not counted."""
+    """Length of a report, its id byte included; 0 if there is none."""
     ends = [f.offset + f.bits * f.count for f in fields if f.report_id == report_id and f.kind == kind]
     return (max(ends, default=0) + 7) // 8
 
@@ -103,7 +105,7 @@ class _Parser:
 
     def _take_local(self, tag: int, value: int, width: int) -> None:
         # the page of a short usage is the one in force at the main item, as Linux reads it
-        full = value if width == 4 else value | 1 << 32
+        full = value if width == 4 else value | _SHORT
         if tag == 0x0:
             self._locals.usages.append(full)
         elif tag == 0x1:
@@ -118,11 +120,11 @@ class _Parser:
         key = (kind, state.report_id)
         offset = self._ends.get(key, 8 if state.report_id else 0)
         self._ends[key] = offset + state.bits * state.count
-        if not is_constant:
-            for usage, first, count in _runs(self._locals.usages, state.count):
-                start = offset + first * state.bits
-                full = _with_page(usage, state.page)
-                self.fields.append(Field(state.report_id, kind, full, start, state.bits, count))
+        usages = [_PADDING] if is_constant or not self._locals.usages else self._locals.usages
+        for usage, first, count in _runs(usages, state.count):
+            start = offset + first * state.bits
+            full = _with_page(usage, state.page)
+            self.fields.append(Field(state.report_id, kind, full, start, state.bits, count))
 
 
 def _runs(usages: list[int], count: int) -> Iterator[tuple[int, int, int]]:
@@ -134,4 +136,4 @@ def _runs(usages: list[int], count: int) -> Iterator[tuple[int, int, int]]:
 
 
 def _with_page(usage: int, page: int) -> int:
-    return usage & 0xFFFF | page << 16 if usage >> 32 else usage
+    return usage & 0xFFFF | page << 16 if usage & _SHORT else usage

@@ -20,6 +20,11 @@ class StreamDecoder:
         self._last = 0.0
 
     @property
+    def read_size(self) -> int:
+        """Bytes to read at a time: as many as there are."""
+        return self._cap
+
+    @property
     def deadline(self) -> float | None:
         """When to call flush if nothing comes; None while nothing is held."""
         return self._last + self._idle if self._held else None

@@ -32,6 +32,11 @@ class HidPosDecoder:
         self._held: Decoded | None = None
 
     @property
+    def read_size(self) -> int:
+        """Bytes to read at a time: a whole report, no more."""
+        return self._layout.size
+
+    @property
     def deadline(self) -> float | None:
         """When to call flush if nothing comes; None while nothing is held."""
         return None if self._held is None else self._held.at + self._idle

@@ -1,0 +1,1 @@
+"""Simulated USB devices under umockdev, for programs with unmodified hidapi and pyusb."""
