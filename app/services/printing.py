@@ -1,4 +1,6 @@
-"""Paper: each document is a row before it is a byte, and its outcome a row before anybody hears of it (HW-4)."""
+"""Paper: each document is a row before it is a byte, and its outcome a row before anybody hears of it
+(HW-4).
+"""
 
 import logging
 import uuid

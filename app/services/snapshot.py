@@ -1,4 +1,6 @@
-"""What a bench's screen shows at one moment: one value, made by the packing service, painted by the window."""
+"""What a bench's screen shows at one moment: one value, made by the packing service, painted by the
+window.
+"""
 
 from datetime import datetime
 from enum import StrEnum
