@@ -1,0 +1,134 @@
+"""One request and its answer over httpx. What the network does is never raised: it is how far a request got."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from app.amazon.outcome import Reached
+from app.amazon.wire.base import Wire
+from app.seams import seam
+
+if TYPE_CHECKING:
+    import httpx
+
+CONNECT_SECONDS = 5.0
+
+
+class Request(Wire, frozen=True):
+    """``has_effects``: money or a message, so its passing is a seam."""
+
+    method: str
+    url: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = ()
+    content: bytes = b""
+    has_effects: bool = False
+
+
+class Exchange(msgspec.Struct, frozen=True):
+    """How far a request got; status, lower-case headers and body where there was an answer.
+
+    ``failure`` is the kind of the network's error, without its text.
+    """
+
+    reached: Reached
+    status: int = 0
+    headers: Mapping[str, str] = {}
+    body: bytes = b""
+    failure: str = ""
+
+    def __repr__(self) -> str:
+        return f"<Exchange {self.reached} {self.status} {len(self.body)} bytes {self.failure}>"
+
+
+class Http:
+    """A client with its connections. httpx is imported and its client made off the loop, at the first
+    exchange (180 + 48 ms).
+    """
+
+    def __init__(self, user_agent: str, *, is_loopback: bool = False) -> None:
+        self._user_agent = user_agent
+        self._is_loopback = is_loopback
+        self._making = asyncio.Lock()
+        self._made: _Made | None = None
+
+    async def exchange(self, request: Request, seconds: float) -> Exchange:
+        """Sends once, within that time, connecting included."""
+        made = await self._ready()
+        progress = _Progress(request.has_effects)
+        try:
+            async with asyncio.timeout(seconds):
+                return await _exchange(made, request, seconds, progress)
+        except (made.error, TimeoutError) as error:
+            return Exchange(progress.reached, failure=type(error).__name__)
+
+    async def warm_up(self) -> None:
+        """Makes the client ahead of its first need."""
+        await self._ready()
+
+    async def aclose(self) -> None:
+        """Closes the connections; the next exchange would open new ones."""
+        made, self._made = self._made, None
+        if made is not None:
+            await made.client.aclose()
+
+    async def _ready(self) -> "_Made":
+        async with self._making:
+            if self._made is None:
+                self._made = await asyncio.to_thread(_Made, self._user_agent, self._is_loopback)
+            return self._made
+
+    def __repr__(self) -> str:
+        return f"<Http {'ready' if self._made else 'not made'}>"
+
+
+class _Made:
+    """The client and httpx's own base error: importing httpx waits until here."""
+
+    def __init__(self, user_agent: str, is_loopback: bool) -> None:
+        import httpx
+
+        self.error: type[Exception] = httpx.RequestError
+        self.client = httpx.AsyncClient(
+            headers={"user-agent": user_agent, "accept": "application/json"},
+            trust_env=not is_loopback,  # a proxy cannot reach this machine's own loopback
+            follow_redirects=False,
+        )
+
+
+class _Progress:
+    """Follows a request through httpcore's trace events."""
+
+    def __init__(self, has_effects: bool) -> None:
+        self.reached = Reached.NOTHING
+        self._has_effects = has_effects
+
+    async def trace(self, event: str, _info: Mapping[str, Any]) -> None:
+        """httpcore's ``trace`` request extension."""
+        if event == "http11.send_request_headers.started":
+            self.reached = Reached.REQUEST
+        elif self._has_effects and event == "http11.send_request_body.complete":
+            seam("request-sent")
+        elif self._has_effects and event == "http11.receive_response_headers.complete":
+            seam("answer-received")
+
+
+async def _exchange(made: _Made, request: Request, seconds: float, progress: _Progress) -> Exchange:
+    answer: httpx.Response = await made.client.request(
+        request.method,
+        request.url,
+        params=list(request.query) or None,
+        headers=list(request.headers),
+        content=request.content or None,
+        timeout=_timeouts(seconds),
+        extensions={"trace": progress.trace},
+    )
+    headers = {name.lower(): value for name, value in answer.headers.items()}
+    return Exchange(Reached.ANSWER, answer.status_code, headers, answer.content)
+
+
+def _timeouts(seconds: float) -> tuple[float, float, float, float]:
+    """Connect, read, write, pool."""
+    return (min(CONNECT_SECONDS, seconds), seconds, seconds, seconds)
