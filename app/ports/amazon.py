@@ -25,10 +25,15 @@ class Shipped(msgspec.Struct, frozen=True):
     shipped_at: datetime | None = None
 
 
-class OrdersApi(Protocol):
-    """Orders of one seller account. Raises the errors of ``ports.errors``."""
+class OrderSearch(Protocol):
+    """What the import needs. Raises the errors of ``ports.errors``."""
 
     async def search(self, updated_after: datetime, next_token: str | None) -> OrdersPage: ...
+
+
+class OrdersApi(OrderSearch, Protocol):
+    """Orders of one seller account. Raises the errors of ``ports.errors``."""
+
     async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
         """The order as Amazon has it now. ``max_wait`` seconds for bucket and answer, else
         Throttled/Unreachable.

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from app.ports.amazon import OrdersApi
+from app.ports.amazon import OrderSearch
 from app.ports.clock import Clock
 from app.ports.storage import OrderImport
 from app.seams import seam
@@ -21,7 +21,7 @@ class ImportOrders:
     nothing.
     """
 
-    def __init__(self, store_id: str, api: OrdersApi, orders: OrderImport, clock: Clock) -> None:
+    def __init__(self, store_id: str, api: OrderSearch, orders: OrderImport, clock: Clock) -> None:
         self._store_id = store_id
         self._api = api
         self._orders = orders
