@@ -1,12 +1,19 @@
 """Documents, made off the loop."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
 import msgspec
 
+from app.domain.control import Action
 from app.domain.order import Buyer, Recipient
 from app.domain.shipping import Label
+from app.ports.errors import OutsideError
+
+
+class Unprintable(OutsideError):
+    """This document cannot be made fit for that printer; the message says why."""
 
 
 class SlipLine(msgspec.Struct, frozen=True):
@@ -31,9 +38,28 @@ class Slip(msgspec.Struct, frozen=True):
         return f"<Slip {self.order_id}>"
 
 
+class Badge(msgspec.Struct, frozen=True):
+    """``code`` is what the badge's barcode says; ``role`` in words."""
+
+    code: str
+    name: str
+    role: str
+
+
 class Documents(Protocol):
-    """Bytes fit for a printer of that language and dpi; PDF for files."""
+    """Bytes fit for a printer of that language and dpi; PDF for files. A document of several pages is several
+    formats one after the other. Raises Unprintable, and Malformed where a label cannot be read.
+    """
 
     async def label_for(self, label: Label, language: str, dpi: int) -> bytes: ...
     async def slip_for(self, slip: Slip, language: str, dpi: int) -> bytes: ...
     async def slip_pdf(self, slip: Slip) -> bytes: ...
+
+
+class Sheets(Protocol):
+    """A4 sheets as PDF."""
+
+    async def control_sheet(self, names: Mapping[Action, str]) -> bytes:
+        """A code for every action of ``names``, in that order (PACK-8)."""
+
+    async def badge_sheet(self, badges: Sequence[Badge]) -> bytes: ...

@@ -1,0 +1,82 @@
+"""What the worker does, by name. The jobs import the heavy modules: the parent never pays for them."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.domain.control import Action
+from app.domain.shipping import Label
+from app.ports.documents import Badge, Slip
+
+if TYPE_CHECKING:
+    from app.documents.bitmap import Bitmap
+
+Encode = Callable[[int, int, bytes], bytes]
+"""Width, height, rows of a 1-bit picture to one document in a printer's language."""
+
+
+class Paper(StrEnum):
+    """``LABEL`` is 4 x 6 inches, ``ROLL`` an 80 mm receipt."""
+
+    A4 = "A4"
+    A6 = "A6"
+    LABEL = "4x6"
+    ROLL = "80mm"
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The slip's own words, in the reader's language."""
+
+    title: str = "Packing slip"
+    order: str = "Order"
+    ordered: str = "Ordered"
+    ship_to: str = "Ship to"
+    purchase_order: str = "PO number"
+    quantity: str = "Qty"
+    item: str = "Item"
+    contains: str = "Contains"
+    gift: str = "Gift message"
+    tracking: str = "Tracking"
+    units: str = "Units"
+    page: str = "Page"
+
+
+def label(label: Label, language: str, dpi: int, encode: Encode) -> bytes:
+    """A PNG or PDF label for a printer."""
+    from app.documents import bitmap
+
+    return _encoded(bitmap.from_label(label, bitmap.space_of(language, dpi), dpi), encode)
+
+
+def slip(slip: Slip, language: str, dpi: int, words: Words, encode: Encode) -> bytes:
+    """A packing slip for a printer."""
+    from app.documents import bitmap
+    from app.documents import slip as slips
+
+    paper = Paper.ROLL if language == "escpos" else Paper.LABEL
+    pdf = slips.to_pdf(slip, paper, words, dpi)
+    return _encoded(bitmap.from_pdf(pdf, bitmap.space_of(language, dpi), dpi), encode)
+
+
+def slip_pdf(slip: Slip, paper: Paper, words: Words) -> bytes:
+    from app.documents import slip as slips
+
+    return slips.to_pdf(slip, paper, words)
+
+
+def control_sheet(names: dict[Action, str]) -> bytes:
+    from app.documents import sheet
+
+    return sheet.controls(names)
+
+
+def badge_sheet(badges: tuple[Badge, ...]) -> bytes:
+    from app.documents import sheet
+
+    return sheet.badges(badges)
+
+
+def _encoded(bitmaps: "tuple[Bitmap, ...]", encode: Encode) -> bytes:
+    return b"".join(encode(each.width, each.height, each.rows) for each in bitmaps)

@@ -1,0 +1,55 @@
+"""Documents for printers and files. Light to import: all that is heavy lies behind ``jobs``."""
+
+from collections.abc import Mapping, Sequence
+
+from app.documents import jobs
+from app.documents.jobs import Encode, Paper, Words
+from app.documents.worker import Worker
+from app.domain.control import Action
+from app.domain.shipping import Label, LabelFormat
+from app.ports.documents import Badge, Slip, Unprintable
+
+
+class WorkerDocuments:
+    """``Documents`` and ``Sheets``, made in the worker's process.
+
+    ``encoders`` gives each printer language the function that makes one document of it from a picture (width,
+    height, rows); it must be importable by name, since it runs in the worker.
+    """
+
+    def __init__(self, worker: Worker, encoders: Mapping[str, Encode], words: Words | None = None) -> None:
+        self._worker = worker
+        self._encoders = encoders
+        self._words = words or Words()
+
+    async def label_for(self, label: Label, language: str, dpi: int) -> bytes:
+        """ZPL goes through untouched; PDF and PNG become pictures of the printer's own dots."""
+        if label.format is not LabelFormat.ZPL:
+            return await self._worker.run(jobs.label, label, language, dpi, self._encoder(language))
+        if language != "zpl":
+            raise Unprintable(f"a ZPL label for a printer that speaks {language}")
+        if label.dpi != dpi:
+            raise Unprintable(f"a ZPL label of {label.dpi} dpi for a printer of {dpi} dpi")
+        return label.data
+
+    async def slip_for(self, slip: Slip, language: str, dpi: int) -> bytes:
+        """On 4 x 6 inch labels for a ZPL printer, on a receipt roll for ESC/POS."""
+        return await self._worker.run(jobs.slip, slip, language, dpi, self._words, self._encoder(language))
+
+    async def slip_pdf(self, slip: Slip, paper: Paper = Paper.A4) -> bytes:
+        return await self._worker.run(jobs.slip_pdf, slip, paper, self._words)
+
+    async def control_sheet(self, names: Mapping[Action, str]) -> bytes:
+        return await self._worker.run(jobs.control_sheet, dict(names))
+
+    async def badge_sheet(self, badges: Sequence[Badge]) -> bytes:
+        return await self._worker.run(jobs.badge_sheet, tuple(badges))
+
+    def _encoder(self, language: str) -> Encode:
+        try:
+            return self._encoders[language]
+        except KeyError:
+            raise Unprintable(f"no encoder for printers that speak {language}") from None
+
+    def __repr__(self) -> str:
+        return f"<WorkerDocuments {', '.join(self._encoders)} {self._worker!r}>"
