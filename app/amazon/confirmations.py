@@ -8,7 +8,7 @@ from app.domain.shipping import Confirmation, ParcelItem
 from app.ports.amazon import OrdersApi
 from app.ports.errors import Refused
 
-# Amazon's errorMetric inside the words of a 400: the order is already shipped, or has no such package
+# Amazon's errorMetric in the words of a 400: the order is already shipped, or has no such package
 # (amzn/selling-partner-api-models#5037).
 _NOT_FOUND = "PackageToUpdateNotFound"
 
@@ -28,7 +28,7 @@ class SpApiConfirmations:
         try:
             await self._transport.send(Call(CONFIRM_SHIPMENT, path, body=_request(confirmation)))
         except Refused as refused:
-            if _NOT_FOUND not in refused.words or not await self._is_known(confirmation):
+            if _NOT_FOUND not in f"{refused.code} {refused.words}" or not await self._is_known(confirmation):
                 raise
 
     async def _is_known(self, confirmation: Confirmation) -> bool:

@@ -1,4 +1,4 @@
-"""One request and its answer over httpx. What the network does is never raised: it is how far a request got."""
+"""One request and its answer over httpx. What the network does is not raised: it is how far a request got."""
 
 import asyncio
 from collections.abc import Mapping

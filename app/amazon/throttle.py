@@ -58,7 +58,9 @@ def refused(bucket: Bucket, now: float, pause: float | None) -> Bucket:
         return bucket
     filled = _filled(bucket, now)
     delay = until - max(now, bucket.paused_until)
-    tokens = min(filled.tokens, 1.0) - delay * filled.rate
+    is_anyone_waiting = filled.tokens < 0
+    behind = filled.tokens - delay * filled.rate
+    tokens = behind if is_anyone_waiting else min(filled.tokens, 1 - (until - now) * filled.rate)
     return msgspec.structs.replace(filled, tokens=tokens, shift=filled.shift + delay, paused_until=until)
 
 
