@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Protocol
 
 import msgspec
@@ -13,10 +12,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.jobs import Paper
+from app.resources import resource
 
 MM = 72 / 25.4
 A4_HEIGHT = 297 * MM
-_FONTS = Path(__file__).parents[2] / "resources" / "fonts"
+
 _FILES = {"Inter": "Inter-Regular.ttf", "Inter-Bold": "Inter-Bold.ttf"}
 REGULAR, BOLD = _FILES
 _QUIET = 10  # modules of white on either side of a Code 128 (ISO/IEC 15417)
@@ -169,7 +169,7 @@ def register_fonts() -> None:
     """Inter, embedded: the PDF library's own fonts know Western Europe only."""
     for name, file in _FILES.items():
         if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, str(_FONTS / file)))
+            pdfmetrics.registerFont(TTFont(name, str(resource(f"fonts/{file}"))))
 
 
 def _cut(line: str, font: str, size: float, width: float) -> list[str]:
