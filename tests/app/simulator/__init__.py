@@ -1,0 +1,1 @@
+"""The simulator, driven by Amazon's own SDK."""
