@@ -1,0 +1,6 @@
+"""What Packbench stores: the only home of SQLAlchemy."""
+
+from app.database.database import Database, open_database
+from app.database.keystore import SqlWrappedKeys
+
+__all__ = ["Database", "SqlWrappedKeys", "open_database"]

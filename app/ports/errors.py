@@ -45,3 +45,7 @@ class Malformed(OutsideError):
 
 class WriteFailed(OutsideError):
     """The database did not take the write; nothing of it is stored."""
+
+
+class Conflict(WriteFailed):
+    """Another bench was first: the order is claimed, the code is taken, or the order moved on meanwhile."""

@@ -1,0 +1,73 @@
+"""Moves the write-ahead log into the database file, off the scan's path.
+
+A passive checkpoint on a second connection does the work while the writer goes on; one on the writer, at once
+after, finds next to nothing left and lets the log start over. Without the second the log grows without end
+(DESIGN, rule 13).
+"""
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.engine import Connection
+
+from app.database.engine import checkpointing_connection
+from app.ports.errors import WriteFailed
+from app.ports.storage import Priority
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+_IMPORT_COMMITS = 10
+_OTHER_COMMITS = 200  # about 10 MB of log
+_PASSIVE = "PRAGMA wal_checkpoint(PASSIVE)"
+Submit = Callable[[Callable[[Connection], None]], "Future[None]"]
+
+
+class Checkpoints:
+    """Counts commits and runs the checkpoints on a thread of its own."""
+
+    def __init__(self, path: Path, submit: Submit) -> None:
+        self._submit = submit
+        self._load = 0.0
+        self._wanted = threading.Event()
+        self._is_closed = False
+        self._path = path
+        self._thread = threading.Thread(target=self._run, name="database-checkpoints", daemon=True)
+        self._thread.start()
+
+    def __repr__(self) -> str:
+        return f"<Checkpoints load {self._load:.2f}>"
+
+    def committed(self, priority: Priority) -> None:
+        """Called by the writer after each commit; costs it an addition."""
+        self._load += 1 / (_IMPORT_COMMITS if priority is Priority.IMPORT else _OTHER_COMMITS)
+        if self._load >= 1:
+            self._load = 0.0
+            self._wanted.set()
+
+    def close(self) -> None:
+        self._is_closed = True
+        self._wanted.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        connection = checkpointing_connection(self._path)
+        while self._wanted.wait() and not self._is_closed:
+            self._wanted.clear()
+            self._checkpoint(connection)
+        connection.close()
+
+    def _checkpoint(self, connection: sqlite3.Connection) -> None:
+        try:
+            connection.execute(_PASSIVE).fetchall()
+            self._submit(_on_writer).result()
+        except (sqlite3.Error, WriteFailed):
+            return  # busy or closing: the next one does it
+
+
+def _on_writer(connection: Connection) -> None:
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # it is pysqlite's
+    driver.execute(_PASSIVE).fetchall()

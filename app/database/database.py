@@ -1,0 +1,73 @@
+"""One object that bundles everything that is stored."""
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from app.database import catalogue
+from app.database.catalogue import CatalogueFile, PinHash
+from app.database.claims import Claims
+from app.database.credentials import PinCheck, SqlCredentials
+from app.database.engine import Readers
+from app.database.imports import SqlOrderImport
+from app.database.journal import SqlJournal
+from app.database.known_skus import KnownSkus
+from app.database.lookups import SqlLookups
+from app.database.outbox import SqlOutbox
+from app.database.private import SqlPrivateReads, SqlPurchaseReads
+from app.database.schema import ensure_schema
+from app.database.writer import Writer
+from app.ports.storage import Priority
+from app.ports.vault import Vault
+
+FILE = "packbench.db"
+
+
+class Database:
+    """What services and sync are given, each behind its port."""
+
+    def __init__(self, path: Path, vault: Vault, is_right_pin: PinCheck) -> None:
+        self.path = path
+        self.writer = Writer(path)
+        self._readers = Readers(path)
+        self._vault = vault
+        skus = KnownSkus(self._readers)
+        self.journal = SqlJournal(self.writer, self._readers, Claims(skus, vault), vault)
+        self.lookups = SqlLookups(self._readers, vault)
+        self.imports = SqlOrderImport(self.writer, self._readers, vault, skus)
+        self.outbox = SqlOutbox(self.writer, self._readers, vault)
+        self.purchases = SqlPurchaseReads(self._readers, vault)
+        self.private = SqlPrivateReads(self._readers, vault)
+        self.credentials = SqlCredentials(self.writer, self._readers, is_right_pin)
+
+    def __repr__(self) -> str:
+        return f"<Database {self.path.name} {self.writer!r}>"
+
+    async def import_catalogue(self, source: Path | Mapping[str, Any], pin_hash: PinHash) -> None:
+        """Raises CatalogueRefused, with nothing stored."""
+        await asyncio.get_running_loop().run_in_executor(None, self.import_catalogue_now, source, pin_hash)
+
+    def import_catalogue_now(self, source: Path | Mapping[str, Any], pin_hash: PinHash) -> None:
+        """The same, waiting on this thread."""
+        goods: CatalogueFile = catalogue.read(source)
+        work = catalogue.prepared(goods, self._vault, pin_hash)
+        self.writer.submit(Priority.IMPORT, work).result()
+
+    def close(self) -> None:
+        """Finishes what was submitted. No thread may read any more."""
+        self.imports.close()
+        self.credentials.close()
+        self.writer.finish()
+        self._readers.close()
+        self.writer.close()
+
+
+def open_database(folder: Path, vault: Vault, is_right_pin: PinCheck) -> Database:
+    """Opens, or creates by running the migrations, the database in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / FILE
+    ensure_schema(path)
+    database = Database(path, vault, is_right_pin)
+    database.outbox.take_up()
+    return database

@@ -1,0 +1,118 @@
+"""Orders from Amazon into the database: sealed off the writer, stored in small transactions."""
+
+import asyncio
+from collections import deque
+from collections.abc import Container, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from app.database.engine import Readers
+from app.database.order_rows import Sealed, seal
+from app.database.order_store import store_orders
+from app.database.statements import Statement, each, value
+from app.database.tables import cursors, stores
+from app.database.times import from_micros, to_micros
+from app.database.writer import Writer
+from app.domain.order import Order
+from app.ports.storage import Priority
+from app.ports.vault import Vault
+
+_AHEAD = 2  # transactions that may wait for the writer while the next one is being sealed
+
+
+class SqlOrderImport:
+    """Implements ``OrderImport``."""
+
+    def __init__(self, writer: Writer, readers: Readers, vault: Vault, skus: Container[str]) -> None:
+        self._writer = writer
+        self._readers = readers
+        self._vault = vault
+        self._skus = skus
+        self._sealing = ThreadPoolExecutor(1, "order-import")
+
+    def __repr__(self) -> str:
+        return f"<SqlOrderImport batch {self._writer.import_batch}>"
+
+    def cursor(self, store_id: str) -> datetime | None:
+        row = _CURSOR.one(self._readers(), store_id)
+        return None if row is None else from_micros(row[0])
+
+    async def upsert(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
+        loop = asyncio.get_running_loop()
+        await loop.run_in_executor(self._sealing, self.upsert_now, store_id, orders, cursor)
+
+    def upsert_now(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
+        """The same, waiting on this thread (not the loop's). The cursor moves with the last orders."""
+        waiting: deque[Future[None]] = deque()
+        batches = self._batches(orders)
+        for place, batch in enumerate(batches):
+            last = cursor if place == len(batches) - 1 else None
+            work = _Batch(store_id, self._seal(batch), last, self._skus, self._vault)
+            waiting.append(self._writer.submit(Priority.IMPORT, work))
+            if len(waiting) >= _AHEAD:
+                waiting.popleft().result()
+        for future in waiting:
+            future.result()
+
+    def close(self) -> None:
+        self._sealing.shutdown()
+
+    def _batches(self, orders: Sequence[Order]) -> list[Sequence[Order]]:
+        latest = list({order.order_id: order for order in sorted(orders, key=_updated)}.values())
+        size = self._writer.import_batch
+        return [latest[start : start + size] for start in range(0, len(latest), size)] or [()]
+
+    def _seal(self, batch: Sequence[Order]) -> list[Sealed]:
+        self._vault.prepare([order.order_id for order in batch])
+        return [seal(order, self._vault) for order in batch]
+
+
+def _updated(order: Order) -> datetime:
+    return order.updated_at
+
+
+class _Batch:
+    """One transaction of an import."""
+
+    def __init__(
+        self,
+        store_id: str,
+        incoming: Sequence[Sealed],
+        cursor: datetime | None,
+        skus: Container[str],
+        vault: Vault,
+    ) -> None:
+        self._store_id = store_id
+        self._incoming = incoming
+        self._cursor = cursor
+        self._skus = skus
+        self._vault = vault
+
+    def __call__(self, connection: Connection) -> None:
+        stores_seen = {sealed.order.store_id: sealed.order.marketplace_id for sealed in self._incoming}
+        _ADD_STORE.many(connection, list(({self._store_id: ""} | stores_seen).items()))
+        store_orders(connection, self._incoming, self._skus, self._vault)
+        if self._cursor is not None:
+            _SET_CURSOR.run(connection, self._store_id, to_micros(self._cursor))
+
+
+def _add_store() -> Any:
+    adding = insert(stores).values(each(stores, "store_id", "marketplace_id"))
+    return adding.on_conflict_do_nothing()
+
+
+def _set_cursor() -> Any:
+    adding = insert(cursors).values(each(cursors))
+    return adding.on_conflict_do_update(
+        index_elements=["store_id"], set_={"updated_before": adding.excluded.updated_before}
+    )
+
+
+_ADD_STORE = Statement(_add_store)
+_SET_CURSOR = Statement(_set_cursor)
+_CURSOR = Statement(lambda: sa.select(cursors.c.updated_before).where(cursors.c.store_id == value("store")))

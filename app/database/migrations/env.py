@@ -1,0 +1,12 @@
+"""Run by Alembic: uses the connection that ``app.database.schema`` hands over."""
+
+from alembic import context
+
+from app.database.tables import metadata
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection, target_metadata=metadata, render_as_batch=True, transactional_ddl=True
+)
+with context.begin_transaction():
+    context.run_migrations()

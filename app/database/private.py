@@ -1,0 +1,128 @@
+"""PII's one door, and the money journal read back."""
+
+from typing import Any, TypeVar
+
+import msgspec
+import sqlalchemy as sa
+
+from app.database.engine import Readers
+from app.database.statements import Statement, literal, value
+from app.database.tables import label_purchases, labels, orders, print_jobs
+from app.database.times import from_micros
+from app.domain.order import Buyer, Recipient
+from app.domain.shipping import DocumentKind, Label, LabelFormat, PrintJob, PrintState, Purchase
+from app.ports.vault import Vault
+
+T = TypeVar("T")
+_recipient = msgspec.msgpack.Decoder(Recipient).decode
+_buyer = msgspec.msgpack.Decoder(Buyer).decode
+_purchase = msgspec.msgpack.Decoder(Purchase).decode
+
+
+class SqlPrivateReads:
+    """Implements ``PrivateReads``."""
+
+    def __init__(self, readers: Readers, vault: Vault) -> None:
+        self._readers = readers
+        self._vault = vault
+
+    def __repr__(self) -> str:
+        return "<SqlPrivateReads>"
+
+    def recipient(self, order_id: str) -> Recipient | None:
+        plain = self._opened(_RECIPIENT, order_id)
+        return None if plain is None else _recipient(plain)
+
+    def buyer(self, order_id: str) -> Buyer | None:
+        plain = self._opened(_BUYER, order_id)
+        return None if plain is None else _buyer(plain)
+
+    def _opened(self, statement: Statement, order_id: str) -> bytes | None:
+        row = statement.one(self._readers(), order_id)
+        return None if row is None or row[0] is None else self._vault.open(order_id, row[0])
+
+
+class SqlPurchaseReads:
+    """Implements ``PurchaseReads``."""
+
+    def __init__(self, readers: Readers, vault: Vault) -> None:
+        self._readers = readers
+        self._vault = vault
+
+    def __repr__(self) -> str:
+        return "<SqlPurchaseReads>"
+
+    def open_purchases(self, bench_id: str) -> list[Purchase]:
+        return self._purchases(_OPEN, bench_id)
+
+    def purchases_of(self, order_id: str) -> list[Purchase]:
+        """Oldest first."""
+        return self._purchases(_OF_ORDER, order_id)
+
+    def label_of(self, purchase_id: str) -> Label | None:
+        row = _LABEL.one(self._readers(), purchase_id)
+        data = None if row is None else self._vault.open(row.order_id, row.sealed)
+        return None if row is None or data is None else Label(LabelFormat(row.format), data, row.dpi)
+
+    def print_jobs_of(self, order_id: str) -> list[PrintJob]:
+        """Oldest first."""
+        return [_job(row) for row in _JOBS.all(self._readers(), order_id)]
+
+    def print_data(self, job_id: str) -> bytes | None:
+        row = _JOB_DATA.one(self._readers(), job_id)
+        return None if row is None else self._vault.open(row.order_id, row.sealed)
+
+    def _purchases(self, statement: Statement, key: str) -> list[Purchase]:
+        rows = statement.all(self._readers(), key)
+        opened = [self._vault.open(row.order_id, row.sealed) for row in rows]
+        return [_purchase(plain) for plain in opened if plain is not None]
+
+
+def _job(row: Any) -> PrintJob:
+    return PrintJob(
+        row.job_id,
+        row.order_id,
+        DocumentKind(row.kind),
+        from_micros(row.made_at),
+        PrintState(row.state),
+        row.printer,
+        bool(row.is_reprint),
+        row.words,
+    )
+
+
+def _open() -> sa.Select[Any]:
+    c = label_purchases.c
+    is_open = c.state.in_([literal("intent"), literal("unknown")])
+    return sa.select(c.order_id, c.sealed).where((c.bench_id == value("bench")) & is_open).order_by(c.made_at)
+
+
+def _of_order() -> sa.Select[Any]:
+    c = label_purchases.c
+    return sa.select(c.order_id, c.sealed).where(c.order_id == value("order_id")).order_by(c.made_at)
+
+
+def _label() -> sa.Select[Any]:
+    columns = (labels.c.format, labels.c.dpi, labels.c.sealed, label_purchases.c.order_id)
+    joined = sa.select(*columns).join(label_purchases, label_purchases.c.purchase_id == labels.c.purchase_id)
+    return joined.where(labels.c.purchase_id == value("id"))
+
+
+def _jobs() -> sa.Select[Any]:
+    c = print_jobs.c
+    columns = [column for column in c if column.name != "sealed"]
+    return sa.select(*columns).where(c.order_id == value("order_id")).order_by(c.made_at)
+
+
+def _job_data() -> sa.Select[Any]:
+    c = print_jobs.c
+    return sa.select(c.order_id, c.sealed).where(c.job_id == value("id"))
+
+
+_RECIPIENT = Statement(lambda: sa.select(orders.c.recipient).where(orders.c.order_id == value("id")))
+_BUYER = Statement(lambda: sa.select(orders.c.buyer).where(orders.c.order_id == value("id")))
+_OPEN = Statement(_open)
+_OF_ORDER = Statement(_of_order)
+_LABEL = Statement(_label)
+_JOBS = Statement(_jobs)
+_JOB_DATA = Statement(_job_data)

@@ -1,0 +1,207 @@
+"""What follows from a bench's events, as rows of the same transaction: units, codes, packages, claims."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.engine import Connection
+
+from app.database import audit
+from app.database.claims import Claims, existing
+from app.database.order_moves import Standing
+from app.database.pack_units import PackedUnits
+from app.database.statements import Statement, each
+from app.database.tables import packages
+from app.database.times import to_micros
+from app.domain.packing import events
+from app.domain.packing.events import Happened
+from app.domain.packing.plan import PackList, Unit
+from app.ports.errors import Conflict
+from app.ports.storage import Audited
+
+PackLists = Callable[[Connection, str], PackList | None]
+_ONE_PACKAGE = 1
+
+
+class Projection:
+    """Applies events one by one. ``pack_lists`` finds what an order was opened with."""
+
+    def __init__(self, claims: Claims, packed: PackedUnits, pack_lists: PackLists) -> None:
+        self._claims = claims
+        self._packed = packed
+        self._pack_lists = pack_lists
+        self._steps: dict[type, Callable[[Connection, Standing, Happened, Any], None]] = {
+            events.UnitsPacked: self._units_packed,
+            events.UnitRemoved: self._unit_removed,
+            events.CodeCaptured: self._code_captured,
+            events.CodeSkipped: self._code_skipped,
+            events.SerialCaptured: self._serial_captured,
+            events.CodesRefused: self._codes_refused,
+            events.OwnLabelTaken: self._own_label_taken,
+            events.LabelBought: self._label_bought,
+            events.BoxChosen: _box_chosen,
+            events.WeightGiven: _weight_given,
+            events.OrderPaused: self._released,
+            events.OrderClosed: self._released,
+            events.OrderShorted: self._shorted,
+            events.OrderDone: self._done,
+        }
+
+    def __repr__(self) -> str:
+        return "<Projection>"
+
+    def apply(self, connection: Connection, bench_id: str, happened: Happened) -> None:
+        if isinstance(happened.event, events.OrderOpened):
+            self._opened(connection, bench_id, happened, happened.event)
+            return
+        step = self._steps.get(type(happened.event))
+        if step is not None and happened.order_id:
+            order = existing(connection, happened.order_id)
+            self._audit(connection, bench_id, happened)
+            step(connection, _own(order, bench_id, happened), happened, happened.event)
+
+    def _opened(
+        self, connection: Connection, bench_id: str, happened: Happened, event: events.OrderOpened
+    ) -> None:
+        order_id = event.pack_list.order_id
+        order = self._claims.open(connection, order_id, bench_id, to_micros(happened.at))
+        self._packed.restart(connection, order.order_pk, order_id, event.units, event.next_unit)
+
+    def _units_packed(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.UnitsPacked
+    ) -> None:
+        unit = Unit(0, event.need, how=event.how, code=event.code, code_form=event.code_form)
+        for _ in range(event.count):
+            number = self._packed.add(connection, order.order_pk, happened, unit)
+            if event.code is not None:
+                self._take(connection, order, happened, event.code, "code", number, event.need)
+
+    def _unit_removed(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.UnitRemoved
+    ) -> None:
+        self._packed.remove(connection, order.order_pk, event.unit, event.why)
+
+    def _code_captured(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.CodeCaptured
+    ) -> None:
+        unit = self._changed(connection, order, event.unit, code=event.code, code_form=event.form)
+        allowed = event.allowed_by
+        self._take(connection, order, happened, event.code, "code", event.unit, unit.need, allowed)
+
+    def _serial_captured(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.SerialCaptured
+    ) -> None:
+        unit = self._changed(connection, order, event.unit, serial=event.serial)
+        self._take(connection, order, happened, event.serial, "serial", event.unit, unit.need)
+
+    def _code_skipped(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.CodeSkipped
+    ) -> None:
+        self._changed(connection, order, event.unit, is_code_skipped=True)
+
+    def _codes_refused(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.CodesRefused
+    ) -> None:
+        for unit in event.units:
+            self._packed.drop_code(connection, order.order_pk, order.order_id, unit)
+
+    def _own_label_taken(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.OwnLabelTaken
+    ) -> None:
+        at = to_micros(happened.at)
+        carrier = event.carrier_code
+        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, event.tracking, carrier, "", None, at)
+        self._claims.label(connection, order, at)
+
+    def _label_bought(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.LabelBought
+    ) -> None:
+        at = to_micros(happened.at)
+        bought = (event.tracking, event.carrier, event.service, event.purchase_id)
+        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, *bought, at)
+        self._claims.label(connection, order, at)
+
+    def _released(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
+        self._claims.release(connection, order, to_micros(happened.at))
+
+    def _shorted(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
+        self._claims.hold(connection, order, to_micros(happened.at))
+
+    def _done(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
+        self._claims.done(connection, order, to_micros(happened.at))
+
+    def _changed(self, connection: Connection, order: Standing, unit: int, **changes: Any) -> Unit:
+        changed = self._packed.change(connection, order.order_pk, order.order_id, unit, **changes)
+        if changed is None:
+            raise Conflict(f"{order.order_id} has no unit {unit}")
+        return changed
+
+    def _take(
+        self,
+        connection: Connection,
+        order: Standing,
+        happened: Happened,
+        code: str,
+        kind: str,
+        unit: int,
+        need: int,
+        allowed_by: str | None = None,
+    ) -> None:
+        packing = self._pack_lists(connection, order.order_id)
+        is_known = packing is not None and need < len(packing.needs)
+        item = packing.needs[need].order_item_id if packing is not None and is_known else ""
+        self._packed.take_code(
+            connection,
+            order.order_pk,
+            happened,
+            code,
+            kind=kind,
+            unit=unit,
+            item=item,
+            allowed_by=allowed_by,
+        )
+
+    def _audit(self, connection: Connection, bench_id: str, happened: Happened) -> None:
+        row = _audited(bench_id, happened)
+        if row is not None:
+            audit.add(connection, row)
+
+
+def _own(order: Standing, bench_id: str, happened: Happened) -> Standing:
+    """Raises Conflict where the order went to another bench meanwhile."""
+    if order.claim not in (None, bench_id):
+        raise Conflict(f"{order.order_id} is at bench {order.claim}")
+    return order
+
+
+def _audited(bench_id: str, happened: Happened) -> Audited | None:
+    event, order_id = happened.event, happened.order_id
+    if isinstance(event, events.CodeSkipped):
+        who, why = event.lead.user_id, f"{event.reason} {event.words}".strip()
+        return Audited(happened.at, who, bench_id, "code_skipped", order_id, why, f"unit {event.unit}")
+    if isinstance(event, events.CodeCaptured) and event.allowed_by is not None:
+        why = event.reason or ""
+        detail = f"unit {event.unit}"
+        return Audited(happened.at, event.allowed_by, bench_id, "code_reused", order_id, why, detail)
+    return None
+
+
+def _box_chosen(connection: Connection, order: Standing, happened: Happened, event: events.BoxChosen) -> None:
+    _BOX.run(connection, order.order_pk, _ONE_PACKAGE, event.box)
+
+
+def _weight_given(
+    connection: Connection, order: Standing, happened: Happened, event: events.WeightGiven
+) -> None:
+    _WEIGHT.run(connection, order.order_pk, _ONE_PACKAGE, event.grams)
+
+
+def _package(*names: str) -> Any:
+    adding = insert(packages).values(each(packages, "order_pk", "number", *names))
+    changed = {name: adding.excluded[name] for name in names}
+    return adding.on_conflict_do_update(index_elements=["order_pk", "number"], set_=changed)
+
+
+_LABEL = Statement(lambda: _package("tracking", "carrier", "service", "purchase_id", "labelled_at"))
+_BOX = Statement(lambda: _package("box"))
+_WEIGHT = Statement(lambda: _package("weight_grams"))

@@ -1,0 +1,156 @@
+"""Seals and opens under an order's own key; shreds by replacing the key that wraps all keys."""
+
+import hashlib
+import hmac
+import threading
+import uuid
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from app.ports.errors import OutsideError
+from app.vault.kek import Secrets
+from app.vault.keys import KEY_BYTES, Kek, KeyStore, decrypt, encrypt, new_key
+
+_FINGERPRINT = "fingerprint"
+_KEK = "kek-"
+_CACHED = 4096
+
+
+class VaultLocked(OutsideError):
+    """The key store is there, the key that opens it is not: nothing private can be read."""
+
+
+class OrderVault:
+    """Implements ``Vault``. Any thread may call. Secrets are read at first use."""
+
+    def __init__(self, keys: KeyStore, secrets: Secrets, cached: int = _CACHED) -> None:
+        self._keys = keys
+        self._secrets = secrets
+        self._cached = cached
+        self._ciphers: OrderedDict[str, AESGCM] = OrderedDict()
+        self._lock = threading.Lock()
+        self._preparing = threading.Lock()
+        self._kek_found: Kek | None = None
+
+    def __repr__(self) -> str:
+        return f"<OrderVault {len(self._ciphers)} keys at hand>"
+
+    def prepare(self, order_ids: Sequence[str]) -> None:
+        missing = [order_id for order_id in order_ids if self._at_hand(order_id) is None]
+        if not missing:
+            return
+        with self._preparing:
+            stored = self._keys.read(missing)
+            kek = self._kek()
+            fresh = {order_id: new_key() for order_id in missing if order_id not in stored}
+            wrapped = {order_id: kek.wrap(order_id, key) for order_id, key in fresh.items()}
+            if wrapped:
+                self._keys.add(wrapped)
+                stored |= self._keys.read(list(wrapped))  # another process may have been first
+            for order_id, kept in stored.items():
+                is_ours = wrapped.get(order_id) == kept
+                self._remember(order_id, fresh[order_id] if is_ours else kek.unwrap(order_id, kept))
+
+    def seal(self, order_id: str, plain: bytes) -> bytes:
+        """Raises KeyError for an order that was not prepared: a bug."""
+        cipher = self._cipher(order_id)
+        if cipher is None:
+            raise KeyError(order_id)
+        return encrypt(cipher, order_id, plain)
+
+    def open(self, order_id: str, sealed: bytes) -> bytes | None:
+        cipher = self._cipher(order_id)
+        return None if cipher is None else decrypt(cipher, order_id, sealed)
+
+    def fingerprint(self, text: str) -> bytes:
+        return hmac.digest(self._fingerprint_secret, text.encode(), hashlib.sha256)
+
+    def purge(self, order_ids: Sequence[str]) -> None:
+        """Nothing of these orders opens ever again, not even with older copies of the key store.
+
+        The survivors go into a new store under a new KEK; only then is the old KEK destroyed. A crash at any
+        point leaves a store whose KEK is there; the next start destroys the other one.
+        """
+        gone = frozenset(order_ids)
+        with self._preparing:
+            old, fresh_id = self._kek(), f"{_KEK}{uuid.uuid4().hex}"
+            key = new_key()
+            self._secrets.put(fresh_id, key)
+            fresh = Kek(key)
+            self._keys.replace(self._survivors(old, fresh, gone), fresh_id)
+            self._kek_found = fresh
+            self._forget(gone)
+            self._destroy_others(fresh_id)
+
+    def _survivors(self, old: Kek, fresh: Kek, gone: frozenset[str]) -> Iterator[tuple[str, bytes]]:
+        for order_id, wrapped in self._keys.all():
+            key = None if order_id in gone else old.unwrap(order_id, wrapped)
+            if key is not None:
+                yield order_id, fresh.wrap(order_id, key)
+
+    def _cipher(self, order_id: str) -> AESGCM | None:
+        cipher = self._at_hand(order_id)
+        if cipher is not None:
+            return cipher
+        wrapped = self._keys.read([order_id]).get(order_id)
+        key = None if wrapped is None else self._kek().unwrap(order_id, wrapped)
+        return self._remember(order_id, key)
+
+    def _at_hand(self, order_id: str) -> AESGCM | None:
+        with self._lock:
+            cipher = self._ciphers.get(order_id)
+            if cipher is not None:
+                self._ciphers.move_to_end(order_id)
+            return cipher
+
+    def _remember(self, order_id: str, key: bytes | None) -> AESGCM | None:
+        if key is None:
+            return None
+        cipher = AESGCM(key)
+        with self._lock:
+            self._ciphers[order_id] = cipher
+            if len(self._ciphers) > self._cached:
+                self._ciphers.popitem(last=False)
+        return cipher
+
+    def _forget(self, order_ids: frozenset[str]) -> None:
+        with self._lock:
+            for order_id in order_ids:
+                self._ciphers.pop(order_id, None)
+
+    def _kek(self) -> Kek:
+        if self._kek_found is None:
+            self._kek_found = self._read_kek()
+        return self._kek_found
+
+    def _read_kek(self) -> Kek:
+        kek_id = self._keys.kek_id() or self._first_kek()
+        key = self._secrets.get(kek_id)
+        if key is None or len(key) != KEY_BYTES:
+            raise VaultLocked("the key-encryption key of keys.db is missing")
+        self._destroy_others(kek_id)
+        return Kek(key)
+
+    def _first_kek(self) -> str:
+        """Stored before the key store names it: no key is ever wrapped by one that could be lost."""
+        kek_id = f"{_KEK}{uuid.uuid4().hex}"
+        self._secrets.put(kek_id, new_key())
+        self._keys.name_kek(kek_id)
+        return kek_id
+
+    def _destroy_others(self, kek_id: str) -> None:
+        """What a purge that was cut short left behind."""
+        for name in self._secrets.names():
+            if name.startswith(_KEK) and name != kek_id:
+                self._secrets.destroy(name)
+
+    @cached_property
+    def _fingerprint_secret(self) -> bytes:
+        secret = self._secrets.get(_FINGERPRINT)
+        if secret is None:
+            secret = new_key()
+            self._secrets.put(_FINGERPRINT, secret)
+        return secret
