@@ -25,9 +25,7 @@ def run_in_bed(folder: Path, script: dict[str, Any], *command: str) -> list[str]
     path = folder / "script.json"
     path.write_text(json.dumps(script))
     bed = ["/usr/bin/python3", str(BED), "--script", str(path), "--", *command]
-    done = subprocess.run(  # noqa: S603  commands of this file
-        bed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
-    )
+    done = subprocess.run(bed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout.splitlines()
 

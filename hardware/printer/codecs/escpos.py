@@ -3,6 +3,8 @@
 import importlib
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ STATUS_QUERY = b"\x10\x04\x01\x10\x04\x02\x10\x04\x03\x10\x04\x04"  # DLE EOT 1 
 BARRIER = b"\x1dr\x01"  # GS r 1 is answered in its turn: all that was sent before has been worked off
 _BAND = 256  # rows a raster command: within the buffer of the small printers
 
+_PICKLE_FOLDER = "ESCPOS_CAPABILITIES_PICKLE_DIR"
 _RESET = b"\x1b@"
 _FEED_AND_CUT = b"\x1dVB\x00"
 
@@ -51,6 +54,8 @@ class EscposSlip:
 
     def text(self, text: str, *, bold: bool = False, large: bool = False, align: str = "left") -> None:
         """Text as written; lines end where '\\n' stands. What the code pages lack prints as '?'."""
+        # normal_textsize first: double_*=False alone would leave a large text large
+        self._printer.set(normal_textsize=True)
         self._printer.set(align=align, bold=bold, double_height=large, double_width=large)
         self._printer.text(text)
 
@@ -82,12 +87,22 @@ def sample_slip(profile: str = "default", cache: Path | None = None) -> bytes:
 
 
 def _dummy(profile: str, cache: Path | None) -> Any:
+    with _import_tamed(cache):
+        module = importlib.import_module("escpos.printer")  # 250 ms, so only when a slip is written
+    return module.Dummy(profile=profile)
+
+
+@contextmanager
+def _import_tamed(cache: Path | None) -> Iterator[None]:
+    """Importing python-escpos writes a pickle to a new folder in /tmp and calls logging.basicConfig()."""
     if cache is not None:
         cache.mkdir(parents=True, exist_ok=True)
-        os.environ.setdefault("ESCPOS_CAPABILITIES_PICKLE_DIR", str(cache))
+        os.environ[_PICKLE_FOLDER] = str(cache)
     root = logging.getLogger()
     before = list(root.handlers)
-    module = importlib.import_module("escpos.printer")  # 250 ms, so only when a slip is written
-    # python-escpos calls logging.basicConfig() when imported
-    root.handlers[:] = before
-    return module.Dummy(profile=profile)
+    try:
+        yield
+    finally:
+        root.handlers[:] = before
+        if cache is not None:
+            os.environ.pop(_PICKLE_FOLDER, None)

@@ -86,7 +86,7 @@ class Bed:
         environment.pop("PYTHONPATH", None)
         if own:
             environment["PYTHONPATH"] = own
-        return subprocess.Popen(  # noqa: S603  the command is the caller's
+        return subprocess.Popen(
             self._command, env=environment, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
 
