@@ -1,0 +1,105 @@
+"""Says message keys in the user's language: English, Spanish, German, and a longer one for tests."""
+
+from datetime import datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+
+from app.ui.places import RESOURCES
+from app.ui.presenters.view import Clock, Day, Grams, Say, Text, Value
+from app.ui.words import WORDS
+
+CONTEXT = "pack"
+LANGUAGES = ("en", "es", "de")
+PSEUDO = "pseudo"
+_UNITS = {"kg": 1000.0, "g": 1.0, "lb": 453.59237, "oz": 28.349523125}
+_LONGER = str.maketrans("aeiounAEIOU", "äéïöüñÄÉÏÖÜ")
+
+
+class PseudoTranslator(QTranslator):
+    """English with accents, 40 % longer: shows what a translation would break."""
+
+    def translate(self, _context: str, source: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        return lengthen(source)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def lengthen(text: str) -> str:
+    """40 % more characters, in words of ordinary length; places like ``{name}`` stay."""
+    parts = text.split("{")
+    accented = [parts[0].translate(_LONGER)]
+    for part in parts[1:]:
+        place, _, rest = part.partition("}")
+        accented.append(f"{place}}}{rest.translate(_LONGER)}")
+    return "{".join(accented) + _padding(-(-len(text) * 2 // 5))
+
+
+def _padding(count: int) -> str:
+    filler = " ipsam dolo rem quia vel"
+    return (filler * (count // len(filler) + 1))[:count].rstrip() if count > 2 else "~" * count
+
+
+class Speech:
+    """The language in use. ``say`` is cached: the same words cost a dictionary look-up."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language
+        self.locale = QLocale("en_US" if language in ("en", PSEUDO) else language)
+        self._translator = self._make()
+        self._say = lru_cache(maxsize=4096)(self._said)
+        QLocale.setDefault(self.locale)
+
+    def __repr__(self) -> str:
+        return f"<Speech {self.language}>"
+
+    def close(self) -> None:
+        """Takes the translator out of the application."""
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def say(self, text: Text) -> str:
+        """Data stays as it is; a message key becomes a sentence."""
+        return text if isinstance(text, str) else self._say(text)
+
+    def _make(self) -> QTranslator | None:
+        if self.language == "en":
+            return None
+        translator = PseudoTranslator() if self.language == PSEUDO else QTranslator()
+        if self.language != PSEUDO:
+            translator.load(str(RESOURCES / "i18n" / f"packbench_{self.language}.qm"))
+        QCoreApplication.installTranslator(translator)
+        return translator
+
+    def _said(self, words: Say) -> str:
+        text = QCoreApplication.translate(CONTEXT, WORDS[words.key])
+        return text.format(**{name: self._value(value) for name, value in words.values})
+
+    def _value(self, value: Value) -> str:
+        if isinstance(value, Say):
+            return self._said(value)
+        if isinstance(value, Clock):
+            return self.time(value.at)
+        if isinstance(value, Day):
+            return self.day(value.at)
+        if isinstance(value, Grams):
+            return self.weight(value.grams, value.unit)
+        return str(value)
+
+    def time(self, at: datetime) -> str:
+        """In the bench's time zone; 24 hours, as warehouses post it."""
+        return _local(at).strftime("%H:%M")
+
+    def day(self, at: datetime) -> str:
+        local = _local(at)
+        return self.locale.toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+
+    def weight(self, grams: int, unit: str) -> str:
+        digits = 0 if unit == "g" else 3 if unit == "kg" else 2
+        return f"{self.locale.toString(grams / _UNITS[unit], 'f', digits)} {unit}"
+
+
+def _local(at: datetime) -> datetime:
+    return at.astimezone()

@@ -1,0 +1,209 @@
+"""The pack screen: six regions painted by hand; only what changed is painted again."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.control import Action
+from app.ui.canvas import Canvas, Record, Target
+from app.ui.i18n import Speech
+from app.ui.pack.bar import paint_bar
+from app.ui.pack.frame import paint_banner, paint_footer, paint_header
+from app.ui.pack.layout import Layout, layout
+from app.ui.pack.side import paint_side
+from app.ui.pack.stages import paint_stage
+from app.ui.pictures import Pictures
+from app.ui.presenters.view import Screen
+from app.ui.theme import Theme, factor
+
+
+class Region:
+    """A part of the screen: where it is, what it shows, what its last paint did."""
+
+    def __init__(self, painter: Callable[[Canvas, QRectF, Any], None]) -> None:
+        self.paint = painter
+        self.rect = QRect()
+        self.view: object = None
+        self.record = Record()
+
+    def place(self, rect: QRect, view: object) -> bool:
+        """Whether it has to be painted again."""
+        is_new = rect != self.rect or view != self.view
+        self.rect, self.view = rect, view
+        return is_new
+
+
+class PackScreen(QWidget):
+    """``pressed`` carries an Action, ``touched`` the barcode of something touched that is no action."""
+
+    pressed = Signal(object)
+    touched = Signal(str)
+    repainted = Signal()
+
+    def __init__(self, theme: Theme, speech: Speech, pictures: Pictures) -> None:
+        super().__init__()
+        self.theme, self.speech, self.pictures = theme, speech, pictures
+        self.view: Screen | None = None
+        self.regions = _regions()
+        self._focused = -1
+        self._held: Target | None = None
+        self._is_synchronous = False
+        self.was_painted = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        pictures.arrived.connect(self._refresh_pictures)
+
+    @property
+    def scale(self) -> float:
+        return factor(self.width(), self.height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(1366, 768)
+
+    def show_view(self, view: Screen) -> bool:
+        """Paints what differs, now; False where the window cannot be painted yet."""
+        if view.stage != getattr(self.view, "stage", None):
+            self._focused = -1
+        self.view = view
+        dirty = self._place()
+        if dirty.isEmpty():
+            return self.was_painted
+        self.was_painted = False
+        self._is_synchronous = True
+        self.repaint(dirty)
+        self._is_synchronous = False
+        if not self.was_painted:
+            self.update(dirty)
+        return self.was_painted
+
+    def restyle(self, theme: Theme, speech: Speech) -> None:
+        """Another theme or language: everything is painted again."""
+        self.theme, self.speech = theme, speech
+        self.update()
+
+    def layout_for(self, view: Screen) -> Layout:
+        return layout(self.width(), self.height(), self.scale, view)
+
+    def _place(self) -> QRegion:
+        dirty = QRegion()
+        if self.view is None:
+            return dirty
+        places = self.layout_for(self.view).places(self.view)
+        for name, region in self.regions.items():
+            rect, view = places.get(name, (QRect(), None))
+            if region.place(rect, view):
+                dirty |= QRegion(rect)
+        return dirty
+
+    # ---- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        dirty = event.region()
+        if self.view is None:
+            painter.fillRect(self.rect(), self.theme.colour("ground"))
+        for region in self.regions.values():
+            if not region.rect.isEmpty() and dirty.intersects(region.rect):
+                self._paint_region(painter, region)
+        self._paint_focus(painter)
+        painter.end()
+        self.was_painted = self.view is not None
+        if not self._is_synchronous:
+            QTimer.singleShot(0, self.repainted.emit)
+
+    def _paint_region(self, painter: QPainter, region: Region) -> None:
+        region.record = Record()
+        painter.save()
+        painter.setClipRect(region.rect)
+        canvas = Canvas(painter, self.theme, self.speech, self.pictures, self.scale, region.record)
+        region.paint(canvas, QRectF(region.rect), region.view)
+        painter.restore()
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        targets = self.targets()
+        if self._held is not None:
+            painter.fillRect(self._held.rect, QColor(0, 0, 0, 40))
+        if not self.hasFocus() or not 0 <= self._focused < len(targets):
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        width = max(3.0, 3 * self.scale)
+        painter.setPen(QPen(self.theme.colour("focus"), width))
+        inset = width / 2 + 1
+        painter.drawRoundedRect(targets[self._focused].rect.adjusted(inset, inset, -inset, -inset), 6, 6)
+
+    def _refresh_pictures(self) -> None:
+        for name in ("stage", "side"):
+            self.update(self.regions[name].rect)
+
+    # ---- touch, mouse and keyboard
+
+    def targets(self) -> list[Target]:
+        """Everything that can be touched, in reading order."""
+        return [target for region in self.regions.values() for target in region.record.targets]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._held = self._target_at(event.position())
+        self._focused = -1
+        if self._held is not None:
+            self.update(self._held.rect.toAlignedRect())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        if held is None:
+            return
+        self.update(held.rect.toAlignedRect())
+        if held.rect.contains(event.position()):
+            self._take(held)
+
+    def _target_at(self, point: QPointF) -> Target | None:
+        return next((target for target in self.targets() if target.rect.contains(point)), None)
+
+    def _take(self, target: Target) -> None:
+        if isinstance(target.action, Action):
+            self.pressed.emit(target.action)
+        elif target.scan:
+            self.touched.emit(target.scan)
+
+    @property
+    def has_ring(self) -> bool:
+        """Whether the keyboard stands on a target."""
+        return 0 <= self._focused < len(self.targets())
+
+    def press_focused(self) -> None:
+        """The space bar on the target with the ring."""
+        if self.has_ring:
+            self._take(self.targets()[self._focused])
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # Qt's signature
+        step = 1 if is_next else -1
+        start = -1 if is_next else len(self.targets())
+        place = (self._focused if self._focused >= 0 else start) + step
+        self.update()
+        if 0 <= place < len(self.targets()):
+            self._focused = place
+            return True
+        self._focused = -1
+        return super().focusNextPrevChild(is_next)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+
+def _regions() -> dict[str, Region]:
+    return {
+        "header": Region(paint_header),
+        "banner0": Region(paint_banner),
+        "banner1": Region(paint_banner),
+        "banner2": Region(paint_banner),
+        "banner3": Region(paint_banner),
+        "stage": Region(paint_stage),
+        "side": Region(paint_side),
+        "footer": Region(paint_footer),
+        "bar": Region(paint_bar),
+    }

@@ -1,0 +1,105 @@
+"""The order: number, countdown, badges, lines."""
+
+from PySide6.QtCore import QRectF
+
+from app.ui.canvas import LEFT, MIDDLE, RIGHT, Canvas
+from app.ui.presenters.view import Row, Shape, Side
+from app.ui.theme import Weight
+
+ROW, FOLD, NOTE = 66, 40, 34
+HEAD = 106  # units that number, countdown and badges take
+
+
+def capacity(height: float, scale: float) -> int:
+    """How many rows fit into a side of that many pixels, the fold counted as one."""
+    return max(2, int((height / scale - HEAD - NOTE - 28) // (ROW + 4)))
+
+
+def paint_side(canvas: Canvas, rect: QRectF, view: Side) -> None:
+    canvas.fill(rect, "surface")
+    canvas.rule(rect.left(), rect.top(), rect.left(), rect.bottom())
+    inside = rect.adjusted(canvas.space("base"), canvas.u(12), -canvas.space("base"), -canvas.u(8))
+    y = _head(canvas, inside, view)
+    for row in view.rows:
+        area = QRectF(inside.left(), y, inside.width(), canvas.u(ROW))
+        _row(canvas, area, row, is_greyed=view.is_greyed)
+        y += canvas.u(ROW + 4)
+    if view.done is not None:
+        _fold(canvas, QRectF(inside.left(), y, inside.width(), canvas.u(FOLD)), view)
+    _foot(
+        canvas, QRectF(inside.left(), inside.bottom() - canvas.u(NOTE), inside.width(), canvas.u(NOTE)), view
+    )
+
+
+def _head(canvas: Canvas, rect: QRectF, view: Side) -> float:
+    ink = "greyed" if view.is_greyed else "ink"
+    top = QRectF(rect.left(), rect.top(), rect.width(), canvas.u(28))
+    canvas.text(top, view.order_id, "lead", ink, Weight.BOLD, LEFT, MIDDLE)
+    if view.countdown is not None:
+        tone = "greyed" if view.is_greyed else _tone(view)
+        below = QRectF(rect.left(), top.bottom(), rect.width(), canvas.u(24))
+        canvas.text(below, view.countdown, "body", tone, Weight.SEMIBOLD, LEFT, MIDDLE)
+    y = rect.top() + canvas.u(58)
+    return max(canvas.badges(rect.left(), y, rect.right(), view.badges, "caption") + canvas.u(10), y)
+
+
+def _tone(view: Side) -> str:
+    return view.countdown_tone.value
+
+
+def _row(canvas: Canvas, rect: QRectF, row: Row, *, is_greyed: bool) -> None:
+    tone, ink = ("greyed", "greyed") if is_greyed else (row.tone.value, "ink")
+    if row.is_current and not is_greyed:
+        canvas.card(rect, "accent_ground", "accent", 1.5)
+    side = canvas.u(22)
+    canvas.shape(
+        QRectF(rect.left() + canvas.u(10), rect.center().y() - side / 2, side, side), row.shape, tone
+    )
+    count = max(canvas.width(row.count, "lead", Weight.BOLD), canvas.u(56)) + canvas.u(12)
+    words = rect.adjusted(canvas.u(44), canvas.u(6), -count - canvas.u(6), -canvas.u(6))
+    upper = QRectF(words.left(), words.top(), words.width(), words.height() * 0.54)
+    canvas.text(upper, row.title, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
+    lower = QRectF(words.left(), upper.bottom(), words.width(), words.height() - upper.height())
+    _detail(canvas, lower, row, "greyed" if is_greyed else "soft")
+    area = QRectF(rect.right() - count, rect.top(), count - canvas.u(10), rect.height())
+    canvas.text(
+        area, row.count, "lead", ink if row.shape is not Shape.TICK else tone, Weight.BOLD, RIGHT, MIDDLE
+    )
+
+
+def _detail(canvas: Canvas, rect: QRectF, row: Row, ink: str) -> None:
+    width = min(canvas.width(row.detail, "caption") + canvas.u(10), rect.width() * 0.5)
+    canvas.text(
+        QRectF(rect.left(), rect.top(), width, rect.height()), row.detail, "caption", ink, upright=MIDDLE
+    )
+    if not row.badges:
+        return
+    words = QRectF(rect.left() + width, rect.top(), rect.width() - width, rect.height())
+    mark = canvas.u(16)
+    canvas.shape(
+        QRectF(words.left(), words.center().y() - mark / 2, mark, mark), Shape.DIAMOND, ink, "surface"
+    )
+    canvas.text(
+        words.adjusted(mark + canvas.u(5), 0, 0, 0), row.badges[0].text, "caption", ink, upright=MIDDLE
+    )
+
+
+def _fold(canvas: Canvas, rect: QRectF, view: Side) -> None:
+    if view.done is None:
+        return
+    side, ink = canvas.u(20), "greyed" if view.is_greyed else "ok"
+    mark = QRectF(rect.left() + canvas.u(11), rect.center().y() - side / 2, side, side)
+    canvas.shape(mark, Shape.TICK, ink)
+    words = rect.adjusted(canvas.u(44), 0, 0, 0)
+    canvas.text(words, view.done, "body", "greyed" if view.is_greyed else "soft", upright=MIDDLE)
+
+
+def _foot(canvas: Canvas, rect: QRectF, view: Side) -> None:
+    if view.note is None:
+        return
+    canvas.rule(rect.left(), rect.top(), rect.right(), rect.top())
+    ink = "greyed" if view.is_greyed else "soft"
+    canvas.text(rect.adjusted(0, canvas.u(4), 0, 0), view.note, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
+    if view.total:
+        words = f"{view.first + 1} … / {view.total}"
+        canvas.text(rect.adjusted(0, canvas.u(4), 0, 0), words, "body", ink, align=RIGHT, upright=MIDDLE)

@@ -1,0 +1,124 @@
+"""Which control codes the bar draws. SHORT and DAMAGED are never drawn while UNDERSTOOD is."""
+
+from app.domain.control import Action
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench, Stage
+from app.ui.presenters.things import open_needs
+from app.ui.presenters.view import Button, Say, Tone, say
+
+# F8 is missing: scanners send it in the place of GS
+KEYS = ("F1", "F2", "F3", "F4", "F5", "F6", "F7", "F9", "F10", "F11")
+_TONES = {
+    Action.ENTER: Tone.ACCENT,
+    Action.CONFIRM: Tone.STOP,
+    Action.SHORT: Tone.STOP,
+    Action.DAMAGED: Tone.STOP,
+    Action.RETRY: Tone.ACCENT,
+    Action.YES: Tone.OK,
+}
+_PACKING = (
+    Action.UNDO,
+    Action.CANT_SCAN,
+    Action.QUANTITY,
+    Action.PAUSE,
+    Action.CALL_LEAD,
+    Action.UNSCAN,
+    Action.DAMAGED,
+    Action.SHORT,
+    Action.OWN_LABEL,
+    Action.LOCK,
+)
+_PLAIN: dict[Stage, tuple[Action, ...]] = {
+    Stage.SIGNED_OUT: (),
+    Stage.REFUSAL: (),
+    Stage.IDLE: (Action.CALL_LEAD, Action.LOCK),
+    Stage.PACKING: _PACKING,
+    Stage.SHIPPING: (Action.CALL_LEAD,),
+    Stage.DONE: (Action.REPRINT, Action.CALL_LEAD, Action.LOCK),
+}
+_PROMPTS: dict[type, tuple[Action, ...]] = {
+    e.SerialPrompt: (Action.ENTER, Action.UNDO, Action.CALL_LEAD, Action.PAUSE),
+    e.QuantityPrompt: (Action.ENTER, Action.CANCEL),
+    e.UnscanPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    e.ConfirmPrompt: (Action.CONFIRM, Action.CANCEL),
+    e.ShortPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    e.SwitchPrompt: (Action.YES, Action.NO),
+    e.BoxPrompt: (Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
+    e.WeightPrompt: (Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),
+    e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
+    e.PinPrompt: (Action.ENTER, Action.CANCEL),
+}
+_STOPS = {
+    e.Stop.PRINTER: (Action.REPRINT,),
+    e.Stop.PRINT_UNKNOWN: (Action.REPRINT,),
+    e.Stop.NO_RATE: (Action.RETRY, Action.OWN_LABEL),
+    e.Stop.CANCELLED: (),
+    e.Stop.CANCEL_REQUESTED: (),
+}
+
+
+def buttons(bench: Bench) -> tuple[Button, ...]:
+    """In reading order; the same action keeps its place while packing."""
+    quiet = _quiet(bench)
+    actions = _actions(bench)
+    return tuple(
+        Button(action, action_words(action), _TONES.get(action, Tone.PLAIN), _key(action, i), action in quiet)
+        for i, action in enumerate(actions)
+    )
+
+
+def action_words(action: Action) -> Say:
+    return say(f"action.{action.name.lower()}")
+
+
+def _key(action: Action, place: int) -> str:
+    if action in (Action.CANCEL, Action.NO):
+        return "Esc"
+    return "" if action is Action.ENTER else KEYS[place]
+
+
+def _actions(bench: Bench) -> tuple[Action, ...]:
+    if bench.stage is Stage.STOPPED and bench.stopped is not None:
+        ways = _STOPS.get(bench.stopped.stop, (Action.RETRY,))
+        return (*ways, Action.PAUSE, Action.CALL_LEAD)
+    if bench.stage is Stage.PROMPT:
+        return _prompt_actions(bench)
+    return _PLAIN[bench.stage]
+
+
+def _prompt_actions(bench: Bench) -> tuple[Action, ...]:
+    prompt = bench.prompt
+    if isinstance(prompt, e.CodePrompt):
+        return _code_actions(prompt)
+    if isinstance(prompt, e.ApprovalPrompt):
+        is_pin = prompt.lead is not None and not prompt.is_approved
+        return (Action.ENTER, Action.CANCEL) if is_pin else (Action.CANCEL, Action.CALL_LEAD)
+    if isinstance(prompt, e.PickPrompt):
+        return _pick_actions(prompt, len(open_needs(bench)))
+    return _PROMPTS.get(type(prompt), (Action.CANCEL,))
+
+
+def _code_actions(prompt: e.CodePrompt) -> tuple[Action, ...]:
+    if prompt.doubted:
+        return (Action.YES, Action.NO)
+    if prompt.said_no_code:
+        return (Action.OVERRIDE, Action.CANCEL, Action.UNDO, Action.PAUSE, Action.CALL_LEAD)
+    return (Action.NO_CODE, Action.UNDO, Action.DAMAGED, Action.PAUSE, Action.CALL_LEAD)
+
+
+def _pick_actions(prompt: e.PickPrompt, lines: int) -> tuple[Action, ...]:
+    if prompt.picked is not None:
+        return (Action.YES, Action.NO)
+    return (Action.NEXT_PAGE, Action.CANCEL) if lines > 6 else (Action.CANCEL,)
+
+
+def _quiet(bench: Bench) -> frozenset[Action]:
+    if bench.stage is not Stage.PACKING or bench.pack_list is None:
+        return frozenset()
+    quiet = set()
+    if not bench.units:
+        quiet |= {Action.UNDO, Action.UNSCAN, Action.DAMAGED}
+    left = open_needs(bench)
+    if not any(bench.pack_list.needs[i].quantity_may_be_typed for i in left):
+        quiet.add(Action.QUANTITY)
+    return frozenset(quiet)

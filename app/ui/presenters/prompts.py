@@ -1,0 +1,262 @@
+"""The questions: one ``Ask`` for each kind of prompt."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from app.domain.control import PICKS, Action, encode
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
+from app.domain.packing.plan import Need, Unit
+from app.services.snapshot import Light, Snapshot
+from app.ui.presenters.stages import units_words
+from app.ui.presenters.things import (
+    code_place,
+    initials,
+    need_badges,
+    open_needs,
+    packed_by_need,
+    thing_of,
+    unit_of,
+)
+from app.ui.presenters.view import Ask, Choice, Line, PadKind, Say, Shape, Text, Thing, Tone, say
+
+PAGE = 6
+
+
+def ask(snapshot: Snapshot, now: datetime) -> Ask:
+    """``snapshot.bench.prompt`` is set."""
+    prompt = snapshot.bench.prompt
+    return _PRESENTERS[type(prompt)](snapshot, prompt, now)
+
+
+def wants_whole_width(bench: Bench) -> bool:
+    """Pads, codes with pictures and the Transparency question need the room of the order."""
+    return isinstance(bench.prompt, _WIDE)
+
+
+def _code(snapshot: Snapshot, prompt: e.CodePrompt, _now: datetime) -> Ask:
+    found = unit_of(snapshot.bench, prompt.unit)
+    base = _code_words(snapshot, prompt)
+    if found is None:
+        return base
+    return _with_unit(base, snapshot.bench, *found)
+
+
+def _with_unit(base: Ask, bench: Bench, unit: Unit, need: Need) -> Ask:
+    return Ask(
+        base.title,
+        base.why,
+        base.where,
+        thing=thing_of(need),
+        count=code_place(bench, unit, need),
+        badges=need_badges(need),
+        sketch=base.sketch,
+        line=base.line,
+    )
+
+
+def _code_words(snapshot: Snapshot, prompt: e.CodePrompt) -> Ask:
+    line = _text_line("serial.line", snapshot)
+    if prompt.doubted:
+        why = say("doubt.why", text=prompt.doubted)
+        return Ask(say("doubt.title"), why, say("doubt.where"), sketch=Shape.CODE_MARK)
+    if prompt.said_no_code:
+        where = say("nocode.where")
+        return Ask(say("nocode.title"), say("nocode.why"), where, sketch=Shape.BARCODE, line=line)
+    if prompt.words:
+        why = say("code.again_why", words=prompt.words)
+        return Ask(say("code.again_title"), why, say("code.where"), sketch=Shape.CODE_MARK)
+    return Ask(say("code.title"), say("code.why"), say("code.where"), sketch=Shape.CODE_MARK)
+
+
+def _text_line(label: str, snapshot: Snapshot) -> Line:
+    return Line(say(label), snapshot.entry.text)
+
+
+def _serial(snapshot: Snapshot, prompt: e.SerialPrompt, _now: datetime) -> Ask:
+    line = _text_line("serial.line", snapshot)
+    base = Ask(say("serial.title"), say("serial.why"), say("serial.where"), sketch=Shape.BARCODE, line=line)
+    found = unit_of(snapshot.bench, prompt.unit)
+    return _with_unit(base, snapshot.bench, *found) if found else base
+
+
+def _approval(snapshot: Snapshot, prompt: e.ApprovalPrompt, _now: datetime) -> Ask:
+    key = "skip" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "reuse"
+    why, thing = say(f"approval.{key}_why"), _unit_thing(snapshot.bench, prompt.unit)
+    if prompt.lead is None:
+        title = say("approval.badge_title")
+        return Ask(title, why, say("approval.audit"), thing=thing, sketch=Shape.BADGE)
+    if prompt.is_approved:
+        title, choices = say("approval.reason_title"), _reasons("override", e.OverrideReason)
+        return Ask(title, why, say("approval.audit"), thing=thing, choices=choices)
+    title = say("approval.pin_title", name=prompt.lead.name)
+    return Ask(title, why, say("approval.audit"), thing=thing, line=_pin(snapshot), pad=PadKind.PIN)
+
+
+def _unit_thing(bench: Bench, number: int) -> Thing | None:
+    found = unit_of(bench, number)
+    return thing_of(found[1]) if found else None
+
+
+def _pin(snapshot: Snapshot) -> Line:
+    return Line(say("pin.line"), snapshot.entry.text, is_pin=True)
+
+
+def _reasons(prefix: str, reasons: type[e.OverrideReason] | type[e.ShortReason]) -> tuple[Choice, ...]:
+    return tuple(_choice(place, say(f"{prefix}.{reason.value}")) for place, reason in enumerate(reasons))
+
+
+def _choice(place: int, title: Text, detail: Text = "", thing: Thing | None = None) -> Choice:
+    action = _PICK_ACTIONS[place]
+    return Choice(title, detail, encode(action), action, thing)
+
+
+_PICK_ACTIONS: list[Action] = sorted(PICKS, key=lambda action: PICKS[action])
+
+
+def _quantity(snapshot: Snapshot, prompt: e.QuantityPrompt, _now: datetime) -> Ask:
+    bench, line = snapshot.bench, Line(say("quantity.line"), snapshot.entry.text)
+    if bench.pack_list is None:
+        return Ask(say("quantity.title"), "", line=line, pad=PadKind.NUMBER)
+    need = bench.pack_list.needs[prompt.need]
+    left = units_words(need.quantity - packed_by_need(bench)[prompt.need])
+    why = say("quantity.why", left=left)
+    return Ask(say("quantity.title"), why, thing=thing_of(need), line=line, pad=PadKind.NUMBER)
+
+
+def _pick(snapshot: Snapshot, prompt: e.PickPrompt, _now: datetime) -> Ask:
+    bench = snapshot.bench
+    if bench.pack_list is None:
+        return Ask(say("pick.title"), say("pick.why"))
+    if prompt.picked is not None:
+        thing = thing_of(bench.pack_list.needs[prompt.picked])
+        return Ask(say("pick.compare_title"), say("pick.compare_why"), thing=thing)
+    left = open_needs(bench)
+    pages = -(-len(left) // PAGE)
+    page = say("pick.page", page=prompt.page + 1, pages=pages) if pages > 1 else None
+    return Ask(
+        say("pick.title"), say("pick.why"), choices=_pick_page(bench, left, prompt.page), choices_title=page
+    )
+
+
+def _pick_page(bench: Bench, left: list[int], page: int) -> tuple[Choice, ...]:
+    assert bench.pack_list is not None  # noqa: S101  # _pick has looked
+    packed, choices = packed_by_need(bench), []
+    for place, index in enumerate(left[page * PAGE : (page + 1) * PAGE]):
+        need = bench.pack_list.needs[index]
+        open_words = say("pick.left", left=need.quantity - packed[index])
+        choices.append(_choice(place, need.name, open_words, thing_of(need)))
+    return tuple(choices)
+
+
+def _unscan(_snapshot: Snapshot, prompt: e.UnscanPrompt, _now: datetime) -> Ask:
+    key = "damaged" if prompt.is_damaged else "unscan"
+    return Ask(say(f"{key}.title"), say(f"{key}.why"), sketch=Shape.BARCODE)
+
+
+def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
+    kinds = {Action.SHORT: "short", Action.DAMAGED: "damaged"}
+    kind, bench = kinds.get(prompt.action, "other"), snapshot.bench
+    units = bench.pack_list.units if bench.pack_list else 0
+    why = say(f"confirm.{kind}_why", left=units - len(bench.units), units=units)
+    seconds = max(0, -int((now - prompt.until).total_seconds() // 1))
+    return Ask(
+        say(f"confirm.{kind}_title"),
+        why,
+        say("confirm.where"),
+        count=say("confirm.seconds", seconds=seconds),
+    )
+
+
+def _short(_snapshot: Snapshot, _prompt: e.ShortPrompt, _now: datetime) -> Ask:
+    return Ask(say("short.title"), say("short.why"), choices=_reasons("short", e.ShortReason))
+
+
+def _switch(_snapshot: Snapshot, prompt: e.SwitchPrompt, _now: datetime) -> Ask:
+    other = prompt.pack_list
+    need = other.needs[0] if other.needs else None
+    thing = Thing(
+        say("switch.other", order=other.order_id, units=units_words(other.units)),
+        need.name if need else "",
+        (need.picture or need.sku) if need else "",
+        initials(need.name) if need else "",
+    )
+    return Ask(say("switch.title"), say("switch.why", order=other.order_id), thing=thing)
+
+
+def _box(snapshot: Snapshot, _prompt: e.BoxPrompt, _now: datetime) -> Ask:
+    choices = tuple(
+        Choice(
+            box.name,
+            _size(box.length_mm, box.width_mm, box.height_mm),
+            box.barcode,
+            size_mm=(box.length_mm, box.width_mm, box.height_mm),
+        )
+        for box in snapshot.boxes[:8]
+    )
+    return Ask(say("box.title"), say("box.why" if choices else "box.none"), choices=choices, sketch=Shape.BOX)
+
+
+def _size(length: int, width: int, height: int) -> Say:
+    return say("box.size", length=_cm(length), width=_cm(width), height=_cm(height))
+
+
+def _cm(millimetres: int) -> str:
+    return f"{millimetres / 10:g}"
+
+
+def _weight(snapshot: Snapshot, _prompt: e.WeightPrompt, _now: datetime) -> Ask:
+    has_scale = snapshot.health.scale in (Light.OK, Light.BUSY)
+    key = "" if has_scale else "type_"
+    line = Line(say("weight.line"), snapshot.entry.text, snapshot.weight_unit)
+    return Ask(
+        say(f"weight.{key}title"),
+        say(f"weight.{key}why"),
+        line=line,
+        pad=PadKind.WEIGHT,
+        sketch=Shape.SCALE,
+    )
+
+
+def _own_label(snapshot: Snapshot, _prompt: e.OwnLabelPrompt, _now: datetime) -> Ask:
+    line = _text_line("own.line", snapshot)
+    return Ask(say("own.title"), say("own.why"), line=line, sketch=Shape.LABEL)
+
+
+def _sign_in(snapshot: Snapshot, prompt: e.PinPrompt, _now: datetime) -> Ask:
+    return Ask(
+        say("pin.title", name=prompt.person.name),
+        say("pin.why"),
+        line=_pin(snapshot),
+        pad=PadKind.PIN,
+        sketch=Shape.PERSON,
+        tone=Tone.ACCENT,
+    )
+
+
+# Each takes its own kind of prompt; the key says which, which the type checker cannot follow.
+_PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
+    e.CodePrompt: _code,
+    e.SerialPrompt: _serial,
+    e.ApprovalPrompt: _approval,
+    e.QuantityPrompt: _quantity,
+    e.PickPrompt: _pick,
+    e.UnscanPrompt: _unscan,
+    e.ConfirmPrompt: _confirm,
+    e.ShortPrompt: _short,
+    e.SwitchPrompt: _switch,
+    e.BoxPrompt: _box,
+    e.WeightPrompt: _weight,
+    e.OwnLabelPrompt: _own_label,
+    e.PinPrompt: _sign_in,
+}
+_WIDE = (
+    e.CodePrompt,
+    e.ApprovalPrompt,
+    e.QuantityPrompt,
+    e.PickPrompt,
+    e.BoxPrompt,
+    e.WeightPrompt,
+    e.PinPrompt,
+)

@@ -1,0 +1,103 @@
+"""Every refusal in its own words: what happened, what it means for the thing in the hand, what to do now."""
+
+from app.domain.control import Action
+from app.domain.packing.bench import Bench
+from app.domain.packing.events import Refusal, Refused, Shown
+from app.ui.presenters import view
+from app.ui.presenters.things import initials
+from app.ui.presenters.view import Button, Facing, Say, Shape, Text, Thing, Tone, Value, say
+from app.ui.words import WORDS
+
+_EXPECTED = {
+    Refusal.NOT_A_CODE: "refusal.a_code",
+    Refusal.DUPLICATE_CODE: "refusal.a_code",
+    Refusal.CODE_USED_ELSEWHERE: "refusal.a_code",
+    Refusal.CODE_FIRST: "refusal.a_code",
+    Refusal.CODE_OF_OTHER_PRODUCT: "refusal.a_code",
+    Refusal.CODES_REFUSED: "refusal.a_code",
+    Refusal.DUPLICATE_SERIAL: "refusal.a_serial",
+    Refusal.LOCKED: "refusal.a_badge",
+    Refusal.NOT_ALLOWED: "refusal.a_badge",
+    Refusal.BAD_NUMBER: "refusal.a_number",
+    Refusal.WRONG_ITEM: "refusal.any_line",
+    Refusal.UNKNOWN: "refusal.any_line",
+}
+
+
+def refusal_title(refused: Refused) -> Say:
+    return say(f"refusal.{refused.refusal.value}.title")
+
+
+def refusal_stage(bench: Bench) -> view.Refusal:
+    """The whole stage. ``bench.refused`` is set."""
+    refused = bench.refused or Refused(Refusal.NOT_NOW)
+    return view.Refusal(
+        title=refusal_title(refused),
+        happened=_words(refused, "happened"),
+        means=_words(refused, "means"),
+        do=_words(refused, "do"),
+        scanned=_facing("refusal.scanned", refused.scanned, say("refusal.nothing"), is_right=False),
+        expected=_expected(refused),
+        words=_quoted(refused),
+        blocked=_blocked(bench.blocked),
+        understood=Button(Action.ACK, say("action.ack"), Tone.STOP, "Esc"),
+    )
+
+
+def _words(refused: Refused, part: str) -> Say:
+    """The most particular sentence there is."""
+    return say(next(key for key in _keys(refused, part) if key in WORDS), **_values(refused))
+
+
+def _keys(refused: Refused, part: str) -> list[str]:
+    keys = []
+    if refused.why_not is not None:
+        keys.append(f"why_not.{refused.why_not.value}.{part}")
+    if refused.not_code is not None:
+        keys.append(f"not_code.{refused.not_code.value}.{part}")
+    if refused.refusal is Refusal.NOT_THIS_ORDER and not refused.order_id:
+        keys.append(f"refusal.not_this_order_open.{part}")
+    keys.append(f"refusal.{refused.refusal.value}.{part}")
+    is_homeless = refused.refusal is Refusal.CANT_SHIP and not refused.order_id
+    return [*keys, f"why_not.{'no_order' if is_homeless else 'unsaid'}.{part}"]
+
+
+def _values(refused: Refused) -> dict[str, Value]:
+    return {
+        "scanned": refused.scanned.name or refused.scanned.text or say("refusal.nothing"),
+        "expected": refused.expected.name or refused.expected.text or say("refusal.any_line"),
+        "order": refused.order_id,
+        "words": refused.words,
+    }
+
+
+def _quoted(refused: Refused) -> str:
+    """Amazon's own words, where no sentence holds them already."""
+    is_said = refused.why_not is not None and "{words}" in WORDS.get(
+        f"why_not.{refused.why_not.value}.means", ""
+    ) + WORDS.get(f"why_not.{refused.why_not.value}.happened", "")
+    return "" if is_said else refused.words
+
+
+def _expected(refused: Refused) -> Facing | None:
+    key = _EXPECTED.get(refused.refusal)
+    if key is None and refused.expected == Shown():
+        return None
+    fallback: Text = say(key) if key else ""
+    title = "refusal.expected_other" if refused.refusal is Refusal.WRONG_ITEM else "refusal.expected"
+    return _facing(title, refused.expected, fallback, is_right=True)
+
+
+def _facing(title: str, shown: Shown, fallback: Text, *, is_right: bool) -> Facing:
+    name: Text = shown.name or shown.text or fallback
+    picture = (shown.picture or shown.sku) if shown.name else ""
+    sku = shown.sku or (shown.text if shown.name else "")
+    thing = Thing(name, sku, picture, initials(shown.name))
+    shape, tone = (Shape.TICK, Tone.OK) if is_right else (Shape.CROSS, Tone.STOP)
+    return Facing(say(title), thing, shape, tone)
+
+
+def _blocked(count: int) -> Say | None:
+    if not count:
+        return None
+    return say("refusal.blocked_one") if count == 1 else say("refusal.blocked_many", count=count)

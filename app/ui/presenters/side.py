@@ -1,0 +1,98 @@
+"""The order beside the stage: open lines first, the scanned one in sight, done ones folded to a count."""
+
+from datetime import datetime
+
+from app.domain.packing.bench import Bench, Stage
+from app.domain.packing.events import UnitsPacked
+from app.domain.packing.plan import Need, PackList
+from app.services.snapshot import Snapshot
+from app.ui.presenters.things import need_badges, open_needs, order_badges, packed_by_need
+from app.ui.presenters.times import countdown, urgency
+from app.ui.presenters.view import Clock, Row, Say, Shape, Side, Tone, say
+
+CAPACITY = 6
+
+
+def current_need(bench: Bench) -> int | None:
+    """The need that the packer is at: the one just scanned while it has units left, else the first open."""
+    left = open_needs(bench)
+    scanned = scanned_need(bench)
+    if scanned in left:
+        return scanned
+    return left[0] if left else None
+
+
+def scanned_need(bench: Bench) -> int | None:
+    if bench.last is not None and isinstance(bench.last.event, UnitsPacked):
+        return bench.last.event.need
+    return bench.units[-1].need if bench.units else None
+
+
+def side(snapshot: Snapshot, now: datetime, capacity: int = CAPACITY, skip: int = 0) -> Side | None:
+    """``capacity`` rows fit; ``skip`` of the open ones are scrolled away by hand."""
+    bench = snapshot.bench
+    if bench.pack_list is None:
+        return None
+    indexes, done, first, total = _window(bench, capacity, skip)
+    packed, at = packed_by_need(bench), current_need(bench)
+    needs = bench.pack_list.needs
+    return Side(
+        order_id=bench.pack_list.order_id,
+        countdown=countdown(bench.pack_list.ship_by, now),
+        countdown_tone=urgency(bench.pack_list.ship_by, now),
+        badges=order_badges(bench.pack_list),
+        rows=tuple(_row(needs[i], packed[i], is_current=i == at) for i in indexes),
+        done=done,
+        first=first,
+        total=total,
+        note=_note(bench.pack_list, now, len(bench.units)),
+        is_greyed=bench.stage is Stage.REFUSAL,
+    )
+
+
+def _window(bench: Bench, capacity: int, skip: int) -> tuple[list[int], Say | None, int, int]:
+    """Which needs to show, the fold's words, the first open one's place and how many are open."""
+    assert bench.pack_list is not None  # noqa: S101  # side() has looked
+    count, left = len(bench.pack_list.needs), open_needs(bench)
+    if count <= capacity:
+        return list(range(count)), None, 0, 0
+    done, room, scanned = count - len(left), capacity - 1, scanned_need(bench)
+    fold = _fold(done) if done else None
+    shown: list[int] = []
+    if scanned is not None and scanned not in left and not skip:
+        shown.append(scanned)
+    room -= len(shown)
+    first = _first(left, current_need(bench), room, skip)
+    shown.extend(left[first : first + room])
+    return shown, fold, first, len(left) if len(left) > room else 0
+
+
+def _first(left: list[int], at: int | None, room: int, skip: int) -> int:
+    start = left.index(at) if at in left else 0
+    return max(0, min(start + skip, len(left) - room))
+
+
+def _fold(done: int) -> Say:
+    return say("side.done_one") if done == 1 else say("side.done_many", count=done)
+
+
+def _row(need: Need, packed: int, *, is_current: bool) -> Row:
+    is_done = packed >= need.quantity
+    shape, tone = (Shape.TICK, Tone.OK) if is_done else (Shape.SQUARE, Tone.QUIET)
+    if is_current:
+        shape, tone = Shape.ARROW, Tone.ACCENT
+    return Row(
+        title=need.name,
+        detail=need.sku,
+        count=say("side.count", done=packed, of=need.quantity),
+        shape=shape,
+        tone=tone,
+        badges=need_badges(need),
+        is_current=is_current,
+    )
+
+
+def _note(pack_list: PackList, now: datetime, packed: int) -> Say:
+    if pack_list.label_from is not None and pack_list.label_from > now:
+        return say("side.label_from", time=Clock(pack_list.label_from))
+    return say("side.total", done=packed, of=pack_list.units)

@@ -1,0 +1,183 @@
+"""The stage while nothing is asked: signed out, idle, packing, shipping, stopped, done."""
+
+from datetime import datetime
+
+from app.domain.order import OrderStatus
+from app.domain.packing.bench import Bench
+from app.domain.packing.events import RatesShown
+from app.domain.packing.plan import Need
+from app.ports.storage import QueueRow
+from app.services.snapshot import Snapshot
+from app.ui.presenters import view
+from app.ui.presenters.side import current_need, scanned_need
+from app.ui.presenters.things import need_badges, packed_by_need, program_badges, thing_of
+from app.ui.presenters.times import due, urgency
+from app.ui.presenters.view import Row, Say, Shape, Step, Text, Thing, Tone, say
+
+_PACKABLE = (OrderStatus.OPEN, OrderStatus.PACKING)
+_HELD = {
+    OrderStatus.REVIEW: "idle.review",
+    OrderStatus.ON_HOLD: "idle.on_hold",
+    OrderStatus.PENDING: "idle.pending",
+    OrderStatus.PACKED: "idle.waiting_label",
+}
+QUEUE_ROWS = 8
+
+
+def signed_out() -> view.SignIn:
+    return view.SignIn(say("signin.title"), say("signin.words"), say("signin.hint"))
+
+
+def idle(snapshot: Snapshot, now: datetime) -> view.Idle:
+    rows = tuple(_queue_row(row, now) for row in snapshot.queue if row.status in _PACKABLE)[:QUEUE_ROWS]
+    return view.Idle(
+        title=say("idle.title"),
+        words=say("idle.words"),
+        rows=rows,
+        rows_title=say("idle.queue_title"),
+        held=_held(snapshot),
+        held_title=say("idle.held_title"),
+        empty=None if rows else say("idle.empty"),
+    )
+
+
+def _queue_row(row: QueueRow, now: datetime) -> Row:
+    tone = urgency(row.ship_by, now)
+    shapes = {Tone.STOP: Shape.OCTAGON, Tone.ASK: Shape.DIAMOND}
+    return Row(
+        title=row.order_id,
+        detail=due(row.ship_by, now),
+        count=units_words(row.units),
+        shape=shapes.get(tone, Shape.SQUARE),
+        tone=Tone.QUIET if tone is Tone.PLAIN else tone,
+        badges=program_badges(row.programs, is_commercial=row.is_commercial),
+    )
+
+
+def units_words(count: int) -> Say:
+    return say("idle.units_one") if count == 1 else say("idle.units_many", count=count)
+
+
+def _held(snapshot: Snapshot) -> tuple[Row, ...]:
+    """One row for each reason that holds orders, then what a lead wrote about single ones."""
+    counts = snapshot.counts
+    by_status = {
+        OrderStatus.REVIEW: counts.review,
+        OrderStatus.ON_HOLD: counts.on_hold,
+        OrderStatus.PENDING: counts.pending,
+        OrderStatus.PACKED: counts.waiting_label,
+    }
+    rows = [
+        Row(say(_HELD[status]), count=str(count), shape=Shape.DIAMOND, tone=Tone.QUIET)
+        for status, count in by_status.items()
+        if count
+    ]
+    reviewed = [row for row in snapshot.queue if row.status not in _PACKABLE and row.review_reason]
+    rows.extend(Row(row.order_id, row.review_reason, shape=Shape.DIAMOND, tone=Tone.ASK) for row in reviewed)
+    return tuple(rows[:6]) or (Row(say("idle.none_held"), shape=Shape.TICK, tone=Tone.OK),)
+
+
+def packing(bench: Bench) -> view.Packing:
+    """The one thing to do now. ``bench.pack_list`` is set."""
+    at = current_need(bench)
+    if bench.pack_list is None or at is None:
+        return _all_in(bench)
+    need, packed = bench.pack_list.needs[at], packed_by_need(bench)[at]
+    is_more = packed > 0 and scanned_need(bench) == at
+    return view.Packing(
+        title=say("pack.more" if is_more else "pack.next"),
+        thing=thing_of(need),
+        count=say("pack.count", at=packed, of=need.quantity),
+        count_words=say("pack.in_box"),
+        tone=Tone.OK if is_more else Tone.ACCENT,
+        badges=need_badges(need),
+        notes=_notes(bench, need),
+    )
+
+
+def _all_in(bench: Bench) -> view.Packing:
+    units = len(bench.units)
+    thing = Thing(bench.pack_list.order_id if bench.pack_list else "")
+    count = say("pack.count", at=units, of=units)
+    return view.Packing(say("pack.all_in"), thing, count, say("pack.in_box"), Tone.OK)
+
+
+def _notes(bench: Bench, need: Need) -> tuple[Say, ...]:
+    notes = []
+    if bench.held is not None:
+        notes.append(say("pack.held"))
+    if need.has_no_barcode:
+        notes.append(say("pack.no_barcode"))
+    elif need.quantity_may_be_typed and need.quantity > 2:
+        notes.append(say("pack.quantity"))
+    elif bench.pack_list is not None and len(bench.pack_list.needs) > 1:
+        notes.append(say("pack.any_order"))
+    return tuple(notes)
+
+
+def shipping(bench: Bench) -> view.Shipping:
+    steps = [_rate_step(bench), _buy_step(bench), _print_step(bench)]
+    return view.Shipping(
+        say("ship.title"),
+        say("ship.words"),
+        tuple(steps[1:] if bench.own_label else steps),
+    )
+
+
+def _rate_step(bench: Bench) -> Step:
+    title = say("ship.rates")
+    if bench.rate is None:
+        return Step(title, say("ship.rates_wait"), Shape.RING, Tone.ACCENT)
+    return Step(title, rate_words(bench.rate), Shape.TICK, Tone.OK)
+
+
+def rate_words(rate: RatesShown) -> Say:
+    service = rate.service if rate.service.startswith(rate.carrier) else f"{rate.carrier} {rate.service}"
+    if rate.arrives is None:
+        return say("ship.rate", service=service, cost=rate.cost)
+    return say("ship.rate_arrives", service=service, cost=rate.cost, day=view.Day(rate.arrives))
+
+
+def _buy_step(bench: Bench) -> Step:
+    if bench.own_label is not None:
+        return Step(say("ship.own"), bench.own_label.tracking, Shape.TICK, Tone.OK)
+    if bench.label is not None:
+        return Step(say("ship.buy"), bench.label.tracking, Shape.TICK, Tone.OK)
+    return _open_step(say("ship.buy"), is_working=bench.rate is not None)
+
+
+def _print_step(bench: Bench) -> Step:
+    if bench.printer:
+        return Step(say("ship.print"), bench.printer, Shape.TICK, Tone.OK)
+    return _open_step(say("ship.print"), is_working=bench.label is not None)
+
+
+def _open_step(title: Say, *, is_working: bool) -> Step:
+    if is_working:
+        return Step(title, say("ship.working"), Shape.RING, Tone.ACCENT)
+    return Step(title, say("ship.waiting"), Shape.DOTS, Tone.QUIET)
+
+
+def stopped(bench: Bench) -> view.Stopped:
+    """``bench.stopped`` is set."""
+    assert bench.stopped is not None  # noqa: S101  # the stage says so
+    key = f"stop.{bench.stopped.stop.value}"
+    return view.Stopped(
+        title=say(f"{key}.title"),
+        happened=say(f"{key}.happened"),
+        means=say(f"{key}.means"),
+        do=say(f"{key}.do"),
+        words=bench.stopped.words,
+    )
+
+
+def done(bench: Bench) -> view.Done:
+    tracking = bench.label.tracking if bench.label else (bench.own_label.tracking if bench.own_label else "")
+    service: Text = f"{bench.label.carrier} {bench.label.service}" if bench.label else say("done.own")
+    steps = [
+        Step(say("done.box"), bench.box_name or bench.box, Shape.BOX, Tone.QUIET),
+        Step(say("done.service"), service, Shape.LABEL, Tone.QUIET),
+        Step(say("done.printer"), bench.printer, Shape.ARROW, Tone.QUIET),
+    ]
+    known = tuple(step for step in steps if step.detail)
+    return view.Done(say("done.title"), known, tracking, say("done.tracking"), say("done.words"))

@@ -1,0 +1,80 @@
+"""Products, units and badges as the screen names them."""
+
+from collections import Counter
+
+from app.domain.order import AddressType, Program
+from app.domain.packing.bench import Bench
+from app.domain.packing.plan import Need, PackList, Unit
+from app.ui.presenters.view import Badge, Say, Thing, say
+
+
+def initials(name: str) -> str:
+    """Up to two letters for a product without a picture."""
+    words = [word for word in name.split() if word[:1].isalnum()]
+    return "".join(word[0] for word in words[:2]).upper()
+
+
+def thing_of(need: Need) -> Thing:
+    return Thing(need.name, need.sku, need.picture or need.sku, initials(need.name))
+
+
+def packed_by_need(bench: Bench) -> Counter[int]:
+    return Counter(unit.need for unit in bench.units)
+
+
+def open_needs(bench: Bench) -> list[int]:
+    """Needs with units still to pack, in the order's own order."""
+    if bench.pack_list is None:
+        return []
+    packed = packed_by_need(bench)
+    return [i for i, need in enumerate(bench.pack_list.needs) if packed[i] < need.quantity]
+
+
+def unit_of(bench: Bench, number: int) -> tuple[Unit, Need] | None:
+    """The unit with that number and what it was packed for."""
+    if bench.pack_list is None:
+        return None
+    for unit in bench.units:
+        if unit.number == number:
+            return unit, bench.pack_list.needs[unit.need]
+    return None
+
+
+def code_place(bench: Bench, unit: Unit, need: Need) -> Say:
+    """``2 of 3``: which of this need's codes is asked now."""
+    per_code = need.units_per_code or 1
+    same = [other.number for other in bench.units if other.need == unit.need]
+    return say("code.unit", at=same.index(unit.number) // per_code + 1, of=-(-need.quantity // per_code))
+
+
+def need_badges(need: Need) -> tuple[Badge, ...]:
+    badges = []
+    if need.units_per_code:
+        badges.append(Badge("transparency", say("badge.transparency")))
+    if need.needs_serial:
+        badges.append(Badge("serial", say("badge.serial")))
+    if need.group_name:
+        badges.append(Badge("group", say("badge.group", name=need.group_name)))
+    return tuple(badges)
+
+
+def program_badges(programs: tuple[str, ...], *, is_commercial: bool) -> tuple[Badge, ...]:
+    """Prime, Business, and Commercial address beside Business only (ORD-3)."""
+    badges = []
+    if Program.PRIME in programs:
+        badges.append(Badge("prime", say("badge.prime")))
+    if Program.BUSINESS in programs:
+        badges.append(Badge("business", say("badge.business")))
+        if is_commercial:
+            badges.append(Badge("commercial", say("badge.commercial")))
+    return tuple(badges)
+
+
+def order_badges(pack_list: PackList) -> tuple[Badge, ...]:
+    is_commercial = pack_list.address_type is AddressType.COMMERCIAL
+    badges = list(program_badges(pack_list.programs, is_commercial=is_commercial))
+    if any(need.units_per_code for need in pack_list.needs):
+        badges.append(Badge("transparency", say("badge.transparency")))
+    if pack_list.cancel_requested:
+        badges.append(Badge("cancel", say("badge.cancel")))
+    return tuple(badges)

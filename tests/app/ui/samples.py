@@ -1,0 +1,274 @@
+"""Snapshots of every state of the bench, for the screen's tests and the gallery."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import msgspec
+
+from app.domain.catalog import Box
+from app.domain.control import Action
+from app.domain.order import AddressType, OrderStatus
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench, Held
+from app.domain.packing.facts import WhyNot
+from app.domain.packing.plan import Need, PackList, Unit
+from app.domain.people import Person, Role
+from app.domain.scan import CodeForm
+from app.ports.storage import Counts, QueueRow
+from app.services.snapshot import Entry, EntryKind, Health, Light, Snapshot
+
+NOW = datetime(2026, 11, 23, 14, 48, tzinfo=UTC)
+ORDER, OTHER = "112-8490275-0395412", "114-7719034-2218603"
+PACKER = Person("u1", "Packer One", (Role.PACKER,))
+LEAD = Person("u3", "Lead One", (Role.PACKER, Role.LEAD))
+BOXES = (
+    Box("BOX-S", "BOXPBS01", "Small box", 220, 160, 100, 95),
+    Box("BOX-M", "BOXPBM01", "Medium box", 320, 240, 150, 190),
+    Box("BOX-L", "BOXPBL01", "Large box", 450, 350, 260, 410),
+    Box("BOX-P", "BOXPBP01", "Padded mailer", 340, 240, 30, 35),
+)
+MOUSE = Need("i1", "MSE-01", "Wireless mouse, black", 2)
+SERUM = Need("i2", "SER-30", "Vitamin serum 30 ml", 3, units_per_code=1)
+CABLE = Need("i3", "CBL-1M", "USB-C cable 1 m", 12, quantity_may_be_typed=True)
+HEADSET = Need("i4", "HDS-10", "Wireless headset", 1, needs_serial=True)
+STONE = Need("i5", "STN-01", "River stone, hand painted", 1, has_no_barcode=True)
+GROUPED = Need(
+    "i6", "CDL-LAV", "Candle, lavender", 1, group_sku="BOX-S3", group_name="Gift set: serum, cream, candle"
+)
+NEEDS = (MOUSE, SERUM, GROUPED)
+PACK_LIST = PackList(
+    ORDER,
+    "store-1",
+    NEEDS,
+    programs=("PRIME", "AMAZON_BUSINESS"),
+    address_type=AddressType.COMMERCIAL,
+    ship_by=NOW + timedelta(hours=1, minutes=12),
+)
+UNITS = (
+    Unit(1, 0),
+    Unit(2, 0),
+    Unit(3, 1, code="AZ:D66F7JYO0Q1W2E3R4T5Y6U7I8P", code_form=CodeForm.AZ),
+    Unit(4, 1),
+)
+ALL_IN = (*UNITS, Unit(5, 1), Unit(6, 2))
+HEALTH = Health(Light.OK, "", Light.OK, "", Light.OK, "", Light.OK, "")
+WHERE = e.Shown("860012300068", "Wireless mouse, graphite", "MSE-02", "MSE-02")
+WANTED = e.Shown("860012300051", "Wireless mouse, black", "MSE-01", "MSE-01")
+
+
+def queue() -> tuple[QueueRow, ...]:
+    late, soon, later = NOW - timedelta(minutes=20), NOW + timedelta(minutes=40), NOW + timedelta(hours=3)
+    is_open = OrderStatus.OPEN
+    return (
+        QueueRow("112-0034511-7725019", is_open, ("PRIME",), False, late, 1),
+        QueueRow(ORDER, is_open, ("PRIME", "AMAZON_BUSINESS"), True, soon, 6),
+        QueueRow("114-3380027-1904433", is_open, ("AMAZON_BUSINESS",), False, soon, 24),
+        QueueRow("112-9920175-6630218", is_open, (), False, later, 3),
+        QueueRow("113-2249918-0027746", is_open, (), False, later, 1),
+        QueueRow("111-5527730-9918245", is_open, ("PRIME",), False, NOW + timedelta(hours=26), 2),
+        QueueRow("113-8817420-5511902", is_open, (), False, NOW + timedelta(days=3), 300),
+        QueueRow(OTHER, OrderStatus.REVIEW, (), False, later, 2, "listing not mapped"),
+    )
+
+
+def snapshot(bench: Bench | None = None, **changes: object) -> Snapshot:
+    base = Snapshot(
+        bench=bench if bench is not None else Bench(seq=1, person=PACKER),
+        at=NOW,
+        bench_name="Bench 4",
+        health=HEALTH,
+        queue=queue(),
+        counts=Counts(212, 340, 128, 7, 3, 2, 4),
+        boxes=BOXES,
+    )
+    return msgspec.structs.replace(base, **changes)
+
+
+def packing(**changes: object) -> Bench:
+    last = e.Happened(7, NOW, "u1", ORDER, e.UnitsPacked(1, 1, "scan"))
+    bench = Bench(seq=7, person=PACKER, pack_list=PACK_LIST, units=UNITS, next_unit=5, last=last)
+    return msgspec.structs.replace(bench, **changes)
+
+
+def asking(prompt: e.Prompt, **changes: object) -> Snapshot:
+    return snapshot(packing(prompt=prompt), **changes)
+
+
+def refusing(refused: e.Refused, blocked: int = 0, **changes: object) -> Snapshot:
+    last = e.Happened(8, NOW, "u1", ORDER, refused)
+    return snapshot(packing(seq=8, refused=refused, blocked=blocked, last=last), **changes)
+
+
+def with_needs(*needs: Need, **changes: object) -> Bench:
+    pack_list = msgspec.structs.replace(PACK_LIST, needs=needs)
+    return packing(**{"pack_list": pack_list, "units": (), "last": None, **changes})
+
+
+def huge() -> Bench:
+    """300 lines, a third of them done."""
+    needs = tuple(Need(f"i{n}", f"SKU-{n:03}", f"Product number {n}", 2) for n in range(300))
+    units = tuple(Unit(n + 1, n // 2) for n in range(201))
+    last = e.Happened(9, NOW, "u1", ORDER, e.UnitsPacked(100, 1, "scan"))
+    return with_needs(*needs, units=units, last=last)
+
+
+RATE = e.RatesShown("UPS", "UPS Ground", "7.42 USD", NOW + timedelta(days=2))
+LABEL = e.LabelBought("p1", "1Z999AA10123456784", "UPS", "Ground")
+
+
+def leaving(**changes: object) -> Bench:
+    full: dict[str, object] = {
+        "units": ALL_IN,
+        "box": "BOX-M",
+        "box_name": "Medium box",
+        "weight_grams": 1240,
+        "weight_source": "scale",
+    }
+    return packing(**(full | changes))
+
+
+def done() -> Bench:
+    return leaving(rate=RATE, label=LABEL, printer="Zebra at bench 4", is_done=True)
+
+
+def calm_states() -> Iterator[tuple[str, Snapshot]]:
+    yield "signed_out", snapshot(Bench())
+    yield (
+        "sign_in_pin",
+        snapshot(Bench(prompt=e.PinPrompt(PACKER)), entry=Entry(EntryKind.PIN, "•••"), is_practice=True),
+    )
+    yield "idle", snapshot()
+    yield "idle_empty", snapshot(queue=(), counts=Counts())
+    yield "packing_first", snapshot(packing(units=(), last=None))
+    yield "packing", snapshot(packing())
+    yield "packing_practice", snapshot(packing(), is_practice=True)
+    yield "packing_recovered", snapshot(packing(is_lead_called=True), is_recovered=True, is_practice=True)
+    yield "packing_held_code", snapshot(packing(held=Held("AZ:D66F7JYO0Q1W2E3R4T5Y6U7I8P", CodeForm.AZ)))
+    yield "packing_quantity", snapshot(with_needs(CABLE))
+    yield "packing_no_barcode", snapshot(with_needs(STONE, CABLE))
+    yield "packing_300_lines", snapshot(huge())
+    yield "packing_typing", snapshot(packing(), entry=Entry(EntryKind.TEXT, "8600123"))
+    yield (
+        "packing_trouble",
+        snapshot(
+            packing(),
+            is_unsaved=True,
+            health=Health(
+                Light.DOWN,
+                "offline",
+                Light.WARNING,
+                "paper_out",
+                Light.DOWN,
+                "unplugged",
+                Light.BUSY,
+                "unstable",
+            ),
+        ),
+    )
+    yield "shipping_rates", snapshot(leaving())
+    yield "shipping_buying", snapshot(leaving(rate=RATE))
+    yield "shipping_printing", snapshot(leaving(rate=RATE, label=LABEL))
+    yield "shipping_own_label", snapshot(leaving(own_label=e.OwnLabelTaken("UPS", "1Z999AA10123456784")))
+    yield "done", snapshot(done())
+
+
+def prompt_states() -> Iterator[tuple[str, Snapshot]]:
+    code = e.CodePrompt(4)
+    yield "code", asking(code)
+    yield "code_again", asking(e.CodePrompt(4, words="Transparency code is not valid for this ASIN."))
+    yield "code_no_code", asking(e.CodePrompt(4, said_no_code=True), entry=Entry(EntryKind.TEXT, "SN77"))
+    yield "code_doubted", asking(e.CodePrompt(4, doubted="SN77410023"))
+    yield "serial", snapshot(with_needs(HEADSET, units=(Unit(1, 0),), prompt=e.SerialPrompt(1)))
+    approval = e.ApprovalPrompt(4, e.ApprovalFor.SKIP_CODE)
+    yield "approval_badge", asking(approval)
+    yield (
+        "approval_pin",
+        asking(msgspec.structs.replace(approval, lead=LEAD), entry=Entry(EntryKind.PIN, "••")),
+    )
+    yield "approval_reason", asking(msgspec.structs.replace(approval, lead=LEAD, is_approved=True))
+    yield "approval_reuse", asking(e.ApprovalPrompt(4, e.ApprovalFor.REUSE_CODE))
+    yield (
+        "quantity",
+        snapshot(with_needs(CABLE, prompt=e.QuantityPrompt(0)), entry=Entry(EntryKind.NUMBER, "10")),
+    )
+    yield "pick", asking(e.PickPrompt())
+    yield (
+        "pick_many",
+        snapshot(msgspec.structs.replace(huge(), prompt=e.PickPrompt(page=1)), is_practice=True),
+    )
+    yield "pick_compare", asking(e.PickPrompt(picked=2))
+    yield "unscan", asking(e.UnscanPrompt())
+    yield "damaged", asking(e.UnscanPrompt(is_damaged=True))
+    yield "confirm_short", asking(e.ConfirmPrompt(Action.SHORT, NOW + timedelta(seconds=8)))
+    yield "confirm_damaged", asking(e.ConfirmPrompt(Action.DAMAGED, NOW + timedelta(seconds=10)))
+    yield "short", asking(e.ShortPrompt())
+    other = msgspec.structs.replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
+    yield "switch", asking(e.SwitchPrompt(other))
+    yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
+    yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
+    weighing = packing(units=ALL_IN, box="BOX-M", box_name="Medium box", prompt=e.WeightPrompt())
+    yield "weight", snapshot(weighing, entry=Entry(EntryKind.WEIGHT, "1.24"))
+    yield "weight_typed", snapshot(weighing, health=Health())
+    yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
+
+
+def refusal_states() -> Iterator[tuple[str, Snapshot]]:
+    for refusal in e.Refusal:
+        if refusal in (e.Refusal.NOT_A_CODE, e.Refusal.CANT_SHIP):
+            continue
+        yield f"refusal_{refusal.value}", refusing(_refused(refusal))
+    for not_code in e.NotCode:
+        scanned = e.Shown("860012300013")
+        refused = e.Refused(e.Refusal.NOT_A_CODE, scanned, not_code=not_code)
+        yield f"refusal_not_a_code_{not_code.value}", refusing(refused)
+    for why_not in WhyNot:
+        words = {"at_another_bench": "Bench 2", "review": "listing not mapped"}.get(why_not.value, "")
+        shown = e.Shown(OTHER)
+        refused = e.Refused(e.Refusal.CANT_SHIP, shown, why_not=why_not, order_id=OTHER, words=words)
+        yield f"refusal_cant_ship_{why_not.value}", refusing(refused)
+    no_order = e.Refused(e.Refusal.CANT_SHIP, WHERE)
+    yield "refusal_cant_ship_no_order", refusing(no_order)
+    yield "refusal_blocked", refusing(_refused(e.Refusal.WRONG_ITEM), blocked=3, is_practice=True)
+
+
+def _refused(refusal: e.Refusal) -> e.Refused:
+    text, code = e.Shown("AZ:D66F7JYO0Q1W2E3R4T5Y6U7I8P"), "AZ:L1Z2H38F4C5Q6R7E5K6Z1C2K3E"
+    serum = e.Shown("860012300013", "Vitamin serum 30 ml", "SER-30", "SER-30")
+    shown: dict[e.Refusal, tuple[e.Shown, e.Shown, str, str]] = {
+        e.Refusal.WRONG_ITEM: (WHERE, WANTED, "", ""),
+        e.Refusal.TOO_MANY: (WANTED, e.Shown(), "", ""),
+        e.Refusal.NOT_THIS_ORDER: (e.Shown(OTHER), e.Shown(ORDER), OTHER, ""),
+        e.Refusal.UNKNOWN: (e.Shown("4006381333931"), e.Shown(), "", ""),
+        e.Refusal.DUPLICATE_CODE: (text, serum, "", ""),
+        e.Refusal.CODE_USED_ELSEWHERE: (text, serum, OTHER, ""),
+        e.Refusal.DUPLICATE_SERIAL: (e.Shown("SN77410023"), e.Shown(), "", ""),
+        e.Refusal.CODE_FIRST: (serum, serum, "", ""),
+        e.Refusal.CODE_OF_OTHER_PRODUCT: (e.Shown(code), serum, "", ""),
+        e.Refusal.ONE_BY_ONE: (serum, e.Shown(), "", ""),
+        e.Refusal.BAD_NUMBER: (e.Shown("0"), e.Shown(), "", ""),
+        e.Refusal.CODES_REFUSED: (text, e.Shown(), "", "Transparency code is not valid for this ASIN."),
+        e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
+        e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
+        e.Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),
+    }
+    scanned, expected, order, words = shown[refusal]
+    return e.Refused(refusal, scanned, expected, order_id=order, words=words)
+
+
+def stopped_states() -> Iterator[tuple[str, Snapshot]]:
+    quotes = {
+        e.Stop.NO_RATE: "The package dimensions exceed the carrier's limits.",
+        e.Stop.PRINTER: "Out of labels",
+        e.Stop.REFUSED_BY_AMAZON: "The ship-to address could not be verified by the carrier.",
+    }
+    for stop in e.Stop:
+        stopped = e.ShippingStopped(stop, quotes.get(stop, ""))
+        yield f"stopped_{stop.value}", snapshot(leaving(rate=RATE, stopped=stopped))
+
+
+def all_states() -> dict[str, Snapshot]:
+    return {
+        name: state
+        for states in (calm_states, prompt_states, refusal_states, stopped_states)
+        for name, state in states()
+    }
