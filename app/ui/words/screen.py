@@ -260,4 +260,16 @@ SCREEN: dict[str, str] = {
     "done.service": QT_TRANSLATE_NOOP("pack", "Goes with"),
     "done.tracking": QT_TRANSLATE_NOOP("pack", "Tracking number"),
     "done.own": QT_TRANSLATE_NOOP("pack", "your own label"),
+    # practice scanner
+    "panel.title": QT_TRANSLATE_NOOP("pack", "Practice scanner"),
+    "panel.hint": QT_TRANSLATE_NOOP("pack", "Click a barcode to scan it."),
+    "panel.orders": QT_TRANSLATE_NOOP("pack", "Orders"),
+    "panel.items": QT_TRANSLATE_NOOP("pack", "Units of the open order"),
+    "panel.wrong": QT_TRANSLATE_NOOP("pack", "Something that does not belong"),
+    "panel.codes": QT_TRANSLATE_NOOP("pack", "Transparency codes"),
+    "panel.serials": QT_TRANSLATE_NOOP("pack", "Serial numbers"),
+    "panel.badges": QT_TRANSLATE_NOOP("pack", "Badges"),
+    "panel.boxes": QT_TRANSLATE_NOOP("pack", "Boxes"),
+    "panel.totes": QT_TRANSLATE_NOOP("pack", "Totes"),
+    "panel.controls": QT_TRANSLATE_NOOP("pack", "Control codes"),
 }
