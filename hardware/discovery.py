@@ -10,15 +10,16 @@ from hardware.transport.hid import enumerate_hid
 from hardware.transport.usb import enumerate_printers
 
 SCANNER_PAGE, SCALE_PAGE = 0x8C, 0x8D
-SCANNER_USAGE = 0x02
+
+Bus = Callable[[], list[DeviceInfo]]
 
 _log = logging.getLogger(__name__)
 
 
-def list_devices() -> list[DeviceInfo]:
+def list_devices(hid: Bus = enumerate_hid, usb: Bus = enumerate_printers) -> list[DeviceInfo]:
     """Scanners, scales, printers; a bus that cannot be searched is logged and left out."""
-    hid = [info for info in _search(enumerate_hid) if info.usage_page in (SCANNER_PAGE, SCALE_PAGE)]
-    return hid + _search(enumerate_printers)
+    found = [info for info in _search(hid) if info.usage_page in (SCANNER_PAGE, SCALE_PAGE)]
+    return found + _search(usb)
 
 
 def kind_of(info: DeviceInfo) -> Literal["scanner", "scale", "printer"]:
@@ -28,7 +29,7 @@ def kind_of(info: DeviceInfo) -> Literal["scanner", "scale", "printer"]:
     return "scale" if info.usage_page == SCALE_PAGE else "scanner"
 
 
-def _search(enumerate_bus: Callable[[], list[DeviceInfo]]) -> list[DeviceInfo]:
+def _search(enumerate_bus: Bus) -> list[DeviceInfo]:
     try:
         return enumerate_bus()
     except (HardwareError, OSError) as error:

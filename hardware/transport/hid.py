@@ -8,7 +8,14 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hardware.errors import DeviceBusy, DeviceLost, DeviceTimeout, HardwareError, PermissionRefused
+from hardware.errors import (
+    DeviceBusy,
+    DeviceLost,
+    DeviceTimeout,
+    HardwareError,
+    PartialWrite,
+    PermissionRefused,
+)
 from hardware.models import DeviceInfo
 
 _KEYBOARD = (0x01, 0x06)
@@ -69,8 +76,10 @@ class HidTransport:
             raise self._lost(error) from error
         if written < 0:  # hidapi does not raise where a device has gone
             raise self._lost(OSError("write failed"))
+        if 0 < written < len(data):
+            raise PartialWrite(written, len(data), f"hid:{self._path} took no more")
         if written < len(data):
-            raise DeviceTimeout(f"hid:{self._path} took {written} of {len(data)} bytes")
+            raise DeviceTimeout(f"hid:{self._path} took nothing")
 
     def close(self) -> None:
         """In the thread that reads."""
