@@ -123,6 +123,8 @@ def _admin(world: World, act: admin.Act) -> Endpoint:
             reply = act(world, _call(request, raw, ""))
         except Refusal as refusal:
             reply = Reply(refusal.status, refusal.body())
+        except (KeyError, TypeError, ValueError) as error:
+            reply = Reply(400, Refusal(400, "InvalidInput", repr(error)).body())
         return JSONResponse(reply.body, reply.status)
 
     return endpoint

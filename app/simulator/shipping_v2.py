@@ -1,117 +1,39 @@
 """Shipping API v2 for channel AMAZON: rates, purchase, documents, cancel, tracking."""
 
-import base64
 import hashlib
 from datetime import datetime
 from decimal import Decimal
 
-import msgspec
-
 from app.simulator.clock import iso, parse_iso
 from app.simulator.http import Call, Json, Refusal, Reply, read
-from app.simulator.label.render import render
-from app.simulator.rates import Ineligible, Offer, Parameters, quote
+from app.simulator.rates import Offer, Parameters, quote
+from app.simulator.shipping_v2_shape import (
+    DPIS,
+    LAYOUT,
+    SIGNATURE,
+    Package,
+    PurchaseRequest,
+    RatesRequest,
+    Specification,
+    benefits_json,
+    documents_json,
+    ineligible_json,
+    promise_json,
+    rate_json,
+)
 from app.simulator.state import Content, Order, Purchase
 from app.simulator.transparency import judge
-from app.simulator.world import CURRENCY, Bought, Quotation, World
+from app.simulator.world import Bought, Quotation, World
 
-_DPIS = {"PNG": [203, 300], "ZPL": [203, 300], "PDF": [300]}
-_LAYOUT = "DEFAULT"
-_SIGNATURE = "SIGNATURE_CONFIRMATION"
 _INVALID = ("InvalidRequest", "Request is missing or has invalid parameters")
 _GRAMS = {"GRAM": 1.0, "KILOGRAM": 1000.0, "OUNCE": 28.349523125, "POUND": 453.59237}
 _MILLIMETRES = {"INCH": 25.4, "CENTIMETER": 10.0}
 
 
-class _Camel(msgspec.Struct, frozen=True, rename="camel"):
-    """Fields are camelCase on the wire."""
-
-
-class _Address(_Camel, frozen=True):
-    name: str
-    address_line1: str = msgspec.field(name="addressLine1")
-    city: str
-    state_or_region: str
-    postal_code: str
-    country_code: str
-
-    def lines(self) -> tuple[str, ...]:
-        place = f"{self.city} {self.state_or_region} {self.postal_code}"
-        return (self.name, self.address_line1, place, self.country_code)
-
-
-class _Measure(_Camel, frozen=True):
-    value: float
-    unit: str
-
-
-class _Dimensions(_Camel, frozen=True):
-    length: float
-    width: float
-    height: float
-    unit: str
-
-
-class _Item(_Camel, frozen=True):
-    quantity: int
-    item_identifier: str | None = None
-    serial_numbers: tuple[str, ...] = ()
-
-
-class _Package(_Camel, frozen=True):
-    dimensions: _Dimensions
-    weight: _Measure
-    insured_value: _Measure
-    package_client_reference_id: str
-    items: tuple[_Item, ...]
-
-
-class _OrderDetails(_Camel, frozen=True):
-    order_id: str
-
-
-class _Channel(_Camel, frozen=True):
-    channel_type: str
-    amazon_order_details: _OrderDetails | None = None
-
-
-class _RatesRequest(_Camel, frozen=True):
-    ship_from: _Address
-    packages: tuple[_Package, ...]
-    channel_details: _Channel
-    ship_date: str | None = None
-
-
-class _Size(_Camel, frozen=True):
-    width: float
-    length: float
-    unit: str
-
-
-class _Specification(_Camel, frozen=True):
-    format: str
-    size: _Size
-    need_file_joining: bool
-    requested_document_types: tuple[str, ...]
-    dpi: int | None = None
-    page_layout: str | None = None
-
-
-class _Service(_Camel, frozen=True):
-    id: str
-
-
-class _PurchaseRequest(_Camel, frozen=True):
-    request_token: str
-    rate_id: str
-    requested_document_specification: _Specification
-    requested_value_added_services: tuple[_Service, ...] = ()
-
-
 def get_rates(world: World, call: Call) -> Reply:
     """Offers for one parcel of an Amazon order, good for ten minutes."""
     _business(world, call)
-    request = read(call, _RatesRequest, *_INVALID)
+    request = read(call, RatesRequest, *_INVALID)
     package, order = _package(request), _order(world, call, request)
     contents = _contents(package)
     world.check_contents(order, contents)
@@ -129,8 +51,8 @@ def get_rates(world: World, call: Call) -> Reply:
         made=world.clock.monotonic(),
         request=call.json(),
     )
-    rates = [_rate(rate_id, offer, package.weight) for rate_id, offer in keyed.items()]
-    ineligible = [_ineligible(each) for each in out]
+    rates = [rate_json(rate_id, offer, package.weight) for rate_id, offer in keyed.items()]
+    ineligible = [ineligible_json(each) for each in out]
     payload = {"requestToken": token, "rates": rates, "ineligibleRates": ineligible}
     return Reply(200, {"payload": payload})
 
@@ -138,7 +60,7 @@ def get_rates(world: World, call: Call) -> Reply:
 def purchase_shipment(world: World, call: Call) -> Reply:
     """Buy an offered rate once per idempotency key."""
     _business(world, call)
-    request = read(call, _PurchaseRequest, *_INVALID)
+    request = read(call, PurchaseRequest, *_INVALID)
     key = call.headers.get("x-amzn-idempotencykey")
     again = world.by_key.get((call.account, key or ""))
     if again is not None:
@@ -155,7 +77,7 @@ def purchase_shipment(world: World, call: Call) -> Reply:
         idempotency_key=key,
         package_reference=quotation.package_reference,
         label_format=specification.format,
-        dpi=specification.dpi or _DPIS[specification.format][-1],
+        dpi=specification.dpi or DPIS[specification.format][-1],
         extra=extra,
         ship_from=quotation.ship_from,
         request={"rates": quotation.request, "purchase": call.json()},
@@ -174,13 +96,13 @@ def get_shipment_documents(world: World, call: Call) -> Reply:
     if call.one("packageClientReferenceId") != purchase.package_reference:
         raise _invalid("packageClientReferenceId is missing or unknown in this shipment")
     form = call.one("format") or purchase.label_format
-    dpis = _DPIS.get(form)
+    dpis = DPIS.get(form)
     if dpis is None:
         raise _invalid(f"format {form} is not supported")
     dpi = _dpi(call.one("dpi"), purchase.dpi if purchase.dpi in dpis else dpis[-1])
     if dpi not in dpis:
         raise _invalid(f"dpi {dpi} is not supported")
-    detail = _documents(purchase, form, dpi)
+    detail = documents_json(purchase, form, dpi)
     body = {"shipmentId": purchase.shipment_id, "packageDocumentDetail": detail}
     return Reply(200, {"payload": body})
 
@@ -222,7 +144,7 @@ def _business(world: World, call: Call) -> None:
         raise _invalid(f"Shipping business {business} is not the one of this account")
 
 
-def _package(request: _RatesRequest) -> _Package:
+def _package(request: RatesRequest) -> Package:
     if request.channel_details.channel_type != "AMAZON":
         raise _invalid("ChannelType must be AMAZON")
     if len(request.packages) != 1:
@@ -236,14 +158,14 @@ def _package(request: _RatesRequest) -> _Package:
     return package
 
 
-def _order(world: World, call: Call, request: _RatesRequest) -> Order:
+def _order(world: World, call: Call, request: RatesRequest) -> Order:
     details = request.channel_details.amazon_order_details
     if details is None:
         raise _invalid("AmazonOrderDetails object cannot be null")
     return world.shippable(call.account, details.order_id)
 
 
-def _contents(package: _Package) -> tuple[Content, ...]:
+def _contents(package: Package) -> tuple[Content, ...]:
     for item in package.items:
         if len(item.serial_numbers) > item.quantity:
             raise _invalid("More serialNumbers than units")
@@ -257,7 +179,7 @@ def _judge_codes(world: World, order: Order, contents: tuple[Content, ...]) -> N
     judge(order, [content for content in contents if content.codes], world.codes_in_use())
 
 
-def _parameters(world: World, request: _RatesRequest, package: _Package) -> Parameters:
+def _parameters(world: World, request: RatesRequest, package: Package) -> Parameters:
     sizes = package.dimensions
     longest = max(sizes.length, sizes.width, sizes.height) * _MILLIMETRES[sizes.unit]
     grams = package.weight.value * _GRAMS[package.weight.unit]
@@ -275,81 +197,7 @@ def _rate_id(token: str, offer: Offer) -> str:
     return hashlib.sha256(f"{token}/{offer.service.service_id}".encode()).hexdigest().upper()[:29]
 
 
-def _rate(rate_id: str, offer: Offer, weight: _Measure) -> Json:
-    service, charge = offer.service, _money(offer.charge)
-    base = {"rateItemID": "BASE_RATE", "rateItemType": "MANDATORY", "rateItemCharge": charge}
-    return {
-        "rateId": rate_id,
-        "carrierId": service.carrier_id,
-        "carrierName": service.carrier_name,
-        "serviceId": service.service_id,
-        "serviceName": service.name,
-        "billedWeight": {"value": weight.value, "unit": weight.unit},
-        "totalCharge": charge,
-        "promise": _promise(offer.pickup, offer.delivery),
-        "supportedDocumentSpecifications": [_supported(form) for form in _DPIS],
-        "availableValueAddedServiceGroups": _added(offer),
-        "requiresAdditionalInputs": False,
-        "rateItemList": [base | {"rateItemNameLocalization": "Base Rate"}],
-        "paymentType": "PAY_THROUGH_AMAZON",
-        "benefits": _benefits(offer),
-    }
-
-
-def _supported(form: str) -> Json:
-    return {
-        "format": form,
-        "size": {"length": 6, "width": 4, "unit": "INCH"},
-        "printOptions": [
-            {
-                "supportedDPIs": _DPIS[form],
-                "supportedPageLayouts": [_LAYOUT],
-                "supportedFileJoiningOptions": [True, False],
-                "supportedDocumentDetails": [{"name": "LABEL", "isMandatory": True}],
-            }
-        ],
-    }
-
-
-def _added(offer: Offer) -> list[Json]:
-    signature = {
-        "id": _SIGNATURE,
-        "name": "Signature Confirmation",
-        "cost": _money(offer.signature),
-    }
-    return [
-        {
-            "groupId": "DELIVERY_CONFIRMATION",
-            "groupDescription": "Delivery confirmation",
-            "isRequired": offer.signature_required,
-            "valueAddedServices": [signature],
-        }
-    ]
-
-
-def _benefits(offer: Offer) -> Json:
-    excluded = [{"benefit": name, "reasonCodes": [why]} for name, why in offer.excluded]
-    return {"includedBenefits": list(offer.included), "excludedBenefits": excluded}
-
-
-def _ineligible(each: Ineligible) -> Json:
-    return {
-        "carrierId": each.service.carrier_id,
-        "carrierName": each.service.carrier_name,
-        "serviceId": each.service.service_id,
-        "serviceName": each.service.name,
-        "ineligibilityReasons": [{"code": each.code, "message": each.message}],
-    }
-
-
-def _promise(pickup: tuple[datetime, datetime], delivery: tuple[datetime, datetime]) -> Json:
-    return {
-        "pickupWindow": {"start": iso(pickup[0]), "end": iso(pickup[1])},
-        "deliveryWindow": {"start": iso(delivery[0]), "end": iso(delivery[1])},
-    }
-
-
-def _quoted(world: World, call: Call, request: _PurchaseRequest) -> tuple[Quotation, Offer]:
+def _quoted(world: World, call: Call, request: PurchaseRequest) -> tuple[Quotation, Offer]:
     quotation = world.quotations.get(request.request_token)
     if quotation is None or quotation.account != call.account:
         raise _invalid("RequestToken is unknown")
@@ -361,14 +209,14 @@ def _quoted(world: World, call: Call, request: _PurchaseRequest) -> tuple[Quotat
     return quotation, offer
 
 
-def _offered(asked: _Specification) -> _Specification:
+def _offered(asked: Specification) -> Specification:
     """The document specification, if it is one that getRates offered."""
     size = asked.size
     problems = {
-        "Format": asked.format not in _DPIS,
+        "Format": asked.format not in DPIS,
         "Size": (size.length, size.width, size.unit) != (6, 4, "INCH"),
-        "DPI": asked.dpi is not None and asked.dpi not in _DPIS.get(asked.format, []),
-        "PageLayout": asked.page_layout not in (None, _LAYOUT),
+        "DPI": asked.dpi is not None and asked.dpi not in DPIS.get(asked.format, []),
+        "PageLayout": asked.page_layout not in (None, LAYOUT),
         "RequestedDocumentTypes": asked.requested_document_types != ("LABEL",),
     }
     for name, wrong in problems.items():
@@ -377,9 +225,9 @@ def _offered(asked: _Specification) -> _Specification:
     return asked
 
 
-def _extra(offer: Offer, request: _PurchaseRequest) -> Decimal:
+def _extra(offer: Offer, request: PurchaseRequest) -> Decimal:
     wanted = {service.id for service in request.requested_value_added_services}
-    if wanted - {_SIGNATURE}:
+    if wanted - {SIGNATURE}:
         raise _invalid("The value-added service is not available for this rate")
     if offer.signature_required and not wanted:
         raise _invalid("A value-added service of group DELIVERY_CONFIRMATION is required")
@@ -387,21 +235,12 @@ def _extra(offer: Offer, request: _PurchaseRequest) -> Decimal:
 
 
 def _bought(purchase: Purchase, offer: Offer) -> Json:
-    detail = _documents(purchase, purchase.label_format, purchase.dpi)
+    detail = documents_json(purchase, purchase.label_format, purchase.dpi)
     return {
         "shipmentId": purchase.shipment_id,
         "packageDocumentDetails": [detail],
-        "promise": _promise(offer.pickup, offer.delivery),
-        "benefits": _benefits(offer),
-    }
-
-
-def _documents(purchase: Purchase, form: str, dpi: int) -> Json:
-    contents = base64.b64encode(render(purchase.label, form, dpi)).decode()
-    return {
-        "packageClientReferenceId": purchase.package_reference,
-        "packageDocuments": [{"type": "LABEL", "format": form, "contents": contents}],
-        "trackingId": purchase.tracking,
+        "promise": promise_json(offer.pickup, offer.delivery),
+        "benefits": benefits_json(offer),
     }
 
 
@@ -417,10 +256,6 @@ def _dpi(text: str | None, default: int) -> int:
         return int(float(text)) if text else default
     except ValueError as error:
         raise _invalid("dpi must be a number") from error
-
-
-def _money(amount: Decimal) -> Json:
-    return {"value": float(amount), "unit": CURRENCY}
 
 
 def _invalid(details: str) -> Refusal:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PIL.ImageDraw import ImageDraw
     from PIL.ImageFont import FreeTypeFont, ImageFont
-    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # has no types
+    from reportlab.pdfgen.canvas import Canvas
 
 _SHEET = {203: (812, 1218), 300: (1200, 1800)}
 _POINTS = 288 / WIDTH

@@ -55,9 +55,7 @@ class Sdk:
         """purchaseShipment of the first rate."""
         request = purchase_request(rates, **changes)
         extra = {"x_amzn_idempotency_key": key} if key else {}
-        answer = self.shipping.purchase_shipment(
-            request, x_amzn_shipping_business_id=BUSINESS, **extra
-        )
+        answer = self.shipping.purchase_shipment(request, x_amzn_shipping_business_id=BUSINESS, **extra)
         return answer.payload
 
 
@@ -171,9 +169,7 @@ def mfn_details(order: Any, **changes: Any) -> Any:
 
 def eligible_request(order: Any, **changes: Any) -> Any:
     """GetEligibleShipmentServicesRequest."""
-    return mfn.GetEligibleShipmentServicesRequest(
-        shipment_request_details=mfn_details(order, **changes)
-    )
+    return mfn.GetEligibleShipmentServicesRequest(shipment_request_details=mfn_details(order, **changes))
 
 
 def create_request(order: Any, service: str = "UPS_PTP_GND", **changes: Any) -> Any:

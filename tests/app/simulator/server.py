@@ -92,9 +92,7 @@ def running_simulator(
     faster: float = 1.0,
 ) -> Iterator[RunningSimulator]:
     """Start a simulator, hand it out, stop it; AssertionError when it does not start or end."""
-    settings = Settings(
-        seed=seed, scenario=scenario, orders=orders, throttle=throttle, faster=faster
-    )
+    settings = Settings(seed=seed, scenario=scenario, orders=orders, throttle=throttle, faster=faster)
     ready = threading.Event()
     server = Server(World(load(), settings), 0, lambda _port: ready.set())
     thread = threading.Thread(target=server.run, name="simulator", daemon=True)

@@ -12,7 +12,7 @@ from .server import RunningSimulator, running_simulator
 def search_all(amazon: Sdk, **query: Any) -> list[Any]:
     """Every page of a search."""
     orders: list[Any] = []
-    token = {}
+    token: dict[str, str] = {}
     while True:
         page = amazon.searching.search_orders(**query, **token)
         orders += page.orders
@@ -92,9 +92,7 @@ def test_searchOrders_tokens_are_bound_to_their_query_and_end_after_a_day(
         assert "expired" in again[2]
 
 
-def test_searchOrders_filters_by_status_marketplace_and_fulfiller(
-    sim: RunningSimulator, amazon: Sdk
-) -> None:
+def test_searchOrders_filters_by_status_marketplace_and_fulfiller(sim: RunningSimulator, amazon: Sdk) -> None:
     pending = sim.order("pending")["order_id"]
 
     def ids(**query: Any) -> list[str]:
@@ -107,9 +105,7 @@ def test_searchOrders_filters_by_status_marketplace_and_fulfiller(
     assert ids(fulfilled_by=["AMAZON"]) == []
 
 
-def test_searchOrders_shows_a_changed_order_after_the_change(
-    sim: RunningSimulator, amazon: Sdk
-) -> None:
+def test_searchOrders_shows_a_changed_order_after_the_change(sim: RunningSimulator, amazon: Sdk) -> None:
     before = datetime.now(UTC).isoformat()
     changed = sim.order("single")["order_id"]
     sim.act(changed, "change-address", city="Elsewhere")
@@ -138,9 +134,7 @@ def test_searchOrders_of_another_account_shows_none_of_these_orders(sim: Running
         assert refusal(lambda: other.order(order_id))[0] == 404
 
 
-def test_getOrder_gives_the_datasets_that_were_asked_for(
-    sim: RunningSimulator, amazon: Sdk
-) -> None:
+def test_getOrder_gives_the_datasets_that_were_asked_for(sim: RunningSimulator, amazon: Sdk) -> None:
     order_id = sim.order("business_commercial")["order_id"]
 
     order = amazon.order(order_id)
@@ -204,9 +198,7 @@ def test_getOrder_of_a_pending_order_names_no_person_until_it_is_finalised(
     assert final.buyer.buyer_name.endswith("Example")
 
 
-def test_getOrder_shows_a_pending_order_finalised_by_time(
-    sim: RunningSimulator, amazon: Sdk
-) -> None:
+def test_getOrder_shows_a_pending_order_finalised_by_time(sim: RunningSimulator, amazon: Sdk) -> None:
     order_id = sim.order("pending")["order_id"]
 
     sim.advance(301)
@@ -214,9 +206,7 @@ def test_getOrder_shows_a_pending_order_finalised_by_time(
     assert amazon.order(order_id).fulfillment.fulfillment_status == "UNSHIPPED"
 
 
-def test_getOrder_shows_a_cancellation_and_a_request_for_one(
-    sim: RunningSimulator, amazon: Sdk
-) -> None:
+def test_getOrder_shows_a_cancellation_and_a_request_for_one(sim: RunningSimulator, amazon: Sdk) -> None:
     first, second = (sim.order(kind)["order_id"] for kind in ("single", "prime"))
     sim.act(first, "request-cancel", reason="ORDERED_BY_MISTAKE")
     sim.act(second, "cancel")
