@@ -9,6 +9,9 @@ from typing import Any
 import msgspec
 
 
+_NOT_SETTINGS = ("PACKBENCH_SEAM", "PACKBENCH_LWA_")
+
+
 class ConfigError(Exception):
     """The file or a variable is wrong; the message names it and says what is expected."""
 
@@ -25,7 +28,9 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``scanner``: ``auto`` (first HID POS scanner), ``hid:PATH``, ``tcp://host:port`` or empty; scale likewise."""
+    """``scanner``: ``auto`` (first HID POS scanner), ``hid:PATH``, ``tcp://host:port`` or empty; scale
+    likewise.
+    """
 
     scanner: str = "auto"
     scale: str = ""
@@ -46,14 +51,16 @@ class Address(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Store(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A seller account in one marketplace. Its secrets are in the vault or in the named environment variables."""
+    """A seller account in one marketplace. Its secrets are in the vault or in the named environment
+    variables.
+    """
 
     store_id: str = "store-1"
     name: str = ""
     marketplace_id: str = "ATVPDKIKX0DER"
     seller_id: str = ""
     base_url: str = ""  # empty: the marketplace's own endpoint
-    token_url: str = "https://api.amazon.com/auth/o2/token"
+    token_url: str = ""  # empty: Login with Amazon
     import_every_seconds: float = 180.0
     packers_may_override: bool = False
     uses_shipping_v2_for_codes: bool = False
@@ -82,7 +89,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The data folder, by default the platform's own."""
         if self.data_folder:
             return Path(self.data_folder)
-        import platformdirs  # noqa: PLC0415 (only where no folder is set)
+        import platformdirs
 
         return Path(platformdirs.user_data_dir("packbench", appauthor=False))
 
@@ -91,7 +98,7 @@ def load(path: Path | None, environment: Mapping[str, str] = os.environ) -> Sett
     """Settings of ``path`` (None: defaults), then ``PACKBENCH_*`` variables (``PACKBENCH_STORE__BASE_URL``)."""
     raw = _read(path) if path is not None else {}
     for name, value in environment.items():
-        if name.startswith("PACKBENCH_") and name != "PACKBENCH_SEAM":
+        if name.startswith("PACKBENCH_") and not name.startswith(_NOT_SETTINGS):
             _put(raw, name.removeprefix("PACKBENCH_").lower().split("__"), value)
     try:
         return msgspec.convert(raw, Settings, strict=False)

@@ -1,6 +1,7 @@
 """Logging: to stderr and a rotating file; nothing that a buyer or a credential owns gets this far.
 
-Messages are written from ids, counts and outcomes only. As a second net, what looks like an e-mail address or a token
+Messages are written from ids, counts and outcomes only. As a second net, what looks like an e-mail address
+or a token
 is masked before it is written.
 """
 

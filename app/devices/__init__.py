@@ -1,1 +1,3 @@
-"""The bench's devices: a thread each, which alone opens, uses and closes its device. Only importer of ``hardware``."""
+"""The bench's devices: a thread each, which alone opens, uses and closes its device. Only importer of
+``hardware``.
+"""

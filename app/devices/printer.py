@@ -25,7 +25,7 @@ class Prints(Protocol):
 
 
 class ThreadedPrinter:
-    """One thread owns the printer: opened for each job and closed after it, so that a dead link is noticed."""
+    """One thread owns the printer: opened for each job, closed after it, so that a dead link is noticed."""
 
     def __init__(
         self, name: str, language: Language, dpi: int, open_session: Callable[[OnProgress], Prints]

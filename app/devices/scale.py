@@ -1,4 +1,6 @@
-"""The scale's thread: tells a stable weight once, and only after the platform was empty or the weight changed."""
+"""The scale's thread: tells a stable weight once, and only after the platform was empty or the weight
+changed.
+"""
 
 import logging
 import threading

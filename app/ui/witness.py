@@ -1,12 +1,13 @@
 """Tells a rehearsal what the screen shows: one JSON line after each paint has ended.
 
-Off unless the station was started with ``--witness``. It reports the state that was painted, never one that is only
+Off unless the station was started with ``--witness``. It reports the state that was painted, never one that
+is only
 on its way, so that a test can hold "painted" against "stored".
 """
 
 import asyncio
 import json
-from pathlib import Path
+import time
 from typing import Any, Protocol
 
 from app.domain.packing.bench import Bench
@@ -16,7 +17,7 @@ from app.services.snapshot import Snapshot
 class Paints(Protocol):
     """The window, as far as a witness needs it."""
 
-    def grab_to(self, path: Path) -> None: ...
+    def grab(self) -> Any: ...  # QPixmap
 
 
 class Witness:
@@ -25,6 +26,7 @@ class Witness:
     def __init__(self, window: Paints) -> None:
         self._window = window
         self._writer: asyncio.StreamWriter | None = None
+        self.connected = asyncio.Event()
 
     def __repr__(self) -> str:
         return f"<Witness {'connected' if self._writer else 'idle'}>"
@@ -33,6 +35,7 @@ class Witness:
         """Serves orders of the rehearsal until it hangs up."""
         host, _, port = address.rpartition(":")
         reader, self._writer = await asyncio.open_connection(host, int(port))
+        self.connected.set()
         while line := await reader.readline():
             self._obey(json.loads(line))
 
@@ -42,7 +45,7 @@ class Witness:
 
     def _obey(self, order: dict[str, Any]) -> None:
         if "grab" in order:
-            self._window.grab_to(Path(order["grab"]))
+            self._window.grab().save(order["grab"])
             self._tell({"grabbed": order["grab"]})
 
     def _tell(self, message: dict[str, Any]) -> None:
@@ -55,6 +58,7 @@ def describe(snapshot: Snapshot) -> dict[str, Any]:
     bench = snapshot.bench
     return {
         "seq": bench.seq,
+        "at": time.monotonic(),
         "stage": bench.stage.value,
         "prompt": _prompt(bench),
         "prompt_item": _prompt_item(bench),
@@ -80,7 +84,8 @@ def describe(snapshot: Snapshot) -> dict[str, Any]:
 
 
 def _prompt(bench: Bench) -> str | None:
-    return None if bench.prompt is None else type(bench.prompt).__struct_config__.tag  # type: ignore[return-value]
+    # type: ignore[return-value]
+    return None if bench.prompt is None else type(bench.prompt).__struct_config__.tag
 
 
 def _counts(bench: Bench) -> list[list[Any]]:

@@ -1,4 +1,6 @@
-"""``packbench demo``: practice mode. With a screen: the window and a scanner panel. ``--headless``: a whole shift."""
+"""``packbench demo``: practice mode. With a screen: the window and a scanner panel. ``--headless``: a whole
+shift.
+"""
 
 import argparse
 import json
@@ -90,7 +92,12 @@ def _judge(rig: Rig, options: argparse.Namespace, seconds: float) -> int:
 def _with_a_screen(options: argparse.Namespace) -> int:
     catalogue = resource("practice/catalogue.json")
     with Rig(
-        options.out, catalogue, orders=options.orders, seed=options.seed, theme=options.theme, import_every=3.0
+        options.out,
+        catalogue,
+        orders=options.orders,
+        seed=options.seed,
+        theme=options.theme,
+        import_every=3.0,
     ) as rig:
         panel = ["--panel", rig.base_url, "--scanner-control", str(rig.scanner_port)]
         command = packbench("station", "--config", str(rig.config), *panel)

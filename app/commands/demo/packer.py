@@ -1,6 +1,7 @@
 """A packer who knows only the shelf, the papers and the screen: looks, then does the next thing.
 
-Nothing here computes what is right from Packbench's own rules: what to scan comes from the simulator's script, what
+Nothing here computes what is right from Packbench's own rules: what to scan comes from the simulator's
+script, what
 happened from what the screen shows.
 """
 

@@ -1,4 +1,6 @@
-"""The station's screen, seen from outside: a line of JSON after each paint, and orders such as "take a picture"."""
+"""The station's screen, seen from outside: a line of JSON after each paint, and orders such as "take a
+picture".
+"""
 
 import json
 import socket
@@ -42,7 +44,9 @@ class Screen:
         self.last = {}
 
     def wait(self, wanted: Callable[[State], bool], what: str, timeout: float = 30.0) -> State:
-        """The first painted state, from the last one on, that is ``wanted``. Raises ScreenGone, NothingPainted."""
+        """The first painted state, from the last one on, that is ``wanted``. Raises ScreenGone,
+        NothingPainted.
+        """
         end = time.monotonic() + timeout
         while not (self.last and wanted(self.last)):
             left = end - time.monotonic()

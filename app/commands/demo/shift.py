@@ -188,7 +188,9 @@ class Shift:
 
 
 def ups_tracking(number: int) -> str:
-    """A UPS tracking number with its check digit (mod 10 over 15 characters, letters as (ordinal - 63) mod 10)."""
+    """A UPS tracking number with its check digit (mod 10 over 15 characters, letters as (ordinal - 63) mod
+    10).
+    """
     body = f"PB1234{number:09d}"
     values = [int(each) if each.isdigit() else (ord(each) - 63) % 10 for each in body]
     total = sum(value * (2 if place % 2 else 1) for place, value in enumerate(values))
@@ -201,7 +203,9 @@ def write_expected(shift: Shift, path: Path) -> None:
 
 def _shown(state: State) -> Json:
     """What has to be the same after a restart."""
-    return {key: state[key] for key in ("stage", "prompt", "refusal", "order_id", "counts", "codes", "person")}
+    return {
+        key: state[key] for key in ("stage", "prompt", "refusal", "order_id", "counts", "codes", "person")
+    }
 
 
 def _any(_order: Json) -> bool:

@@ -1,0 +1,230 @@
+"""The composition root: the one module that names concrete classes, and the order in which they start and
+stop.
+
+What the first screen needs is imported here; Amazon, documents and devices come once it is painted (PERF-3).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import random
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.domain.order import Recipient
+from app.domain.shipping import Api
+from app.services.bench_settings import BenchSettings
+from app.services.board import Board
+from app.services.facts import FactFinder
+from app.services.packing import Packing
+from app.services.snapshot import Light
+
+if TYPE_CHECKING:
+    from app.amazon.account import Amazon
+    from app.bootstrap.core import Core
+    from app.config import Settings
+    from app.ports.errors import Refused
+    from app.ports.storage import OutboxMessage
+    from app.services.printing import Printing
+    from app.services.shipping import Shipping
+    from app.sync.engine import Engine, EngineStatus
+    from app.sync.jobs.confirmations import OnRefused
+
+log = logging.getLogger(__name__)
+VERSION = "0.1.0"
+PRACTICE_SECRETS = (  # open nothing but the simulator on this machine
+    "amzn1.application-oa2-client.packbench-practice",
+    "amzn1.oa2-cs.v1.packbench-practice",
+    "Atzr|packbench-practice",
+)
+
+
+class Bench:
+    """One bench: packing and what surrounds it. ``connect`` adds Amazon and printers after the first paint."""
+
+    def __init__(self, core: Core) -> None:
+        self.core = core
+        database, settings = core.database, bench_settings(core.settings)
+        facts = FactFinder(settings, database.lookups, database.journal)
+        self.packing = Packing(settings, database.journal, facts, database.credentials, core.clock)
+        self.packing.restore()
+        self.board = Board(self.packing, database.lookups, core.clock)
+        self.shipping: Shipping | None = None
+        self.engine: Engine | None = None
+        self._amazon: Amazon | None = None
+        self._closing: list[Callable[[], object]] = []
+        self._ship = asyncio.Event()
+
+    def __repr__(self) -> str:
+        return f"<Bench {self.packing!r}>"
+
+    async def connect(self) -> None:
+        """Amazon, documents and printers; then parcels that wait are taken up (also those of a crash)."""
+        from app.devices.encoders import ENCODERS
+        from app.devices.opening import printers_of
+        from app.documents.service import WorkerDocuments
+        from app.documents.worker import Worker
+        from app.services.printing import Printing
+
+        database, settings = self.core.database, self.packing.settings
+        self._amazon = amazon_of(self.core)
+        worker, printers = Worker(), printers_of(self.core.settings.printers)
+        self._closing += [worker.close, *(printer.close for printer in printers.values())]
+        printing = Printing(
+            printers,
+            WorkerDocuments(worker, ENCODERS),
+            database.journal,
+            database.purchases,
+            self.core.clock,
+        )
+        self.shipping = shipping_of(self.core, self.packing, self._amazon, printing, settings)
+        self.engine = engine_of(self.core, self._amazon, self._codes_refused)
+        self.engine.listen(self._show_link)
+        self.packing.listen(self._follow)
+        self._follow()
+        await self._amazon.warm_up()
+        await worker.start()
+
+    async def run(self) -> None:
+        """Packing, shipping and sync, until cancelled. ``connect`` must have been called."""
+        engine = self.engine
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._ship_parcels(), name="shipping")
+            if engine is not None:
+                group.create_task(engine.run(), name="engine")
+
+    async def close(self) -> None:
+        for close in self._closing:
+            close()
+        if self._amazon is not None:
+            await self._amazon.aclose()
+
+    async def _ship_parcels(self) -> None:
+        while True:
+            await self._ship.wait()
+            self._ship.clear()
+            if self.packing.wants_label and self.shipping is not None:
+                await self.shipping.ship()
+                if self.engine is not None:
+                    self.engine.wake()
+                self.board.refresh()
+
+    def _follow(self) -> None:
+        if self.packing.wants_label:
+            self._ship.set()
+
+    def _show_link(self, status: EngineStatus) -> None:
+        light, words = LIGHTS[status.link.value]
+        self.board.light("amazon", light, words)
+        self.board.refresh()
+
+    async def _codes_refused(self, message: OutboxMessage, refused: Refused) -> None:
+        log.warning("Amazon refused the confirmation of %s: %s", message.confirmation.order_id, refused.code)
+
+
+LIGHTS = {
+    "starting": (Light.BUSY, "connecting"),
+    "ok": (Light.OK, ""),
+    "throttled": (Light.BUSY, "throttled"),
+    "unreachable": (Light.DOWN, "unreachable"),
+    "refused": (Light.WARNING, "refused"),
+    "unauthorised": (Light.DOWN, "unauthorised"),
+}
+
+
+def bench_settings(settings: Settings) -> BenchSettings:
+    store, sender = settings.store, settings.store.ship_from
+    return BenchSettings(
+        bench_id=settings.bench_id,
+        name=settings.bench_name,
+        ship_from=Recipient(
+            name=sender.name,
+            line1=sender.line1,
+            line2=sender.line2,
+            city=sender.city,
+            region=sender.region,
+            postal_code=sender.postal_code,
+            country=sender.country,
+            phone=sender.phone,
+        ),
+        store_name=store.name,
+        packers_may_override=store.packers_may_override,
+        is_practice=settings.is_practice,
+        weight_unit=settings.weight_unit,
+        prints_slips=settings.prints_slips,
+        uses_shipping_v2_for_codes=store.uses_shipping_v2_for_codes,
+    )
+
+
+def amazon_of(core: Core) -> Amazon:
+    """The store's connection. Practice speaks to the simulator with its well-known credentials."""
+    from app.amazon.account import SellerAccount, connect
+    from app.amazon.marketplaces import MARKETPLACES
+    from app.amazon.throttle import Throttle
+    from app.amazon.tokens import LwaCredentials
+
+    store = core.settings.store
+    names = ("PACKBENCH_LWA_CLIENT_ID", "PACKBENCH_LWA_CLIENT_SECRET", "PACKBENCH_LWA_REFRESH_TOKEN")
+    secrets = PRACTICE_SECRETS if core.settings.is_practice else [os.environ.get(name, "") for name in names]
+    marketplace = MARKETPLACES[store.marketplace_id]
+    account = SellerAccount(
+        store_id=store.store_id,
+        account_id=store.seller_id or store.store_id,
+        region=marketplace.region,
+        marketplace_ids=(store.marketplace_id,),
+        credentials=LwaCredentials(*secrets),
+        base_url=store.base_url,
+        token_url=store.token_url,
+        shipping_business=marketplace.business,
+    )
+    return connect(account, core.clock, Throttle(core.clock), VERSION)
+
+
+def shipping_of(
+    core: Core, packing: Packing, amazon: Amazon, printing: Printing, settings: BenchSettings
+) -> Shipping:
+    from app.services.purchasing import Purchasing
+    from app.services.shipping import Shipping
+
+    database = core.database
+    carriers = {Api.SHIPPING_V2: amazon.shipping_v2, Api.MERCHANT_FULFILLMENT: amazon.merchant_fulfillment}
+    purchasing = Purchasing(
+        settings,
+        packing,
+        carriers,
+        amazon.orders,
+        database.journal,
+        database.lookups,
+        database.private,
+        database.purchases,
+        core.clock,
+    )
+    return Shipping(
+        settings,
+        packing,
+        carriers,
+        purchasing,
+        printing,
+        database.lookups,
+        database.private,
+        database.purchases,
+        core.clock,
+    )
+
+
+def engine_of(core: Core, amazon: Amazon, on_refused: OnRefused) -> Engine:
+    from app.sync.engine import Engine
+    from app.sync.jobs.confirmations import SendConfirmations
+    from app.sync.jobs.order_import import ImportOrders
+
+    database, store = core.database, core.settings.store
+    return Engine(
+        ImportOrders(store.store_id, amazon.orders, database.imports, core.clock),
+        SendConfirmations(amazon.confirmations, database.outbox, core.clock, random.random, on_refused),
+        core.clock,
+        import_every=store.import_every_seconds,
+        send_every=min(30.0, store.import_every_seconds),
+        jitter=random.random,
+    )

@@ -1,0 +1,163 @@
+"""The station: a bench with its window and its devices, from start to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app import logs
+from app.bootstrap.bench import Bench
+from app.bootstrap.core import Core
+from app.resources import resource
+from app.ui import tasks
+from app.ui.front import Front, make_application
+from app.ui.pack.window import PackWindow, Silence, Sounds
+from app.ui.theme import ThemeName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.config import Settings
+    from app.services.snapshot import Snapshot
+    from app.ui.witness import Witness
+
+SIZE = (1366, 768)
+
+
+class WindowOptions(msgspec.Struct, frozen=True):
+    """``witness``: where a rehearsal listens; ``panel``: the simulator whose goods the scanner panel shows."""
+
+    witness: str = ""
+    panel: str = ""
+    scanner_control: int = 0
+    size: tuple[int, int] = SIZE
+    is_full_screen: bool = False
+
+
+def run_station(settings: Settings, options: WindowOptions) -> int:
+    """Shows the window and works until it is closed; the exit code."""
+    gc.disable()  # a collection while starting costs more than what it frees
+    sys.setswitchinterval(0.0005)  # a busy thread must not hold a scan up (DESIGN rule 10)
+    application = make_application()
+    station = _Station(settings, options)
+    code = tasks.run(application, station.main)
+    station.core.close()
+    return code
+
+
+class _Station:
+    def __init__(self, settings: Settings, options: WindowOptions) -> None:
+        self.core = Core(settings)
+        self.core.load_catalogue()
+        self.bench = Bench(self.core)
+        self._options = options
+        self._witness: Witness | None = None
+        self._closed = asyncio.Event()
+        self._stops: list[Callable[[], object]] = []
+        self._window = PackWindow(
+            ThemeName(settings.theme),
+            settings.language or "en",
+            resource("practice/pictures"),
+            _sounds(settings),
+        )
+        self._window.closed.connect(self._closed.set)
+        self._front = Front(self._window, self.bench.packing, self.bench.board, self._after_paint)
+
+    async def main(self) -> int:
+        tasks.spawn(self.bench.packing.run(), "packing")
+        self._show()
+        self._start_devices()
+        if self._options.witness:
+            await self._call_witness()
+        self.bench.board.refresh()
+        gc.freeze()
+        gc.enable()
+        logs.set_up(self.core.settings.folder / "logs")
+        tasks.spawn(self._connect(), "amazon")
+        await self._closed.wait()
+        await self._stop()
+        return 0
+
+    def _show(self) -> None:
+        self._window.resize(*self._options.size)
+        if self._options.is_full_screen:
+            self._window.showFullScreen()
+        else:
+            self._window.show()
+        self._front.show()
+
+    async def _connect(self) -> None:
+        await self.bench.connect()
+        await self.bench.run()
+
+    def _start_devices(self) -> None:
+        from app.devices.opening import scale_of, scanner_of
+
+        news, devices = self._front.devices, self.core.settings.devices
+        scanner = scanner_of(devices, self.core.clock, news.on_scan, news.on_scanner)
+        scale = scale_of(devices, news.weighed.emit, news.scale_changed.emit)
+        for device in (scanner, scale):
+            if device is not None:
+                device.start()
+                self._stops.append(device.stop)
+        self._listen_to_keys()
+        if self._options.panel:
+            self._add_panel()
+
+    def _listen_to_keys(self) -> None:
+        from app.bootstrap.wedge import WedgeDecoder
+        from app.ui.wedge import WedgeFilter
+
+        decoder = WedgeDecoder(self.core.settings.devices.wedge_gap_ms / 1000)
+        self._keys = WedgeFilter(decoder, self._window)
+        self._keys.scanned.connect(self._take_keys)
+        self._keys.install()
+
+    def _take_keys(self, text: str, aim: str, at: float) -> None:
+        from app.domain.scan import Scan
+
+        self.bench.packing.scan(Scan(text, self.core.clock.now(), at, aim, "wedge"))
+
+    def _add_panel(self) -> None:
+        from app.bootstrap.panel import PracticePanel
+
+        self._panel = PracticePanel(
+            self._window, self.bench, self._options.panel, self._options.scanner_control
+        )
+        self._stops.append(self._panel.close)
+
+    async def _call_witness(self) -> None:
+        from app.ui.witness import Witness
+
+        self._witness = Witness(self._window)
+        tasks.spawn(self._serve_witness(self._witness), "witness")
+        await self._witness.connected.wait()
+
+    async def _serve_witness(self, witness: Witness) -> None:
+        await witness.connect(self._options.witness)
+        self._window.close()
+
+    def _after_paint(self, snapshot: Snapshot) -> None:
+        if self._witness is not None:
+            self._witness.painted(snapshot)
+
+    async def _stop(self) -> None:
+        for stop in self._stops:
+            await asyncio.to_thread(stop)
+        await tasks.close()
+        await self.bench.close()
+
+
+def _sounds(settings: Settings) -> Sounds:
+    """Silence where the volume is zero."""
+    if not settings.sound_volume:
+        return Silence()
+    from app.ui.sound import Player
+
+    player = Player(settings.sound_volume)
+    player.start()
+    return player

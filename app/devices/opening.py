@@ -1,0 +1,78 @@
+"""From the addresses in the settings to devices with their threads. What is not named is not there."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Literal, cast
+
+from app.config import Devices, Printers
+from app.devices.printer import Language, OnProgress, Prints, ThreadedPrinter
+from app.devices.scale import ScaleThread, Weighs
+from app.devices.scanner import Reads, ScannerThread
+from app.domain.scan import Scan
+from app.domain.shipping import DocumentKind
+from app.ports.clock import Clock
+from hardware.errors import DeviceLost
+
+Kind = Literal["scanner", "scale"]
+_PAGES = {"scanner": 0x8C, "scale": 0x8D}
+
+
+def scanner_of(
+    devices: Devices, clock: Clock, on_scan: Callable[[Scan], None], on_state: Callable[[bool, str], None]
+) -> ScannerThread | None:
+    """The HID POS scanner that is named, or the first one found (``auto``)."""
+    if not devices.scanner:
+        return None
+    return ScannerThread(devices.scanner, partial(_open_scanner, devices.scanner), clock, on_scan, on_state)
+
+
+def scale_of(
+    devices: Devices, on_weight: Callable[[int], None], on_state: Callable[[bool], None]
+) -> ScaleThread | None:
+    if not devices.scale:
+        return None
+    return ScaleThread(partial(_open_scale, devices.scale), on_weight, on_state)
+
+
+def printers_of(printers: Printers) -> dict[DocumentKind, ThreadedPrinter]:
+    """By the document that each one prints (HW-5)."""
+    found = {}
+    if printers.label:
+        found[DocumentKind.LABEL] = _printer(printers.label, printers.label_language, printers.label_dpi)
+    if printers.slip:
+        found[DocumentKind.SLIP] = _printer(printers.slip, printers.slip_language, printers.slip_dpi)
+    return found
+
+
+def _printer(address: str, language: str, dpi: int) -> ThreadedPrinter:
+    spoken = cast("Language", language)
+    return ThreadedPrinter(address, spoken, dpi, partial(_open_printer, address, spoken))
+
+
+def _open_scanner(address: str) -> Reads:
+    from hardware.scanner.opening import open_scanner
+
+    return open_scanner(_found("scanner") if address == "auto" else address)
+
+
+def _open_scale(address: str) -> Weighs:
+    from hardware.scale.opening import open_scale
+
+    return open_scale(_found("scale") if address == "auto" else address)
+
+
+def _open_printer(address: str, language: Language, on_progress: OnProgress) -> Prints:
+    from hardware.printer.session import PrinterSession
+    from hardware.transport.address import open_address
+
+    return PrinterSession(open_address(address), language, on_progress=on_progress)
+
+
+def _found(kind: Kind) -> str:
+    from hardware.discovery import list_devices
+    from hardware.transport.address import address_of
+
+    for info in list_devices():
+        if info.usage_page == _PAGES[kind]:
+            return address_of(info)
+    raise DeviceLost(f"no {kind} is plugged in")
