@@ -143,7 +143,8 @@ class Confirmation(msgspec.Struct, frozen=True):
 
 
 class PrintState(StrEnum):
-    QUEUED = "queued"
+    QUEUED = "queued"  # nothing was sent yet
+    SENDING = "sending"  # written before the first byte
     PRINTED = "printed"
     HELD = "held"  # nothing was sent: may go to any printer
     UNKNOWN = "unknown"  # part was sent: a human looks before it prints again

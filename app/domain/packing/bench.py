@@ -1,10 +1,13 @@
 """The state of one bench: everything that its screen shows."""
 
+from collections import Counter
 from enum import StrEnum
 
 import msgspec
 
 from app.domain.packing.events import (
+    CodePrompt,
+    CodesRefused,
     Happened,
     LabelBought,
     OwnLabelTaken,
@@ -50,6 +53,8 @@ class Bench(msgspec.Struct, frozen=True):
     next_unit: int = 1
     held: Held | None = None
     prompt: Prompt | None = None
+    asking: CodePrompt | None = None  # how far the question for a code got, while another one covers it
+    codes_refused: CodesRefused | None = None  # by Amazon: whose codes are asked again, in which words
     refused: Refused | None = None
     blocked: int = 0  # scans refused while the refusal stood
     box: str = ""
@@ -93,4 +98,7 @@ class Bench(msgspec.Struct, frozen=True):
 
     @property
     def is_fully_packed(self) -> bool:
-        return self.pack_list is not None and len(self.units) == self.pack_list.units
+        if self.pack_list is None or len(self.units) != self.pack_list.units:
+            return False
+        packed = Counter(unit.need for unit in self.units)
+        return all(packed[index] == need.quantity for index, need in enumerate(self.pack_list.needs))

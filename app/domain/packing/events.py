@@ -9,7 +9,7 @@ from app.domain.control import Action
 from app.domain.packing.facts import WhyNot
 from app.domain.packing.plan import PackList, Unit
 from app.domain.people import Person
-from app.domain.scan import CodeForm, Repair
+from app.domain.scan import CodeForm, Repair, Shape
 
 
 class Refusal(StrEnum):
@@ -99,6 +99,7 @@ class CodePrompt(msgspec.Struct, frozen=True, tag="code"):
     said_no_code: bool = False
     doubted: str = ""
     words: str = ""  # Amazon's own, where Amazon refused the codes
+    was_doubted: bool = False  # asked, and the answer was YES: it is not asked again
 
 
 class SerialPrompt(msgspec.Struct, frozen=True, tag="serial"):
@@ -157,9 +158,11 @@ class ShortPrompt(msgspec.Struct, frozen=True, tag="short"):
 
 
 class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
-    """Pause this order and open that one?"""
+    """Pause this order and open that one? ``units`` are those in its box, where it was paused."""
 
     pack_list: PackList
+    units: tuple[Unit, ...] = ()
+    next_unit: int = 1
 
 
 class BoxPrompt(msgspec.Struct, frozen=True, tag="box"):
@@ -284,7 +287,9 @@ class Answered(msgspec.Struct, frozen=True, tag="answered"):
 
 
 class Refused(msgspec.Struct, frozen=True, tag="refused"):
-    """Stays until acknowledged. ``order_id`` is the other order where one is meant."""
+    """Stays until acknowledged. ``order_id`` is the other order where one is meant; ``words`` Amazon's own, a
+    bench's name, or the UTC time (ISO 8601) until which a PIN is locked out.
+    """
 
     refusal: Refusal
     scanned: Shown = Shown()
@@ -293,6 +298,8 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
     why_not: WhyNot | None = None
     order_id: str = ""
     words: str = ""
+    looked_like: Shape | None = None  # what a scan's shape says it is
+    action: Action | None = None  # the control that means nothing now
 
 
 class RefusalAcknowledged(msgspec.Struct, frozen=True, tag="refusal_acknowledged"):

@@ -97,3 +97,4 @@ class Facts(msgspec.Struct, frozen=True):
     packers_may_override: bool = False  # the store's setting (TRN-4)
     burst_window: float = 0.25  # seconds: the same code again within it is a trigger bounce (PACK-4)
     boxes: tuple[Box, ...] = ()
+    glued_used_by: tuple[str | None, ...] | None = None  # as ``code_used_by``, for each of ``Reading.glued``

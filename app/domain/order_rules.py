@@ -1,0 +1,153 @@
+"""Which status an order may take, and what forbids to pack it or to buy its label (ORD-2, ORD-4, ORD-5)."""
+
+from collections.abc import Callable
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.order import Order, OrderStatus
+from app.domain.packing.events import Stop
+from app.domain.packing.facts import WhyNot
+
+
+class Mover(StrEnum):
+    """Who moves an order from one status to another."""
+
+    AMAZON = "amazon"  # the import
+    BENCH = "bench"
+    LEAD = "lead"
+
+
+_S = OrderStatus
+_A, _B, _L = Mover.AMAZON, Mover.BENCH, Mover.LEAD
+MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
+    _S.PENDING: {_S.OPEN: (_A,), _S.REVIEW: (_A,), _S.CANCELLED: (_A,), _S.SHIPPED: (_A,)},
+    _S.OPEN: {
+        _S.REVIEW: (_A, _L),
+        _S.ON_HOLD: (_L,),
+        _S.PACKING: (_B,),
+        _S.PARTLY_SHIPPED: (_A,),
+        _S.SHIPPED: (_A,),
+        _S.CANCELLED: (_A,),
+    },
+    _S.REVIEW: {
+        _S.OPEN: (_A, _L),
+        _S.ON_HOLD: (_L,),
+        _S.PARTLY_SHIPPED: (_A,),
+        _S.SHIPPED: (_A,),
+        _S.CANCELLED: (_A,),
+    },
+    _S.ON_HOLD: {
+        _S.OPEN: (_L,),
+        _S.REVIEW: (_A, _L),
+        _S.PARTLY_SHIPPED: (_A, _L),
+        _S.SHIPPED: (_A,),
+        _S.CANCELLED: (_A,),
+    },
+    _S.PACKING: {
+        _S.OPEN: (_B, _L),
+        _S.REVIEW: (_B, _L),
+        _S.ON_HOLD: (_B, _L),
+        _S.PACKED: (_B,),
+        _S.LABELLED: (_B,),
+        _S.PARTLY_SHIPPED: (_B,),
+        _S.SHIPPED: (_B,),
+        _S.CANCELLED: (_B,),
+    },
+    _S.PACKED: {
+        _S.PACKING: (_B,),
+        _S.OPEN: (_B, _L),
+        _S.ON_HOLD: (_L,),
+        _S.LABELLED: (_B,),
+        _S.SHIPPED: (_B, _A),
+        _S.CANCELLED: (_A,),
+    },
+    _S.LABELLED: {
+        _S.SHIPPED: (_B, _A),
+        _S.PARTLY_SHIPPED: (_B, _A),
+        _S.PACKED: (_L,),
+        _S.OPEN: (_L,),
+    },
+    _S.PARTLY_SHIPPED: {
+        _S.PACKING: (_B,),
+        _S.REVIEW: (_A, _L),
+        _S.ON_HOLD: (_L,),
+        _S.SHIPPED: (_A, _B),
+        _S.CANCELLED: (_A,),
+    },
+    _S.SHIPPED: {_S.PACKED: (_L,), _S.OPEN: (_L,)},
+    _S.CANCELLED: {},
+}
+"""Who may move an order from where (outer) to where (inner). A void takes LABELLED and SHIPPED back."""
+
+_AMAZON_STATUS = {
+    "PENDING": OrderStatus.PENDING,
+    "PENDING_AVAILABILITY": OrderStatus.PENDING,
+    "UNSHIPPED": OrderStatus.OPEN,
+    "PARTIALLY_SHIPPED": OrderStatus.PARTLY_SHIPPED,
+    "SHIPPED": OrderStatus.SHIPPED,
+    "CANCELLED": OrderStatus.CANCELLED,
+}
+NOT_MAPPED = "not_mapped"
+UNKNOWN_STATUS = "unknown_status"
+_CLOSED_TO_PACKING = {
+    OrderStatus.PENDING: WhyNot.PENDING,
+    OrderStatus.REVIEW: WhyNot.REVIEW,
+    OrderStatus.ON_HOLD: WhyNot.ON_HOLD,
+    OrderStatus.LABELLED: WhyNot.LABELLED,
+    OrderStatus.SHIPPED: WhyNot.SHIPPED,
+    OrderStatus.CANCELLED: WhyNot.CANCELLED,
+}
+
+
+def may_move(current: OrderStatus, wanted: OrderStatus, mover: Mover | None = None) -> bool:
+    """Whether ``mover`` (anybody where None) may move an order so. Staying is no move."""
+    movers = MOVES[current].get(wanted, ())
+    return bool(movers) if mover is None else mover in movers
+
+
+def status_for(amazon_status: str, order: Order, is_mapped: Callable[[str], bool]) -> tuple[OrderStatus, str]:
+    """The status of an order that no bench holds, and the reason where that is REVIEW.
+
+    ``is_mapped`` tells whether a SKU has a product or group. Amazon's statuses are open strings: an unknown
+    one is a case for review.
+    """
+    status = _AMAZON_STATUS.get(amazon_status)
+    if status is None:
+        return OrderStatus.REVIEW, UNKNOWN_STATUS
+    is_packable = status in (OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED)
+    if is_packable and any(line.quantity > 0 and not is_mapped(line.sku) for line in order.lines):
+        return OrderStatus.REVIEW, NOT_MAPPED
+    return status, ""
+
+
+def why_not(status: OrderStatus, *, is_cancel_requested: bool = False) -> WhyNot | None:
+    """Why an order of that status cannot be packed now, or None."""
+    reason = _CLOSED_TO_PACKING.get(status)
+    if reason is None and is_cancel_requested:
+        return WhyNot.CANCEL_REQUESTED
+    return reason
+
+
+def label_wait(order: Order, now: datetime) -> datetime | None:
+    """Until when Amazon sells no label for it, or None: it may be packed meanwhile (ORD-2)."""
+    starts = order.label_window.earliest
+    return starts if starts is not None and now < starts else None
+
+
+def recheck(packed: Order, fresh: Order) -> Stop | None:
+    """What has changed at Amazon since ``packed`` was stored, most serious first, or None (ORD-5).
+
+    Recipients are compared where both are known; Amazon leaves them out for want of a role, not of an
+    address.
+    """
+    if _AMAZON_STATUS.get(fresh.amazon_status, fresh.status) is OrderStatus.CANCELLED:
+        return Stop.CANCELLED
+    if fresh.cancel_requested:
+        return Stop.CANCEL_REQUESTED
+    if packed.recipient and fresh.recipient and packed.recipient != fresh.recipient:
+        return Stop.ADDRESS_CHANGED
+    return Stop.QUANTITY_CHANGED if _quantities(packed) != _quantities(fresh) else None
+
+
+def _quantities(order: Order) -> dict[str, int]:
+    return {line.order_item_id: line.quantity for line in order.lines if line.quantity}

@@ -1,0 +1,134 @@
+"""Controls while a question holds the stage: one function for each kind of question."""
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec.structs import replace
+
+from app.domain.control import PICKS, Action
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
+from app.domain.packing.codes import press_code
+from app.domain.packing.controls import press_order
+from app.domain.packing.events import OverrideReason, ShortReason
+from app.domain.packing.facts import Facts
+from app.domain.packing.leaving import press_box, press_weight
+from app.domain.packing.progress import open_needs
+from app.domain.packing.refusals import Events, not_now
+from app.domain.packing.units import picked
+from app.domain.transparency import form_of
+
+PICKS_PER_PAGE = 6
+_KEEPS_ORDER_CONTROLS = (
+    e.CodePrompt,
+    e.SerialPrompt,
+    e.QuantityPrompt,
+    e.PickPrompt,
+    e.UnscanPrompt,
+    e.BoxPrompt,
+    e.WeightPrompt,
+)
+
+
+def press_at_prompt(bench: Bench, action: Action, facts: Facts) -> Events:
+    """What a control means to the question that stands, else to the order behind it."""
+    press = _PRESSES.get(type(bench.prompt), _cancel)
+    events = press(bench, bench.prompt, action, facts)
+    if events is not None:
+        return events
+    if isinstance(bench.prompt, _KEEPS_ORDER_CONTROLS):
+        return press_order(bench, action, facts)
+    return not_now(action)
+
+
+def _cancel(_bench: Bench, _prompt: e.Prompt, action: Action, _facts: Facts) -> Events | None:
+    return (e.Answered(),) if action is Action.CANCEL else None
+
+
+def _serial(_bench: Bench, prompt: e.SerialPrompt, action: Action, _facts: Facts) -> Events | None:
+    """No serial: the unit goes back out of the box."""
+    return (e.UnitRemoved(prompt.unit, e.Removal.UNDO),) if action is Action.CANCEL else None
+
+
+def _approval(bench: Bench, prompt: e.ApprovalPrompt, action: Action, facts: Facts) -> Events | None:
+    reasons = tuple(OverrideReason)
+    if action not in PICKS or not prompt.is_approved or prompt.lead is None:
+        return _cancel(bench, prompt, action, facts)
+    if PICKS[action] >= len(reasons):
+        return None
+    reason = reasons[PICKS[action]]
+    if prompt.wanted is e.ApprovalFor.SKIP_CODE:
+        return (e.CodeSkipped(prompt.unit, prompt.lead, reason),)
+    code, lead = prompt.code, prompt.lead.user_id
+    return (e.CodeCaptured(prompt.unit, code, form_of(code), allowed_by=lead, reason=reason),)
+
+
+def _pick(bench: Bench, prompt: e.PickPrompt, action: Action, _facts: Facts) -> Events | None:
+    if prompt.picked is not None:
+        return _compared(bench, prompt, prompt.picked, action)
+    still_open = open_needs(bench)
+    if action is Action.NEXT_PAGE:
+        pages = -(-len(still_open) // PICKS_PER_PAGE)
+        return (e.Asked(e.PickPrompt((prompt.page + 1) % max(1, pages))),)
+    if action is Action.CANCEL:
+        return (e.Answered(),)
+    place = prompt.page * PICKS_PER_PAGE + PICKS.get(action, len(still_open))
+    return (e.Asked(e.PickPrompt(prompt.page, still_open[place])),) if place < len(still_open) else None
+
+
+def _compared(bench: Bench, prompt: e.PickPrompt, index: int, action: Action) -> Events | None:
+    """YES: it looks like the picture."""
+    if action is Action.YES:
+        return picked(bench, index) or (e.Answered(),)
+    if action in (Action.NO, Action.CANCEL):
+        return (e.Asked(replace(prompt, picked=None)),)
+    return None
+
+
+def _confirm(_bench: Bench, prompt: e.ConfirmPrompt, action: Action, _facts: Facts) -> Events | None:
+    if action in (Action.CANCEL, Action.NO):
+        return (e.Answered(),)
+    if action is not Action.CONFIRM:
+        return None
+    if prompt.action is Action.SHORT:
+        return (e.Asked(e.ShortPrompt()),)
+    return (e.Asked(e.UnscanPrompt(is_damaged=True)),)
+
+
+def _short(bench: Bench, prompt: e.ShortPrompt, action: Action, facts: Facts) -> Events | None:
+    reasons = tuple(ShortReason)
+    if action in PICKS and PICKS[action] < len(reasons):
+        return (e.OrderShorted(reasons[PICKS[action]]),)
+    return _cancel(bench, prompt, action, facts)
+
+
+def _switch(_bench: Bench, prompt: e.SwitchPrompt, action: Action, _facts: Facts) -> Events | None:
+    if action is Action.YES:
+        opened = e.OrderOpened(prompt.pack_list, "order", prompt.units, prompt.next_unit)
+        return (e.OrderPaused(), opened)
+    return (e.Answered(),) if action in (Action.NO, Action.CANCEL) else None
+
+
+def _code(bench: Bench, prompt: e.CodePrompt, action: Action, facts: Facts) -> Events | None:
+    return press_code(bench, prompt, action, facts)
+
+
+def _box(bench: Bench, _prompt: e.BoxPrompt, action: Action, facts: Facts) -> Events | None:
+    return press_box(bench, action, facts)
+
+
+def _weight(bench: Bench, _prompt: e.WeightPrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_weight(bench, action)
+
+
+_PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
+    e.CodePrompt: _code,
+    e.SerialPrompt: _serial,
+    e.ApprovalPrompt: _approval,
+    e.PickPrompt: _pick,
+    e.ConfirmPrompt: _confirm,
+    e.ShortPrompt: _short,
+    e.SwitchPrompt: _switch,
+    e.BoxPrompt: _box,
+    e.WeightPrompt: _weight,
+}

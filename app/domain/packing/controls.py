@@ -1,0 +1,81 @@
+"""Controls that mean the same wherever an order is open: undo, take out, damaged, short, pause, and so on."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from app.domain.control import Action
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
+from app.domain.packing.events import Refusal
+from app.domain.packing.facts import Facts
+from app.domain.packing.progress import current_need, goes_one_by_one, needs_of
+from app.domain.packing.refusals import Events, not_now, shown_need
+
+CONFIRM_WITHIN = timedelta(seconds=10)
+
+
+def press_order(bench: Bench, action: Action, facts: Facts) -> Events:
+    """A control while an order is being packed, the answer of a question apart."""
+    press = _PRESSES.get(action)
+    return (press(bench, facts) if press else ()) or not_now(action)
+
+
+def _undo(bench: Bench, _facts: Facts) -> Events:
+    """Takes back what came last: a code that waits for its product, else the last unit."""
+    if bench.held is not None:
+        return (e.HeldCodeDropped(),)
+    if not bench.units:
+        return ()
+    return (e.UnitRemoved(max(unit.number for unit in bench.units), e.Removal.UNDO),)
+
+
+def _drop_held(bench: Bench, _facts: Facts) -> Events:
+    return (e.HeldCodeDropped(),) if bench.held is not None else ()
+
+
+def _unscan(bench: Bench, _facts: Facts) -> Events:
+    return (e.Asked(e.UnscanPrompt()),) if bench.units else ()
+
+
+def _damaged(bench: Bench, facts: Facts) -> Events:
+    return _confirm(Action.DAMAGED, facts) if bench.units else ()
+
+
+def _short(bench: Bench, facts: Facts) -> Events:
+    return () if bench.is_fully_packed else _confirm(Action.SHORT, facts)
+
+
+def _confirm(action: Action, facts: Facts) -> Events:
+    return (e.Asked(e.ConfirmPrompt(action, facts.at + CONFIRM_WITHIN)),)
+
+
+def _pause(_bench: Bench, _facts: Facts) -> Events:
+    return (e.OrderPaused(),)
+
+
+def _cant_scan(bench: Bench, _facts: Facts) -> Events:
+    is_open = bench.prompt is None and current_need(bench) is not None
+    return (e.Asked(e.PickPrompt()),) if is_open else ()
+
+
+def _quantity(bench: Bench, _facts: Facts) -> Events:
+    """How many of the current need, where its product may be counted by typing (PACK-2, TRN-1)."""
+    index = current_need(bench)
+    if bench.prompt is not None or index is None:
+        return ()
+    need = needs_of(bench)[index]
+    if goes_one_by_one(need) or not need.quantity_may_be_typed:
+        return (e.Refused(Refusal.ONE_BY_ONE, shown_need(need), shown_need(need), action=Action.QUANTITY),)
+    return (e.Asked(e.QuantityPrompt(index)),)
+
+
+_PRESSES: dict[Action, Callable[[Bench, Facts], Events]] = {
+    Action.UNDO: _undo,
+    Action.CANCEL: _drop_held,
+    Action.UNSCAN: _unscan,
+    Action.DAMAGED: _damaged,
+    Action.SHORT: _short,
+    Action.PAUSE: _pause,
+    Action.CANT_SCAN: _cant_scan,
+    Action.QUANTITY: _quantity,
+}

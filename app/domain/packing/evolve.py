@@ -1,0 +1,289 @@
+"""Folds what happened into the state of the bench. Total: an event that does not fit changes nothing.
+
+What follows from the state is asked here, not by events: a crash and a replay give the same prompt.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from msgspec.structs import replace
+
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench, Held
+from app.domain.packing.plan import Unit
+from app.domain.packing.progress import next_prompt
+
+Change = dict[str, Any]
+_NO_ORDER: Change = {
+    "pack_list": None,
+    "units": (),
+    "next_unit": 1,
+    "held": None,
+    "prompt": None,
+    "asking": None,
+    "codes_refused": None,
+    "box": "",
+    "box_name": "",
+    "weight_grams": 0,
+    "weight_source": "",
+    "own_label": None,
+    "rate": None,
+    "label": None,
+    "printer": "",
+    "stopped": None,
+    "is_done": False,
+}
+_NO_LABEL: Change = {"stopped": None, "rate": None, "label": None, "printer": ""}
+_NO_WEIGHT: Change = {"weight_grams": 0, "weight_source": ""}
+
+
+def fold(happened: Iterable[e.Happened]) -> Bench:
+    """The state after all of ``happened``, oldest first."""
+    bench = Bench()
+    for each in happened:
+        bench = evolve(bench, each)
+    return bench
+
+
+def evolve(bench: Bench, happened: e.Happened) -> Bench:
+    """The state after one more event."""
+    change = _change(bench, happened) | {"seq": happened.seq}
+    if happened.text:
+        change |= {"last_text": happened.text, "last_tick": happened.tick}
+    if isinstance(happened.event, _SHOWN):
+        change["last"] = happened
+    return settle(replace(bench, **change))
+
+
+def settle(bench: Bench) -> Bench:
+    """Asks what follows from the state, where nothing else is asked and somebody is there to answer."""
+    is_asking = bench.prompt is not None or bench.person is None
+    if is_asking or bench.pack_list is None or bench.is_done or bench.stopped is not None:
+        return bench
+    prompt = next_prompt(bench)
+    asking = prompt if isinstance(prompt, e.CodePrompt) else bench.asking
+    return replace(bench, prompt=prompt, asking=asking)
+
+
+def answered(bench: Bench) -> Bench:
+    """The state as it is once the prompt is taken back."""
+    return settle(replace(bench, prompt=None))
+
+
+def opened_state(bench: Bench, event: e.OrderOpened) -> Bench:
+    """The state as it is once the order is open."""
+    return settle(replace(bench, **_opened(event)))
+
+
+def _change(bench: Bench, happened: e.Happened) -> Change:
+    kind = type(happened.event)
+    apply = _ALWAYS.get(kind) or (_WITH_ORDER.get(kind) if bench.pack_list else None)
+    return apply(bench, happened, happened.event) if apply else {}
+
+
+def _signed_in(_bench: Bench, _happened: e.Happened, event: e.SignedIn) -> Change:
+    change: Change = {"person": event.person, "prompt": None}
+    return change | ({"is_lead_called": False} if event.person.is_lead else {})
+
+
+def _locked(_bench: Bench, _happened: e.Happened, _event: e.Locked) -> Change:
+    return {"person": None, "prompt": None}
+
+
+def _order_opened(_bench: Bench, _happened: e.Happened, event: e.OrderOpened) -> Change:
+    return _opened(event)
+
+
+def _opened(event: e.OrderOpened) -> Change:
+    opened = {"pack_list": event.pack_list, "units": event.units, "next_unit": event.next_unit}
+    return _NO_ORDER | opened | {"is_lead_called": False}
+
+
+def _units_packed(bench: Bench, happened: e.Happened, event: e.UnitsPacked) -> Change:
+    first = bench.next_unit
+    new = tuple(_unit(first + place, happened, event) for place in range(event.count))
+    packed = replace(bench, units=bench.units + new)
+    is_taken = bench.held is not None and bench.held.code == event.code
+    return {
+        "units": packed.units,
+        "next_unit": first + event.count,
+        "prompt": None,
+        "held": None if is_taken or packed.is_fully_packed else bench.held,
+    }
+
+
+def _unit(number: int, happened: e.Happened, event: e.UnitsPacked) -> Unit:
+    return Unit(
+        number=number,
+        need=event.need,
+        by=happened.by,
+        at=happened.at,
+        how=event.how,
+        code=event.code,
+        code_form=event.code_form,
+    )
+
+
+def _unit_removed(bench: Bench, _happened: e.Happened, event: e.UnitRemoved) -> Change:
+    """What was weighed is no longer what is in the box."""
+    units = tuple(unit for unit in bench.units if unit.number != event.unit)
+    return _NO_LABEL | _NO_WEIGHT | {"units": units, "prompt": None, "own_label": None}
+
+
+def _changed_unit(bench: Bench, number: int, **fields: Any) -> Change:
+    units = tuple(replace(unit, **fields) if unit.number == number else unit for unit in bench.units)
+    return {"units": units, "prompt": None}
+
+
+def _code_captured(bench: Bench, _happened: e.Happened, event: e.CodeCaptured) -> Change:
+    change = _changed_unit(bench, event.unit, code=event.code, code_form=event.form)
+    is_held = bench.held is not None and bench.held.code == event.code
+    return change | ({"held": None} if is_held else {})
+
+
+def _code_held(_bench: Bench, _happened: e.Happened, event: e.CodeHeld) -> Change:
+    return {"held": Held(event.code, event.form)}
+
+
+def _held_code_dropped(_bench: Bench, _happened: e.Happened, _event: e.HeldCodeDropped) -> Change:
+    return {"held": None}
+
+
+def _code_skipped(bench: Bench, _happened: e.Happened, event: e.CodeSkipped) -> Change:
+    return _changed_unit(bench, event.unit, is_code_skipped=True)
+
+
+def _serial_captured(bench: Bench, _happened: e.Happened, event: e.SerialCaptured) -> Change:
+    return _changed_unit(bench, event.unit, serial=event.serial)
+
+
+def _asked(bench: Bench, _happened: e.Happened, event: e.Asked) -> Change:
+    prompt = event.prompt
+    return {"prompt": prompt, "asking": prompt if isinstance(prompt, e.CodePrompt) else bench.asking}
+
+
+def _answered(_bench: Bench, _happened: e.Happened, _event: e.Answered) -> Change:
+    return {"prompt": None}
+
+
+def _refused(_bench: Bench, _happened: e.Happened, event: e.Refused) -> Change:
+    return {"refused": event, "blocked": 0}
+
+
+def _acknowledged(_bench: Bench, _happened: e.Happened, _event: e.RefusalAcknowledged) -> Change:
+    return {"refused": None, "blocked": 0}
+
+
+def _scan_blocked(bench: Bench, _happened: e.Happened, _event: e.ScanBlocked) -> Change:
+    return {"blocked": bench.blocked + 1}
+
+
+def _let_go(_bench: Bench, _happened: e.Happened, _event: e.Event) -> Change:
+    return dict(_NO_ORDER)
+
+
+def _lead_called(_bench: Bench, _happened: e.Happened, _event: e.LeadCalled) -> Change:
+    return {"is_lead_called": True}
+
+
+def _box_chosen(_bench: Bench, _happened: e.Happened, event: e.BoxChosen) -> Change:
+    return _NO_WEIGHT | {
+        "box": event.box,
+        "box_name": event.name,
+        "own_label": None,
+        "stopped": None,
+        "prompt": None,
+    }
+
+
+def _weight_given(_bench: Bench, _happened: e.Happened, event: e.WeightGiven) -> Change:
+    return {"weight_grams": event.grams, "weight_source": event.source, "prompt": None}
+
+
+def _own_label_taken(_bench: Bench, _happened: e.Happened, event: e.OwnLabelTaken) -> Change:
+    return {"own_label": event, "stopped": None, "prompt": None}
+
+
+def _rates_shown(_bench: Bench, _happened: e.Happened, event: e.RatesShown) -> Change:
+    return {"rate": event}
+
+
+def _label_bought(_bench: Bench, _happened: e.Happened, event: e.LabelBought) -> Change:
+    return {"label": event}
+
+
+def _label_printed(_bench: Bench, _happened: e.Happened, event: e.LabelPrinted) -> Change:
+    return {"printer": event.printer}
+
+
+def _shipping_stopped(_bench: Bench, _happened: e.Happened, event: e.ShippingStopped) -> Change:
+    return {"stopped": event}
+
+
+def _shipping_retried(_bench: Bench, _happened: e.Happened, _event: e.ShippingRetried) -> Change:
+    return {"stopped": None}
+
+
+def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -> Change:
+    """Box and weight stay as they are; the codes of ``event.units`` are asked again."""
+    units = tuple(
+        replace(unit, code=None, code_form=None) if unit.number in event.units else unit
+        for unit in bench.units
+    )
+    return _NO_LABEL | {"units": units, "codes_refused": event, "asking": None}
+
+
+def _order_done(_bench: Bench, _happened: e.Happened, _event: e.OrderDone) -> Change:
+    return {"is_done": True, "stopped": None}
+
+
+Apply = Callable[[Bench, e.Happened, Any], Change]
+_ALWAYS: dict[type, Apply] = {
+    e.SignedIn: _signed_in,
+    e.Locked: _locked,
+    e.OrderOpened: _order_opened,
+    e.Asked: _asked,
+    e.Answered: _answered,
+    e.Refused: _refused,
+    e.RefusalAcknowledged: _acknowledged,
+    e.ScanBlocked: _scan_blocked,
+    e.LeadCalled: _lead_called,
+}
+_WITH_ORDER: dict[type, Apply] = {
+    e.UnitsPacked: _units_packed,
+    e.UnitRemoved: _unit_removed,
+    e.CodeCaptured: _code_captured,
+    e.CodeHeld: _code_held,
+    e.HeldCodeDropped: _held_code_dropped,
+    e.CodeSkipped: _code_skipped,
+    e.SerialCaptured: _serial_captured,
+    e.OrderPaused: _let_go,
+    e.OrderShorted: _let_go,
+    e.OrderClosed: _let_go,
+    e.BoxChosen: _box_chosen,
+    e.WeightGiven: _weight_given,
+    e.OwnLabelTaken: _own_label_taken,
+    e.RatesShown: _rates_shown,
+    e.LabelBought: _label_bought,
+    e.LabelPrinted: _label_printed,
+    e.ShippingStopped: _shipping_stopped,
+    e.ShippingRetried: _shipping_retried,
+    e.CodesRefused: _codes_refused,
+    e.OrderDone: _order_done,
+}
+_SHOWN = (
+    e.SignedIn,
+    e.OrderOpened,
+    e.UnitsPacked,
+    e.UnitRemoved,
+    e.CodeCaptured,
+    e.CodeHeld,
+    e.CodeSkipped,
+    e.SerialCaptured,
+    e.Refused,
+    e.OrderPaused,
+    e.OrderShorted,
+    e.BoxChosen,
+    e.WeightGiven,
+    e.OwnLabelTaken,
+)

@@ -1,0 +1,112 @@
+"""Box, weight, own label, and what can be done after a stop: the parcel on its way out."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from app.domain.control import PICKS, Action
+from app.domain.order import Program
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
+from app.domain.packing.events import Refusal, Shown, Stop
+from app.domain.packing.facts import Facts, Scanned, Weighed
+from app.domain.packing.refusals import Events, not_now, refuse
+from app.domain.tracking import recognise
+
+HEAVIEST_GRAMS = 70_000
+_KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)
+_BEFORE_MONEY = (Stop.NO_RATE, Stop.AMAZON_UNREACHABLE, Stop.REFUSED_BY_AMAZON)  # no label can exist yet
+
+
+def box_scan(facts: Facts) -> Events | None:
+    """The box, where one was scanned."""
+    return None if facts.box is None else (e.BoxChosen(facts.box.code, facts.box.name),)
+
+
+def press_box(bench: Bench, action: Action, facts: Facts) -> Events | None:
+    """A box picked on the screen, OWN LABEL, or back to what was asked before; None for other controls."""
+    if action is Action.OWN_LABEL:
+        return ask_own_label(bench)
+    if action in PICKS and PICKS[action] < len(facts.boxes):
+        box = facts.boxes[PICKS[action]]
+        return (e.BoxChosen(box.code, box.name),)
+    if action is Action.CANCEL and (bench.box or bench.stopped is not None):
+        return (e.Answered(),)
+    return None
+
+
+def press_weight(bench: Bench, action: Action) -> Events | None:
+    """OWN LABEL, or back to the box; None for other controls."""
+    if action is Action.OWN_LABEL:
+        return ask_own_label(bench)
+    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else None
+
+
+def weigh(given: Weighed) -> Events:
+    """The scale's reading."""
+    return _weight(given.grams, "scale", f"{given.grams} g")
+
+
+def type_weight(text: str) -> Events:
+    """Kilograms with a comma or a point."""
+    plain = text.strip()
+    if not _KILOGRAMS.fullmatch(plain):
+        return _bad_number(text)
+    grams = Decimal("0" + plain.replace(",", ".")) * 1000
+    return _weight(int(grams.to_integral_value(ROUND_HALF_UP)), "typed", text)
+
+
+def ask_own_label(bench: Bench) -> Events:
+    """Prime orders ship by Buy Shipping (SHIP-4)."""
+    is_prime = bench.pack_list is not None and Program.PRIME in bench.pack_list.programs
+    if is_prime:
+        return (e.Refused(Refusal.NOT_ALLOWED, Shown(text="OWN LABEL"), action=Action.OWN_LABEL),)
+    return (e.Asked(e.OwnLabelPrompt()),)
+
+
+def own_label_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
+    """A tracking number of any carrier that is known; not one that another order's label bears."""
+    order_id = bench.pack_list.order_id if bench.pack_list else ""
+    if facts.order is not None and facts.order.order_id != order_id:
+        return refuse(Refusal.NOT_THIS_ORDER, bench, given, facts, order_id=facts.order.order_id)
+    found = recognise(given.reading.text)
+    if found is None:
+        return refuse(Refusal.UNKNOWN, bench, given, facts, expected=Shown())
+    return (e.OwnLabelTaken(found.carrier_code, found.number),)
+
+
+def type_own_label(text: str) -> Events:
+    found = recognise(text)
+    if found is None:
+        return (e.Refused(Refusal.UNKNOWN, Shown(text=text)),)
+    return (e.OwnLabelTaken(found.carrier_code, found.number),)
+
+
+def press_stopped(bench: Bench, action: Action) -> Events:
+    """After a stop: try again, let the order go, or another way to ship where no label can exist."""
+    if action in (Action.RETRY, Action.REPRINT):
+        return (e.ShippingRetried(),)
+    if action is Action.PAUSE:
+        is_cancelled = bench.stopped is not None and bench.stopped.stop is Stop.CANCELLED
+        return (e.OrderClosed() if is_cancelled else e.OrderPaused(),)
+    if is_before_money(bench):
+        return _other_way(bench, action) or not_now(action)
+    return not_now(action)
+
+
+def is_before_money(bench: Bench) -> bool:
+    """Whether the stop came before any label can have been paid."""
+    return bench.label is None and bench.stopped is not None and bench.stopped.stop in _BEFORE_MONEY
+
+
+def _other_way(bench: Bench, action: Action) -> Events:
+    if action is Action.OWN_LABEL:
+        return ask_own_label(bench)
+    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else ()
+
+
+def _weight(grams: int, source: str, text: str) -> Events:
+    return (e.WeightGiven(grams, source),) if 0 < grams <= HEAVIEST_GRAMS else _bad_number(text)
+
+
+def _bad_number(text: str) -> Events:
+    return (e.Refused(Refusal.BAD_NUMBER, Shown(text=text)),)

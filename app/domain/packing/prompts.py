@@ -1,0 +1,118 @@
+"""Scans while a question holds the stage: one function for each kind of question."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
+from app.domain.packing.code_rules import accept_serial
+from app.domain.packing.codes import codes_taken, scan_code
+from app.domain.packing.events import NotCode, Refusal
+from app.domain.packing.facts import Facts, Scanned
+from app.domain.packing.leaving import box_scan, own_label_scan
+from app.domain.packing.opening import badge_scan
+from app.domain.packing.order_scan import order_scan
+from app.domain.packing.plan import Unit
+from app.domain.packing.progress import need_of_unit, needs_of
+from app.domain.packing.refusals import Events, refuse, shown_unit
+from app.domain.scan import Shape
+
+
+def scan_at_prompt(bench: Bench, given: Scanned, facts: Facts) -> Events:
+    """What a scan means to the question that stands."""
+    answer = _SCANS.get(type(bench.prompt))
+    if answer is None:
+        return refuse(Refusal.NOT_NOW, bench, given, facts)
+    return answer(bench, bench.prompt, given, facts)
+
+
+def _serial(bench: Bench, prompt: e.SerialPrompt, given: Scanned, facts: Facts) -> Events:
+    need = need_of_unit(bench, prompt.unit)
+    if need is None:
+        return (e.Answered(),)
+    serial = accept_serial(given.reading, need, facts)
+    expected = shown_unit(bench, prompt.unit)
+    if isinstance(serial, NotCode):
+        return refuse(Refusal.BAD_NUMBER, bench, given, facts, expected=expected, not_code=serial)
+    own = next((unit.code for unit in bench.units if unit.number == prompt.unit), None)
+    if serial in codes_taken(bench) - {own} or facts.serial_used_by is not None:
+        used = {"expected": expected, "order_id": facts.serial_used_by or ""}
+        return refuse(Refusal.DUPLICATE_SERIAL, bench, given, facts, **used)
+    return (e.SerialCaptured(prompt.unit, serial),)
+
+
+def _approval(bench: Bench, prompt: e.ApprovalPrompt, given: Scanned, facts: Facts) -> Events:
+    """A lead's badge; whose badge it is does not yet prove who stands there: the PIN does."""
+    if prompt.is_approved or given.reading.shape is not Shape.BADGE:
+        return refuse(Refusal.NOT_NOW, bench, given, facts)
+    if facts.person is None:
+        return refuse(Refusal.UNKNOWN, bench, given, facts)
+    if not facts.person.is_lead:
+        return refuse(Refusal.NOT_ALLOWED, bench, given, facts)
+    return (e.Asked(e.ApprovalPrompt(prompt.unit, prompt.wanted, facts.person, code=prompt.code)),)
+
+
+def _pick(bench: Bench, _prompt: e.PickPrompt, given: Scanned, facts: Facts) -> Events:
+    """The barcode could be read after all."""
+    return order_scan(bench, given, facts)
+
+
+def _unscan(bench: Bench, prompt: e.UnscanPrompt, given: Scanned, facts: Facts) -> Events:
+    """The unit's own code or serial names it; its barcode does where its units are all alike."""
+    why = e.Removal.DAMAGED if prompt.is_damaged else e.Removal.UNSCAN
+    named = _named_unit(bench, given)
+    if named is not None:
+        return (e.UnitRemoved(named.number, why),)
+    if facts.product is None:
+        return refuse(Refusal.UNKNOWN, bench, given, facts)
+    units = _units_of(bench, facts.product.sku)
+    if not units:
+        return refuse(Refusal.WRONG_ITEM, bench, given, facts)
+    if len(units) > 1 and any(unit.code or unit.serial for unit in units):
+        which = {"expected": shown_unit(bench, units[-1].number), "not_code": NotCode.OWN_BARCODE}
+        return refuse(Refusal.NOT_A_CODE, bench, given, facts, **which)
+    return (e.UnitRemoved(units[-1].number, why),)
+
+
+def _named_unit(bench: Bench, given: Scanned) -> Unit | None:
+    reading = given.reading
+    names = {reading.text, reading.serial} - {None}
+    return next((unit for unit in bench.units if unit.code in names or unit.serial in names), None)
+
+
+def _units_of(bench: Bench, sku: str) -> list[Unit]:
+    of_sku = {index for index, need in enumerate(needs_of(bench)) if need.sku == sku}
+    return [unit for unit in bench.units if unit.need in of_sku]
+
+
+def _box(bench: Bench, _prompt: e.BoxPrompt, given: Scanned, facts: Facts) -> Events:
+    return box_scan(facts) or order_scan(bench, given, facts)
+
+
+def _weight(bench: Bench, _prompt: e.WeightPrompt, given: Scanned, facts: Facts) -> Events:
+    return order_scan(bench, given, facts)
+
+
+def _own_label(bench: Bench, _prompt: e.OwnLabelPrompt, given: Scanned, facts: Facts) -> Events:
+    return own_label_scan(bench, given, facts)
+
+
+def _pin(bench: Bench, _prompt: e.PinPrompt, given: Scanned, facts: Facts) -> Events:
+    """Another badge asks for its own PIN."""
+    if given.reading.shape is Shape.BADGE:
+        return badge_scan(bench, given, facts)
+    is_locked = bench.person is None
+    return refuse(Refusal.LOCKED if is_locked else Refusal.NOT_NOW, bench, given, facts)
+
+
+_SCANS: dict[type, Callable[[Bench, Any, Scanned, Facts], Events]] = {
+    e.CodePrompt: scan_code,
+    e.SerialPrompt: _serial,
+    e.ApprovalPrompt: _approval,
+    e.PickPrompt: _pick,
+    e.UnscanPrompt: _unscan,
+    e.BoxPrompt: _box,
+    e.WeightPrompt: _weight,
+    e.OwnLabelPrompt: _own_label,
+    e.PinPrompt: _pin,
+}
