@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
 from app.amazon.outcome import Reached
 from app.amazon.wire.base import Wire
 from app.seams import seam
@@ -27,7 +25,7 @@ class Request(Wire, frozen=True):
     has_effects: bool = False
 
 
-class Exchange(msgspec.Struct, frozen=True):
+class Exchange(Wire, frozen=True):
     """How far a request got; status, lower-case headers and body where there was an answer.
 
     ``failure`` is the kind of the network's error, without its text.

@@ -2,9 +2,7 @@
 
 import re
 
-import msgspec
-
-from app.amazon.wire.base import decode_or_none
+from app.amazon.wire.base import Wire, decode_or_none
 from app.amazon.wire.errors import ErrorList, GatewayError, LwaError
 
 _CODE = re.compile(r"[A-Za-z0-9_. -]{1,64}")
@@ -12,7 +10,7 @@ _CODES = re.compile(r"transparency|serial ?numbers?", re.IGNORECASE)
 _TOKEN = re.compile(r"access token", re.IGNORECASE)
 
 
-class Problem(msgspec.Struct, frozen=True):
+class Problem(Wire, frozen=True):
     """``code`` is fit for a log; ``words`` are Amazon's own, for the screen only (they may quote the
     request).
     """

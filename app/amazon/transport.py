@@ -191,9 +191,9 @@ def _unsent(operation: Operation, failure: OutsideError, state: _State) -> Outsi
 
 def _error(verdict: Verdict, operation: Operation, exchange: Exchange, state: _State) -> OutsideError:
     name, said = operation.name, state.said
-    how = exchange.failure or f"HTTP {exchange.status}"
+    how = exchange.failure or " ".join(dict.fromkeys((f"HTTP {exchange.status}", said.code)))
     if state.is_doubtful or verdict is Verdict.UNKNOWN:
-        return OutcomeUnknown(f"{name}: sent, outcome unknown ({how})")
+        return OutcomeUnknown(f"{name}: sent, outcome unknown ({how.rstrip()})")
     if verdict is Verdict.REFUSED:
         return Refused(name, said.code, said.words, is_over_codes=said.is_over_codes)
     if verdict is Verdict.THROTTLED:
@@ -203,4 +203,4 @@ def _error(verdict: Verdict, operation: Operation, exchange: Exchange, state: _S
         Verdict.UNAUTHORISED: Unauthorised,
         Verdict.RENEW: Unauthorised,
     }
-    return kinds.get(verdict, Malformed)(f"{name}: {how} {said.code}".rstrip())
+    return kinds.get(verdict, Malformed)(f"{name}: {how.rstrip()}")

@@ -1,16 +1,18 @@
 """A clock that stands until somebody sleeps."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 START = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
 
 
 class SteppingClock:
-    """Sleeping moves it; what was slept is kept."""
+    """Sleeping moves it, and tells ``also`` by how much; what was slept is kept."""
 
-    def __init__(self, start: datetime = START) -> None:
+    def __init__(self, start: datetime = START, also: Callable[[float], object] = float) -> None:
         self._start = start
+        self._also = also
         self.elapsed = 0.0
         self.slept: list[float] = []
 
@@ -24,4 +26,5 @@ class SteppingClock:
         if seconds > 0:
             self.slept.append(seconds)
             self.elapsed += seconds
+            self._also(seconds)
         await asyncio.sleep(0)

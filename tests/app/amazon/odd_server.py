@@ -81,9 +81,13 @@ class OddServer:
     seen: list[Seen] = field(default_factory=list)
     token_requests: list[Seen] = field(default_factory=list)
     _writers: list[asyncio.StreamWriter] = field(default_factory=list)
+    _serving: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._writers.append(writer)
+        task = asyncio.current_task()
+        assert task is not None
+        self._serving.add(task)
         try:
             while not writer.is_closing():
                 await self._one(reader, writer)
@@ -92,7 +96,7 @@ class OddServer:
 
     async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         seen = await _request(reader)
-        if seen.path == "/token":
+        if seen.path == "/auth/o2/token":
             self.token_requests.append(seen)
             step = self.grants.pop(0) if len(self.grants) > 1 else self.grants[0]
         else:
@@ -106,6 +110,7 @@ class OddServer:
 
     async def settled(self) -> None:
         """When all connections have ended on this side."""
+        await asyncio.gather(*self._serving, return_exceptions=True)
         for writer in self._writers:
             with suppress(ConnectionError):
                 await writer.wait_closed()
@@ -118,9 +123,11 @@ async def odd_server(steps: Sequence[Step] = (), grants: Sequence[Step] = ()) ->
     server = await asyncio.start_server(odd.serve, "127.0.0.1", 0)
     odd.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     async with server:
-        yield odd
-        odd.close_connections()
-    await asyncio.sleep(0)
+        try:
+            yield odd
+        finally:
+            odd.close_connections()
+            await odd.settled()
 
 
 def grant(token: str, seconds: int = 3600) -> Step:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -48,7 +49,7 @@ def test_nobody_overtakes_and_nobody_starts_before_coming(
     arrivals = summed(steps)
     starts = starts_of(Bucket(rate, burst, float(burst), 0.0), arrivals)
     assert all(start >= arrival for start, arrival in zip(starts, arrivals, strict=True))
-    assert all(later >= earlier - 1e-9 for earlier, later in zip(starts, starts[1:], strict=False))
+    assert all(later >= earlier - 1e-9 for earlier, later in pairwise(starts))
 
 
 @given(steps=gaps, pause=st.floats(0, 500), cut=st.integers(0, 60))
@@ -63,7 +64,7 @@ def test_a_refusal_moves_the_queue_without_changing_its_order(
         bucket, ticket = reserved(bucket, arrival)
         tickets.append(ticket)
     starts = [due(bucket, ticket) for ticket in tickets]
-    assert all(later >= earlier - 1e-6 for earlier, later in zip(starts, starts[1:], strict=False))
+    assert all(later >= earlier - 1e-6 for earlier, later in pairwise(starts))
     assert all(start >= now + pause - 1e-6 for start in starts[cut:])
 
 

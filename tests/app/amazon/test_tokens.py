@@ -31,7 +31,9 @@ class Held:
 async def held(grants: Sequence[Step]) -> AsyncIterator[Held]:
     async with odd_server(grants=grants) as server:
         http, clock = Http("Packbench/0.0", is_loopback=True), SteppingClock()
-        yield Held(AccessTokens(CREDENTIALS, f"{server.url}/token", http, clock, lambda: 1.0), clock, server)
+        yield Held(
+            AccessTokens(CREDENTIALS, f"{server.url}/auth/o2/token", http, clock, lambda: 1.0), clock, server
+        )
         await http.aclose()
 
 
@@ -50,7 +52,7 @@ def test_many_callers_share_one_refresh() -> None:
 
 
 def test_many_callers_share_one_failure() -> None:
-    refused = answer(400, {"error": "invalid_grant", "error_description": "canary-words"})
+    refused = answer(400, {"error": "invalid_grant", "error_description": "words of theirs"})
 
     async def scenario() -> None:
         async with held([refused]) as it:
@@ -58,7 +60,7 @@ def test_many_callers_share_one_failure() -> None:
             ends = await asyncio.gather(*calls, return_exceptions=True)
             assert {type(end) for end in ends} == {Unauthorised}
             assert it.asked == 1
-            assert all("canary" not in str(end) for end in ends)
+            assert all("words" not in str(end) for end in ends)
 
     run(scenario())
 
@@ -80,8 +82,8 @@ def test_the_request_is_a_form_with_the_refresh_token() -> None:
             (seen,) = it.server.token_requests
             assert seen.headers["content-type"].startswith("application/x-www-form-urlencoded")
             assert seen.body == (
-                b"grant_type=refresh_token&client_id=canary-client-id"
-                b"&client_secret=canary-client-secret&refresh_token=Atzr%7Ccanary-refresh-token"
+                b"grant_type=refresh_token&client_id=tweet-tweet-id"
+                b"&client_secret=tweet-tweet-secret&refresh_token=Atzr%7Ctweet-tweet-refresh"
             )
 
     run(scenario())

@@ -309,4 +309,4 @@ def pulled(seam: str, repeat: Repeat) -> tuple[int, int]:
 def child(seam: str, url: str, repeat: Repeat) -> int:
     environment = {"PACKBENCH_SEAM": seam, "PYTHONPATH": str(ROOT)}
     arguments = [sys.executable, "-c", SCRIPT, url, repeat.value]
-    return subprocess.run(arguments, env=environment, cwd=ROOT, check=False).returncode  # noqa: S603 - our own script
+    return subprocess.run(arguments, env=environment, cwd=ROOT, check=False).returncode
