@@ -10,7 +10,6 @@ import asyncio
 import logging
 import os
 import random
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.domain.order import Recipient
@@ -22,9 +21,12 @@ from app.services.packing import Packing
 from app.services.snapshot import Light
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.amazon.account import Amazon
     from app.bootstrap.core import Core
     from app.config import Settings
+    from app.ports.carrier import Carrier
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
     from app.services.printing import Printing
@@ -189,7 +191,10 @@ def shipping_of(
     from app.services.shipping import Shipping
 
     database = core.database
-    carriers = {Api.SHIPPING_V2: amazon.shipping_v2, Api.MERCHANT_FULFILLMENT: amazon.merchant_fulfillment}
+    carriers: dict[Api, Carrier] = {
+        Api.SHIPPING_V2: amazon.shipping_v2,
+        Api.MERCHANT_FULFILLMENT: amazon.merchant_fulfillment,
+    }
     purchasing = Purchasing(
         settings,
         packing,

@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
+from app.domain.catalog import Box, Product
 from app.domain.order_rules import why_not
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import BoxPrompt
 from app.domain.packing.facts import Facts, OrderFact, WhyNot
 from app.domain.packing.plan import PackList
+from app.domain.people import Person
 from app.domain.planning import plan
 from app.domain.scan import Reading, Shape
 from app.ports.storage import Journal, Lookups
@@ -39,19 +41,18 @@ class FactFinder:
     def about(self, reading: Reading, bench: Bench, at: datetime) -> Facts:
         """Everything that is known of a scan."""
         product, units = self._product(reading)
-        found = {
-            "product": product,
-            "product_units": units,
-            "order": self._order(reading, bench, product.sku if product else None),
-            "person": self._person(reading),
-            "box": self._box(reading, bench),
-        } | self._holders(reading, bench)
+        holder = self._other_holder(reading, bench)
         return Facts(
             at=at,
+            product=product,
+            product_units=units,
+            order=self._order(reading, bench, product.sku if product else None),
+            person=self._person(reading),
+            box=self._box(reading, bench),
+            code_used_by=holder,
+            serial_used_by=holder,
             packers_may_override=self._settings.packers_may_override,
             burst_window=self._settings.burst_window,
-            boxes=self._lookups.boxes() if found["box"] else (),
-            **found,
         )
 
     def order(self, order_id: str, via: str = "order") -> OrderFact | None:
@@ -72,7 +73,7 @@ class FactFinder:
         units, next_unit = self._journal.units_of(order_id)
         return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit)
 
-    def _product(self, reading: Reading):
+    def _product(self, reading: Reading) -> tuple[Product | None, int]:
         if reading.shape in (Shape.CONTROL, Shape.BADGE, Shape.TOTE, Shape.ORDER, Shape.EMPTY):
             return None, 1
         found = self._lookups.product_by_barcode(reading.gtin or reading.text)
@@ -98,17 +99,17 @@ class FactFinder:
         order_id = self._lookups.best_open_order(sku)
         return None if order_id is None else self.order(order_id, "product")
 
-    def _person(self, reading: Reading):
+    def _person(self, reading: Reading) -> Person | None:
         return self._lookups.person_by_badge(reading.text) if reading.shape is Shape.BADGE else None
 
-    def _box(self, reading: Reading, bench: Bench):
+    def _box(self, reading: Reading, bench: Bench) -> Box | None:
         if not isinstance(bench.prompt, BoxPrompt):
             return None
         return self._lookups.box_by_barcode(reading.text)
 
-    def _holders(self, reading: Reading, bench: Bench) -> dict[str, str | None]:
+    def _other_holder(self, reading: Reading, bench: Bench) -> str | None:
+        """The other order that has this code or serial already."""
         if bench.pack_list is None or reading.shape not in _MAY_BE_CODE:
-            return {}
+            return None
         holder = self._lookups.code_holder(reading.text)
-        other = None if holder == bench.pack_list.order_id else holder
-        return {"code_used_by": other, "serial_used_by": other}
+        return None if holder == bench.pack_list.order_id else holder

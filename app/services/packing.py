@@ -28,6 +28,7 @@ from app.services.snapshot import EntryKind
 
 log = logging.getLogger(__name__)
 Listener = Callable[[], None]
+Input = Scan | Pressed | Weighed
 
 
 class Packing:
@@ -50,7 +51,7 @@ class Packing:
         self._facts = facts
         self._credentials = credentials
         self._clock = clock
-        self._inputs: asyncio.Queue[Scan | Given] = asyncio.Queue()
+        self._inputs: asyncio.Queue[Input] = asyncio.Queue()
         self._writing = asyncio.Lock()
         self._listeners: list[Listener] = []
         self._control = ("", float("-inf"))
@@ -101,7 +102,7 @@ class Packing:
             await self._store(events, writes, "", 0.0)
         self._tell()
 
-    async def _handle(self, given: Scan | Given) -> None:
+    async def _handle(self, given: Input) -> None:
         try:
             await self._take(given)
         except WriteFailed:
@@ -109,7 +110,7 @@ class Packing:
             self.is_unsaved = True
             self._tell()
 
-    async def _take(self, given: Scan | Given) -> None:
+    async def _take(self, given: Input) -> None:
         if isinstance(given, Scan):
             await self._take_scan(given)
         elif isinstance(given, Pressed):

@@ -12,7 +12,7 @@ from typing import Protocol
 import msgspec
 
 from app.domain.money_journal import RecoveryStep, recover
-from app.domain.order import Order
+from app.domain.order import Order, Recipient
 from app.domain.order_rules import label_wait, recheck
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Event, LabelBought, RatesShown, Stop
@@ -138,12 +138,25 @@ class Purchasing:
         found = [package for package in packages if package.tracking not in known]
         step = recover(purchase, repeats_safely=carrier.repeats_safely, is_at_amazon=bool(found))
         if step is RecoveryStep.REPEAT:
-            return await self._call(await self._parcel(order), purchase)
+            return await self._repeat(order, purchase, is_at_amazon=bool(found))
         if step is RecoveryStep.NOT_BOUGHT:
             await self._end(purchase, PurchaseState.REFUSED, "not_at_amazon")
             return None
         await self._end(purchase, PurchaseState.CHECK, found[0].tracking if found else "")
         raise Halt(Stop.OUTCOME_UNKNOWN, found[0].tracking if found else "")
+
+    async def _repeat(self, order: Order, purchase: Purchase, *, is_at_amazon: bool) -> Purchase:
+        """The same call under the same key. Refused (the offer is ten minutes old) though Amazon has a
+        package: the first call bought it, and only a human can find its label.
+        """
+        parcel = self._parcel_as_packed(order, self._private.recipient(order.order_id))
+        try:
+            return await self._call(parcel, purchase)
+        except Refused:
+            if not is_at_amazon:
+                raise
+            await self._end(purchase, PurchaseState.CHECK, "refused_on_repeat")
+            raise Halt(Stop.OUTCOME_UNKNOWN) from None
 
     async def _end(self, purchase: Purchase, state: PurchaseState, words: str) -> None:
         if purchase.state is not state:
@@ -171,6 +184,9 @@ class Purchasing:
         fresh = await self.reread(order, is_own=False)
         self._wait_for_label_window(fresh or order)
         ship_to = (fresh.recipient if fresh else None) or self._private.recipient(order.order_id)
+        return self._parcel_as_packed(order, ship_to)
+
+    def _parcel_as_packed(self, order: Order, ship_to: Recipient | None) -> Parcel:
         box = next((box for box in self._lookups.boxes() if box.code == self._desk.bench.box), None)
         if ship_to is None or box is None:
             raise Halt(Stop.REFUSED_BY_AMAZON, "address_gone" if box else "box_gone")

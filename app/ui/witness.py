@@ -84,8 +84,7 @@ def describe(snapshot: Snapshot) -> dict[str, Any]:
 
 
 def _prompt(bench: Bench) -> str | None:
-    # type: ignore[return-value]
-    return None if bench.prompt is None else type(bench.prompt).__struct_config__.tag
+    return None if bench.prompt is None else str(type(bench.prompt).__struct_config__.tag)
 
 
 def _counts(bench: Bench) -> list[list[Any]]:

@@ -99,6 +99,6 @@ def _with_a_screen(options: argparse.Namespace) -> int:
         theme=options.theme,
         import_every=3.0,
     ) as rig:
-        panel = ["--panel", rig.base_url, "--scanner-control", str(rig.scanner_port)]
+        panel = ["--panel", rig.base_url, "--scanner-control", str(rig.scanner_control)]
         command = packbench("station", "--config", str(rig.config), *panel)
         return subprocess.run(command, check=False).returncode  # noqa: S603 (our own command)

@@ -70,7 +70,7 @@ class Packer:
         """Digits by their control barcodes; the screen shows each before the next."""
         for place, digit in enumerate(digits, 1):
             self.rig.scan(encode(Action[f"DIGIT_{digit}"]))
-            self.rig.screen.wait(lambda state, n=place: state["entry"][1] >= n, f"digit {place} of {what}")
+            self.rig.screen.wait(_has_typed(place), f"digit {place} of {what}")
 
     def _saw(self, state: State, did: str) -> State:
         shown = state["refusal"] or state["prompt"] or state["stage"]
@@ -183,3 +183,7 @@ class Packer:
         "box": _box,
         "weight": _weight,
     }
+
+
+def _has_typed(characters: int) -> Callable[[State], bool]:
+    return lambda state: bool(state["entry"][1] >= characters)

@@ -69,6 +69,7 @@ class Rig:
         self.slips = self._printer("slips", "escpos")
         scanner, scale = self._device("scanner"), self._device("scale")
         self.scanner, self.scale = ControlLine(scanner["control_port"]), ControlLine(scale["control_port"])
+        self.scanner_control: int = scanner["control_port"]
         self._configure(scanner["port"], scale["port"])
         return self
 

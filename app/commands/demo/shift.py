@@ -217,7 +217,7 @@ def _may_go_by_own_carrier(order: Json) -> bool:
 
 
 def _has_several(order: Json) -> bool:
-    return sum(line["quantity"] for line in order["lines"] if line["transparency"]) > 1
+    return bool(sum(line["quantity"] for line in order["lines"] if line["transparency"]) > 1)
 
 
 _KIND_OF = {"own_carrier": "transparency"}
