@@ -1,11 +1,14 @@
 """One object that bundles everything that is stored."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from app.database import catalogue
+import sqlalchemy as sa
+
+from app.database import audit, catalogue
 from app.database.catalogue import CatalogueFile, PinHash
 from app.database.claims import Claims
 from app.database.credentials import PinCheck, SqlCredentials
@@ -17,8 +20,11 @@ from app.database.lookups import SqlLookups
 from app.database.outbox import SqlOutbox
 from app.database.private import SqlPrivateReads, SqlPurchaseReads
 from app.database.schema import ensure_schema
+from app.database.statements import Statement, each, value
+from app.database.tables import orders
+from app.database.times import to_micros
 from app.database.writer import Writer
-from app.ports.storage import Priority
+from app.ports.storage import Audited, Priority
 from app.ports.vault import Vault
 
 FILE = "packbench.db"
@@ -54,6 +60,19 @@ class Database:
         work = catalogue.prepared(goods, self._vault, pin_hash)
         self.writer.submit(Priority.IMPORT, work).result()
 
+    def mark_purged(self, order_ids: Sequence[str], at: datetime) -> None:
+        """Takes the sealed PII out and lets none in again (PRIV-1). Shredding the keys is the vault's."""
+        rows = [(to_micros(at), order_id) for order_id in order_ids]
+        self.writer.submit(Priority.MONEY, lambda connection: _PURGED.many(connection, rows)).result()
+
+    def audited(self) -> list[Audited]:
+        """The audit log, oldest first."""
+        return audit.rows(self._readers())
+
+    def verify_audit(self) -> int | None:
+        """The number of the first row whose chain is broken; None where it holds."""
+        return audit.verify(self._readers())
+
     def close(self) -> None:
         """Finishes what was submitted. No thread may read any more."""
         self.imports.close()
@@ -61,6 +80,15 @@ class Database:
         self.writer.finish()
         self._readers.close()
         self.writer.close()
+
+
+def _purged() -> sa.Update:
+    nothing = {"recipient": sa.null(), "buyer": sa.null()}
+    changed = each(orders, "purged_at") | nothing
+    return sa.update(orders).values(changed).where(orders.c.order_id == value("order_id"))
+
+
+_PURGED = Statement(_purged)
 
 
 def open_database(folder: Path, vault: Vault, is_right_pin: PinCheck) -> Database:

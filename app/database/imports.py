@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 from app.database.engine import Readers
 from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
-from app.database.statements import Statement, each, value
+from app.database.statements import Statement, Values, each, value
 from app.database.tables import cursors, stores
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
@@ -95,10 +95,15 @@ class _Batch:
 
     def __call__(self, connection: Connection) -> None:
         stores_seen = {sealed.order.store_id: sealed.order.marketplace_id for sealed in self._incoming}
-        _ADD_STORE.many(connection, list(({self._store_id: ""} | stores_seen).items()))
+        add_stores(connection, [*({self._store_id: ""} | stores_seen).items()])
         store_orders(connection, self._incoming, self._skus, self._vault)
         if self._cursor is not None:
             _SET_CURSOR.run(connection, self._store_id, to_micros(self._cursor))
+
+
+def add_stores(connection: Connection, rows: list[Values]) -> None:
+    """(store id, marketplace id) of stores that orders name; known ones stay as they are."""
+    _ADD_STORE.many(connection, rows)
 
 
 def _add_store() -> Any:

@@ -22,6 +22,7 @@ class SqlWrappedKeys:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        path.parent.mkdir(parents=True, exist_ok=True)
         self._fresh = path.with_name(path.name + ".new")
         self._reading = threading.Lock()
         self._writing = threading.Lock()
