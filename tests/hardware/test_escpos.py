@@ -66,15 +66,28 @@ class TestCode128:
             escpos.code128("é")
 
 
+@pytest.fixture
+def fresh_encoder() -> None:
+    for name in [name for name in sys.modules if name.split(".")[0] == "escpos"]:
+        del sys.modules[name]
+
+
 class TestSlip:
-    def test_a_slip_is_reset_text_cut(self, tmp_path: Path) -> None:
-        slip = escpos.EscposSlip(cache=tmp_path / "cache")
+    def test_a_slip_is_reset_text_cut(self) -> None:
+        slip = escpos.EscposSlip()
         slip.text("Order 112\n")
         data = slip.finish()
         assert data.startswith(b"\x1b@")
         assert b"Order 112\n" in data
         assert data.endswith(CUT)
-        assert (tmp_path / "cache").is_dir()
+
+    def test_the_list_of_printers_is_kept_parsed_where_one_says(
+        self, tmp_path: Path, fresh_encoder: None, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("ESCPOS_CAPABILITIES_PICKLE_DIR", "")  # put back afterwards
+        escpos.EscposSlip(cache=tmp_path / "deep" / "cache")
+        assert [path.suffix for path in (tmp_path / "deep" / "cache").iterdir()] == [".pickle"]
+        escpos.sample_slip(cache=tmp_path / "deep" / "cache")
 
     def test_emphasis_and_alignment_are_set_and_taken_back(self) -> None:
         slip = escpos.EscposSlip()
@@ -113,9 +126,7 @@ class TestSlip:
         with pytest.raises(KeyError):
             escpos.sample_slip("no such printer")
 
-    def test_importing_the_encoder_leaves_the_logging_alone(self) -> None:
-        for name in [name for name in sys.modules if name.split(".")[0] == "escpos"]:
-            del sys.modules[name]
+    def test_importing_the_encoder_leaves_the_logging_alone(self, fresh_encoder: None) -> None:
         root = logging.getLogger()
         before = list(root.handlers)
         root.handlers.clear()

@@ -104,5 +104,3 @@ def _import_tamed(cache: Path | None) -> Iterator[None]:
         yield
     finally:
         root.handlers[:] = before
-        if cache is not None:
-            os.environ.pop(_PICKLE_FOLDER, None)
