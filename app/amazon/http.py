@@ -103,10 +103,10 @@ class _Progress:
         self.reached = Reached.NOTHING
         self._has_effects = has_effects
 
-    async def trace(self, event: str, _info: Mapping[str, Any]) -> None:
-        """httpcore's ``trace`` request extension."""
+    async def trace(self, event: str, info: Mapping[str, Any]) -> None:
+        """httpcore's ``trace`` request extension. A proxy's CONNECT is not our request."""
         if event == "http11.send_request_headers.started":
-            self.reached = Reached.REQUEST
+            self.reached = Reached.NOTHING if info["request"].method == b"CONNECT" else Reached.REQUEST
         elif self._has_effects and event == "http11.send_request_body.complete":
             seam("request-sent")
         elif self._has_effects and event == "http11.receive_response_headers.complete":

@@ -60,7 +60,18 @@ def test_ORD_1_one_odd_order_does_not_hide_the_others_of_its_page() -> None:
     run(scenario())
 
 
-@pytest.mark.parametrize("body", [b"<html>", b"", b'{"orders": 5}', b'{"orders": [{"orderId": 1}]}', b"\xff"])
+UNREADABLE = [
+    b"<html>",
+    b"",
+    b'{"orders": 5}',
+    b'{"orders": [{"orderId": 1}]}',
+    b"\xff",
+    b'{"orders": [], "x": ' + b"[" * 100_000,
+    b'{"orders": [], "pagination": {"nextToken": "\xff"}}',
+]
+
+
+@pytest.mark.parametrize("body", UNREADABLE)
 def test_a_page_that_cannot_be_read_is_malformed(body: bytes) -> None:
     async def scenario() -> None:
         async with odd_server([answer(200, body)]) as server, transport_to(server.url) as transport:

@@ -28,6 +28,8 @@ NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
         (b"", "HTTP 400", ""),
         (b"\xff\xfe", "HTTP 400", ""),
         (b"[" * 100_000, "HTTP 400", ""),
+        (b'{"x":' + b"[" * 100_000, "HTTP 400", ""),
+        (b'{"message":"\xff"}', "HTTP 400", ""),
         (b'{"errors":[{"code":"jane@example.com <b>"}]}', "HTTP 400", ""),
     ],
 )
