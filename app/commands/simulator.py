@@ -22,7 +22,11 @@ def main(argv: list[str]) -> int:
         throttle=not options.no_throttle,
         faster=options.fast_buckets,
     )
-    server = Server(World(load(options.catalogue), settings), options.port, _announce)
+    try:
+        server = Server(World(load(options.catalogue), settings), options.port, _announce)
+    except OSError as error:
+        sys.stderr.write(f"simulator: {error}\n")
+        return 2
     if options.until_stdin_closes:
         threading.Thread(target=_watch_stdin, args=(server,), daemon=True).start()
     server.run()

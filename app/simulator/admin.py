@@ -46,7 +46,7 @@ def clear_faults(world: World, call: Call) -> Reply:
 
 
 def add_orders(world: World, call: Call) -> Reply:
-    """{"kind", "count", "lines": [{"sku", "quantity"}], "programs", "commercial", "account"}."""
+    """{"kind", "count", "lines": [{"sku", "quantity"}], ...}: the rest as in `Wanted`."""
     body = _object(call)
     count = int(body.pop("count", 1))
     lines = [(str(line["sku"]), int(line["quantity"])) for line in body.pop("lines", [])]

@@ -60,6 +60,9 @@ class Wanted:
     lines: list[tuple[str, int]] = field(default_factory=list)
     programs: list[str] | None = None
     commercial: bool | None = None
+    ship_by_seconds: float | None = None
+    label_in_seconds: float | None = None
+    gift_message: str | None = None
     account: str = ACCOUNT
 
 
@@ -91,7 +94,7 @@ class Maker:
         programs = _PROGRAMS.get(wanted.kind, []) if wanted.programs is None else wanted.programs
         commercial = wanted.kind == "business_commercial"
         commercial = commercial if wanted.commercial is None else wanted.commercial
-        return Order(
+        order = Order(
             order_id=order_id,
             account=wanted.account,
             marketplace=MARKETPLACE,
@@ -112,6 +115,8 @@ class Maker:
             finalises=now + timedelta(minutes=5) if pending else None,
             codes_optional=wanted.kind == "transparency_override",
         )
+        _differ(order, wanted, now)
+        return order
 
     def _choose(self, kind: str, rng: random.Random) -> list[tuple[str, int]]:
         if kind == "huge":
@@ -143,6 +148,18 @@ class Maker:
             codes=codes,
             serials=[f"HS{rng.randrange(10**8):08d}" for _ in range(quantity)] if tracked else [],
         )
+
+
+def _differ(order: Order, wanted: Wanted, now: datetime) -> None:
+    """What was asked for beside kind and lines."""
+    if wanted.ship_by_seconds is not None:
+        latest = now + timedelta(seconds=wanted.ship_by_seconds)
+        order.ship_by = (order.ship_by[0], latest)
+        order.deliver_by = (latest, _deadline(latest, order.programs))
+    if wanted.label_in_seconds is not None:
+        order.label_from = now + timedelta(seconds=wanted.label_in_seconds)
+    for line in order.lines:
+        line.gift_message = wanted.gift_message
 
 
 def _spread(number: int) -> int:

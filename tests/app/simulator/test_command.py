@@ -6,7 +6,12 @@ import sys
 import urllib.request
 from pathlib import Path
 
+import pytest
+
+from app.commands.simulator import main
 from app.simulator.server import HOST
+
+from .server import running_simulator
 
 ROOT = Path(__file__).parents[3]
 RUN = "import sys; from app.commands.simulator import main; sys.exit(main(sys.argv[1:]))"
@@ -31,6 +36,13 @@ def test_the_command_says_where_it_is_and_ends_when_stdin_closes() -> None:
 
         assert process.wait(timeout=30) == 0
         assert (len(script["orders"]), script["seed"]) == (3, 9)
+
+
+def test_the_command_says_why_it_cannot_listen(capsys: pytest.CaptureFixture[str]) -> None:
+    with running_simulator() as sim:
+        assert main(["--port", str(sim.port)]) == 2
+
+    assert "in use" in capsys.readouterr().err
 
 
 def test_the_simulator_binds_the_loopback_address() -> None:

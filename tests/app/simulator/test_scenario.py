@@ -1,5 +1,6 @@
 """Scenarios, their people and codes, and the `/_sim` actions on orders."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -100,6 +101,21 @@ def test_orders_can_be_added_by_lines_and_kind(sim: RunningSimulator, amazon: Sd
     assert [(i.product.seller_sku, i.quantity_ordered) for i in order.order_items] == [("MUG-W", 3)]
     assert order.programs == ["PRIME"]
     assert order.recipient.delivery_address.address_type == "COMMERCIAL"
+
+
+def test_an_added_order_can_have_a_gift_message_and_windows_of_its_own(
+    sim: RunningSimulator, amazon: Sdk
+) -> None:
+    before = datetime.now(UTC)
+
+    order = amazon.order(sim.add(gift_message="For you", ship_by_seconds=7200, label_in_seconds=3600))
+
+    packing = order.order_items[0].fulfillment.packing
+    assert packing.gift_option.gift_message == "For you"
+    ship_by = datetime.fromisoformat(order.fulfillment.ship_by_window.latest_date_time)
+    label = datetime.fromisoformat(order.fulfillment.label_printing_window.earliest_date_time)
+    assert ship_by - label == timedelta(hours=1)
+    assert before + timedelta(minutes=59) < label < before + timedelta(minutes=62)
 
 
 @pytest.mark.parametrize(
