@@ -59,7 +59,7 @@ class Packer:
         """Scans, and waits until the screen has painted what came of it."""
         seq = self.state["seq"]
         self.rig.scan(text, aim, repeat)
-        state = self.rig.screen.after(seq, what)
+        state = self.rig.screen.after(seq + repeat - 1, what)
         return self._saw(state, f"scan {what}")
 
     def press(self, action: Action) -> State:

@@ -1,6 +1,7 @@
 """A whole warehouse bench on loopback: simulated Amazon, virtual devices, and the station between them."""
 
 import json
+import time
 import urllib.request
 from pathlib import Path
 from typing import Any, Self
@@ -8,6 +9,7 @@ from typing import Any, Self
 from app.commands.demo.processes import Child, ControlLine, Json, packbench
 from app.commands.demo.screen import Screen
 
+HAND = 0.3  # seconds between two pulls at one barcode
 CONFIG = """\
 bench_id = "bench-4"
 bench_name = "bench 4"
@@ -32,6 +34,15 @@ name = "Practice store"
 base_url = {base_url}
 token_url = "{base}/auth/o2/token"
 import_every_seconds = {import_every}
+
+[store.ship_from]
+name = "Practice warehouse"
+line1 = "1 Dock Road"
+city = "Columbus"
+region = "OH"
+postal_code = "43004"
+country = "US"
+phone = "6145550100"
 """
 
 
@@ -56,6 +67,7 @@ class Rig:
         self._catalogue = catalogue
         self._looks = {"theme": theme, "language": language, "import_every": import_every}
         self._children: list[Child] = []
+        self._last_scan = ("", 0.0)
         self._amazon = ["--orders", str(orders), "--seed", str(seed), "--scenario", scenario]
 
     def __repr__(self) -> str:
@@ -104,7 +116,12 @@ class Rig:
         return self.station
 
     def scan(self, text: str, aim: str = "]C0", repeat: int = 1) -> None:
-        """The trigger, pulled once (``repeat`` 2 is a bounce)."""
+        """The trigger, pulled once (``repeat`` 2 is a bounce). A hand needs a moment to pull it again at the
+        same code.
+        """
+        if text == self._last_scan[0]:
+            time.sleep(max(0.0, self._last_scan[1] + HAND - time.monotonic()))
+        self._last_scan = (text, time.monotonic())
         self.scanner.ask(scan=text, aim=aim, repeat=repeat)
 
     def weigh(self, grams: int) -> None:
