@@ -20,6 +20,7 @@ _STATUS: Mapping[str, OrderStatus] = {
     "SHIPPED": OrderStatus.SHIPPED,
     "CANCELLED": OrderStatus.CANCELLED,
 }
+_ADDRESS_TYPES: Mapping[str, AddressType] = {kind.value: kind for kind in AddressType}
 
 
 def order_from(operation: str, raw: bytes, store_id: str) -> Order:
@@ -107,8 +108,8 @@ def _is_cancel_requested(item: wire.OrderItem) -> bool:
 
 def _address_type(recipient: wire.Recipient | None) -> AddressType:
     address = recipient.delivery_address if recipient else None
-    known = {kind.value: kind for kind in AddressType}
-    return known.get(address.address_type or "", AddressType.UNKNOWN) if address else AddressType.UNKNOWN
+    named = (address.address_type or "") if address else ""
+    return _ADDRESS_TYPES.get(named, AddressType.UNKNOWN)
 
 
 def _recipient(recipient: wire.Recipient | None) -> Recipient | None:
