@@ -1,25 +1,20 @@
-"""One paint pass: text that fits, shapes, codes, pictures, and what can be touched."""
+"""Composes a region: text that fits, shapes, codes, pictures, and what can be touched. Paints nothing yet."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
 
 from app.domain.control import Action
 from app.ui import codes
 from app.ui.i18n import Speech
+from app.ui.marks import Area, Card, Carton, Fill, Mark, Picture, Sign, Stripes, White, Words
 from app.ui.pictures import Pictures
 from app.ui.presenters.view import Badge, Shape, Text, Thing
-from app.ui.shapes import paint_shape
-from app.ui.theme import Theme, Weight, font, metrics, space, type_size
+from app.ui.theme import Theme, Weight, metrics, space, type_size
+from app.ui.typeset import Fitted, advance, fit, line_height
 
 LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 TOP, MIDDLE, BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
-LINE = 1.22  # height of a line in sizes
-STEPS = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5, 0.45, 0.4, 0.36, 0.32, 0.28)
 
 
 class Drawn(NamedTuple):
@@ -41,12 +36,6 @@ class Target(NamedTuple):
     scan: str
 
 
-class Fitted(NamedTuple):
-    pixels: int
-    lines: tuple[str, ...]
-    is_cut: bool
-
-
 class Code(NamedTuple):
     """A control code or another barcode on the screen."""
 
@@ -55,9 +44,10 @@ class Code(NamedTuple):
 
 
 class Record:
-    """What a region's last paint did."""
+    """What a region is made of."""
 
     def __init__(self) -> None:
+        self.marks: list[Mark] = []
         self.texts: list[Drawn] = []
         self.targets: list[Target] = []
         self.codes: list[Code] = []
@@ -68,14 +58,12 @@ class Canvas:
 
     def __init__(
         self,
-        painter: QPainter,
         theme: Theme,
         speech: Speech,
         pictures: Pictures,
         scale: float,
         record: Record,
     ) -> None:
-        self.painter = painter
         self.theme = theme
         self.speech = speech
         self._pictures = pictures
@@ -91,32 +79,31 @@ class Canvas:
     # ---- areas
 
     def fill(self, rect: QRectF, token: str) -> None:
-        self.painter.fillRect(rect, self.theme.colour(token))
+        self._mark(Fill(_area(rect), token))
 
     def card(self, rect: QRectF, token: str, border: str = "", width: float = 1) -> None:
         """A rounded area. High contrast gives every card a border."""
-        painter = self.painter
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)  # Qt's signature
         edge = border or ("line" if self.theme.is_contrast else "")
-        painter.setPen(QPen(self.theme.colour(edge), width * self.scale) if edge else Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour(token))
-        radius = self.u(8)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # Qt's signature
+        self._mark(Card(_area(rect), token, edge, width * self.scale, self.u(8)))
 
     def rule(self, x1: float, y1: float, x2: float, y2: float, ink: str = "line") -> None:
-        self.painter.setPen(QPen(self.theme.colour(ink), max(1.0, self.scale)))
-        self.painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+        """A thin line, level or upright."""
+        thick = max(1, self.u(1))
+        self._mark(Fill((x1, y1, max(x2 - x1, thick), max(y2 - y1, thick)), ink))
 
     def shape(self, rect: QRectF, shape: Shape, token: str, mark: str = "surface") -> None:
-        paint_shape(self.painter, rect, shape, self.theme.colour(token), self.theme.colour(mark))
+        self._mark(Sign(_area(rect), shape, token, mark))
 
-    @contextmanager
-    def clip(self, rect: QRectF) -> Iterator[None]:
-        self.painter.save()
-        self.painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        yield
-        self.painter.restore()
+    def stripes(self, rect: QRectF, token: str) -> None:
+        self._mark(Stripes(_area(rect), token, self.u(26)))
+
+    def carton(self, rect: QRectF, size_mm: tuple[int, int, int], largest: int) -> None:
+        """A box in true proportion to the others."""
+        length, depth, height = (side / largest for side in size_mm)
+        self._mark(Carton(_area(rect), (length, depth, height), max(1.0, self.scale)))
+
+    def _mark(self, mark: Mark) -> None:
+        self.record.marks.append(mark)
 
     # ---- text
 
@@ -140,7 +127,7 @@ class Canvas:
         """Paints as large as fits between ``size`` and ``least``, wrapped; returns where it is."""
         fitted = self.fit(rect, text, size, weight, lines, least)
         used = self._place(rect, fitted, upright)
-        self._paint_lines(used, fitted, weight, self.theme.colour(colour), align)
+        self._set_lines(used, fitted, weight, colour, align)
         self._note(rect, used, fitted, text)
         return used
 
@@ -150,18 +137,21 @@ class Canvas:
         top = rect.top() + (spare / 2 if upright is MIDDLE else spare if upright is BOTTOM else 0)
         return QRectF(rect.left(), top, rect.width(), height)
 
-    def _paint_lines(
-        self, used: QRectF, fitted: Fitted, weight: Weight, colour: QColor, align: Qt.AlignmentFlag
+    def _set_lines(
+        self, used: QRectF, fitted: Fitted, weight: Weight, token: str, align: Qt.AlignmentFlag
     ) -> None:
-        painter, face = self.painter, metrics(fitted.pixels, weight)
-        painter.setFont(font(fitted.pixels, weight))
-        painter.setPen(colour)
-        step = line_height(fitted.pixels)
+        face, step = metrics(fitted.pixels, weight), line_height(fitted.pixels)
         drop = (step - face.height()) / 2 + face.ascent()
+        lines, right = [], 0.0
         for i, line in enumerate(fitted.lines):
-            spare = used.width() - advance(line, fitted.pixels, weight)
-            x = used.left() + (spare / 2 if align is CENTRE else spare if align is RIGHT else 0)
-            painter.drawText(QPointF(round(x), round(used.top() + i * step + drop)), line)
+            width = advance(line, fitted.pixels, weight)
+            spare = used.width() - width
+            x = round(used.left() + (spare / 2 if align is CENTRE else spare if align is RIGHT else 0))
+            lines.append((x, round(used.top() + i * step + drop), line))
+            right = max(right, x + width)
+        left = min(x for x, _, _ in lines)
+        area = (left, used.top(), right - left, used.height())
+        self._mark(Words(area, fitted.pixels, weight, token, tuple(lines)))
 
     def _note(self, room: QRectF, used: QRectF, fitted: Fitted, text: Text) -> None:
         cut, is_data = fitted.is_cut, isinstance(text, str)
@@ -206,8 +196,8 @@ class Canvas:
         pixmap = codes.code_pixmap(text, module, height)
         x = round(rect.center().x() - pixmap.width() / 2)
         area = QRectF(x, round(rect.top()), pixmap.width(), int(rect.height()))
-        self.painter.fillRect(area, Qt.GlobalColor.white)
-        self.painter.drawPixmap(x, round(rect.top() + self.u(2)), pixmap)
+        self._mark(White(_area(area)))
+        self._mark(Picture((x, round(rect.top() + self.u(2)), pixmap.width(), height), pixmap))
         self.record.codes.append(Code(text, area))
         return True
 
@@ -220,11 +210,9 @@ class Canvas:
         if pixmap is None:
             self._tile(square, thing.initials)
             return
-        self.painter.save()
         self.card(square, "paper", "line")
-        self.painter.restore()
         x, y = square.center().x() - pixmap.width() / 2, square.center().y() - pixmap.height() / 2
-        self.painter.drawPixmap(round(x), round(y), pixmap)
+        self._mark(Picture((round(x), round(y), pixmap.width(), pixmap.height()), pixmap))
 
     def _tile(self, square: QRectF, initials: str) -> None:
         self.card(square, "sunken", "line")
@@ -250,57 +238,5 @@ _BADGES = {
 }
 
 
-def line_height(pixels: int) -> float:
-    return round(pixels * LINE)
-
-
-@lru_cache(maxsize=8192)
-def advance(text: str, pixels: int, weight: Weight) -> float:
-    return metrics(pixels, weight).horizontalAdvance(text)
-
-
-@lru_cache(maxsize=4096)
-def fit(
-    text: str, weight: Weight, width: float, height: float, most: float, least: float, lines: int
-) -> Fitted:
-    """The largest size at which ``text`` fits in ``lines`` lines; cut with an ellipsis at the smallest."""
-    smallest = round(least)
-    for step in STEPS:
-        pixels = round(max(least, most * step))
-        wrapped = wrap(text, pixels, weight, width)
-        is_low_enough = len(wrapped) <= _allowed(height, pixels, lines)
-        if is_low_enough and all(advance(line, pixels, weight) <= width for line in wrapped):
-            return Fitted(pixels, tuple(wrapped), is_cut=False)
-        if pixels <= smallest:
-            break
-    return _cut(
-        wrap(text, smallest, weight, width), _allowed(height, smallest, lines), smallest, weight, width
-    )
-
-
-def _allowed(height: float, pixels: int, lines: int) -> int:
-    return max(1, min(lines, int(height // line_height(pixels))))
-
-
-def _cut(wrapped: list[str], allowed: int, pixels: int, weight: Weight, width: float) -> Fitted:
-    kept = wrapped[:allowed]
-    if len(wrapped) > allowed:
-        kept[-1] = f"{kept[-1]} {wrapped[allowed]}"
-    face = metrics(pixels, weight)
-    elided = tuple(face.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in kept)
-    return Fitted(pixels, elided, is_cut=True)
-
-
-def wrap(text: str, pixels: int, weight: Weight, width: float) -> list[str]:
-    """Greedy lines; a word that is too wide stands alone."""
-    lines: list[str] = []
-    for paragraph in text.split("\n"):
-        line = ""
-        for word in paragraph.split(" "):
-            longer = f"{line} {word}" if line else word
-            if line and advance(longer, pixels, weight) > width:
-                lines.append(line)
-                longer = word
-            line = longer
-        lines.append(line)
-    return lines
+def _area(rect: QRectF) -> Area:
+    return rect.x(), rect.y(), rect.width(), rect.height()

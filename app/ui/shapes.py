@@ -74,6 +74,12 @@ def _diamond(painter: QPainter, colour: QColor, mark: QColor) -> None:
     painter.drawEllipse(QPointF(0.5, 0.735), 0.052, 0.052)
 
 
+def _gem(painter: QPainter, colour: QColor, _mark: QColor) -> None:
+    painter.setPen(QPen(QBrush(colour), 0.11, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(_polygon(4, 0.0, 0.38))
+
+
 def _triangle(painter: QPainter, colour: QColor, mark: QColor) -> None:
     _fill(painter, colour, QPolygonF([QPointF(0.5, 0.1), QPointF(0.95, 0.88), QPointF(0.05, 0.88)]))
     _stroke(painter, mark, 0.09, _line((0.5, 0.38), (0.5, 0.6)))
@@ -200,6 +206,7 @@ _PAINTERS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.CROSS: _cross,
     Shape.OCTAGON: _octagon,
     Shape.DIAMOND: _diamond,
+    Shape.GEM: _gem,
     Shape.TRIANGLE: _triangle,
     Shape.ARROW: _arrow,
     Shape.SQUARE: _square,

@@ -100,15 +100,15 @@ def _words(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
 
 def _where(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
     """A sketch of the place to look at, with words."""
-    height = min(rect.height(), canvas.u(150))
+    height = min(rect.height(), canvas.u(220))
     area = QRectF(rect.left(), rect.top(), rect.width(), height)
     canvas.card(area, "ask_ground", "ask")
     room = area.adjusted(canvas.space("base"), canvas.u(6), -canvas.space("base"), -canvas.u(6))
     if stage.sketch is not Shape.NONE:
-        side = min(room.height(), room.width() * 0.3)
+        side = min(room.height(), room.width() * 0.34)
         canvas.shape(QRectF(room.left(), room.center().y() - side / 2, side, side), stage.sketch, "ask")
         room = room.adjusted(side + canvas.space("base"), 0, 0, 0)
-    canvas.text(room, stage.where, "lead", "ink", Weight.SEMIBOLD, LEFT, MIDDLE, lines=5)
+    canvas.text(room, stage.where, "title", "ink", Weight.SEMIBOLD, LEFT, MIDDLE, lines=5, least="body")
 
 
 def _with_sketch(canvas: Canvas, rect: QRectF, stage: Ask) -> None:

@@ -82,7 +82,7 @@ def _stacked(canvas: Canvas, rect: QRectF, button: Button, ink: str) -> None:
 
 
 def _side_by_side(canvas: Canvas, rect: QRectF, button: Button, ink: str) -> None:
-    code = min(CODE_WIDTH * max(1, int(rect.width() * 0.55 // CODE_WIDTH)), rect.width() * 0.6)
+    code = CODE_WIDTH * min(2, max(1, int(rect.width() * 0.55 // CODE_WIDTH)))
     inset = canvas.u(10)
     words = rect.adjusted(canvas.u(20), 0, -code - 2 * inset, 0)
     key = canvas.width(button.key, "caption") + canvas.u(10) if button.key else 0

@@ -1,7 +1,6 @@
 """Things to pick, each with its barcode: lines, reasons, boxes."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QRectF
 
 from app.ui import codes
 from app.ui.canvas import CENTRE, LEFT, MIDDLE, Canvas
@@ -17,7 +16,7 @@ def paint_choices(canvas: Canvas, rect: QRectF, choices: tuple[Choice, ...]) -> 
     columns = _columns(rect.width(), gap, choices)
     rows = -(-len(choices) // columns)
     width = (rect.width() - (columns - 1) * gap) / columns
-    height = min((rect.height() - (rows - 1) * gap) / rows, canvas.u(300))
+    height = min((rect.height() - (rows - 1) * gap) / rows, canvas.u(380))
     for i, choice in enumerate(choices):
         row, column = divmod(i, columns)
         x, y = rect.left() + column * (width + gap), rect.top() + row * (height + gap)
@@ -66,38 +65,8 @@ def _with_box(canvas: Canvas, rect: QRectF, choice: Choice, largest: int) -> Non
     words = canvas.u(58)
     drawing = rect.adjusted(0, 0, 0, -words)
     if choice.size_mm is not None:
-        draw_box(canvas, drawing, choice.size_mm, largest)
+        canvas.carton(drawing, choice.size_mm, largest)
     upper = QRectF(rect.left(), drawing.bottom() + canvas.u(4), rect.width(), canvas.u(28))
     canvas.text(upper, choice.title, "lead", "ink", Weight.BOLD, CENTRE, MIDDLE)
     lower = QRectF(rect.left(), upper.bottom(), rect.width(), canvas.u(24))
     canvas.text(lower, choice.detail, "body", "soft", Weight.REGULAR, CENTRE, MIDDLE)
-
-
-def draw_box(canvas: Canvas, rect: QRectF, size_mm: tuple[int, int, int], largest: int) -> None:
-    """A cardboard box in true proportion to the others."""
-    length, depth, height = (side / largest for side in size_mm)
-    across = length * 0.866 + depth * 0.866
-    up = length * 0.5 + depth * 0.5 + height
-    scale = min(rect.width() / 1.55, rect.height() / 1.35) if across else 1.0
-    length, depth, height = length * scale, depth * scale, height * scale
-    x = rect.center().x() + (depth - length) * 0.433
-    y = rect.center().y() + up * scale / 2
-    corner = QPointF(x, y)
-    left, right = QPointF(-length * 0.0 - depth * 0.866, -depth * 0.5), QPointF(length * 0.866, -length * 0.5)
-    rise = QPointF(0, -height)
-    painter = canvas.painter
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor("#6b4a22"), max(1.0, canvas.scale)))
-    faces = (
-        ("#c99a5b", (corner, corner + left, corner + left + rise, corner + rise)),
-        ("#b58548", (corner, corner + right, corner + right + rise, corner + rise)),
-        (
-            "#dcb47c",
-            (corner + rise, corner + left + rise, corner + left + right + rise, corner + right + rise),
-        ),
-    )
-    for colour, points in faces:
-        painter.setBrush(QColor(colour))
-        painter.drawPolygon(QPolygonF(list(points)))
-    painter.restore()

@@ -1,7 +1,6 @@
 """Header, banners and footer."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QRectF
 
 from app.ui.canvas import CENTRE, LEFT, MIDDLE, Canvas
 from app.ui.presenters.view import Banner, Footer, Header, Light, Shape
@@ -66,10 +65,11 @@ def paint_banner(canvas: Canvas, rect: QRectF, view: Banner) -> None:
     """Practice is striped at both ends, so that it is known without reading."""
     tone = view.tone.value
     canvas.fill(rect, f"band_{tone}")
+    canvas.rule(rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1, "ground")
     stripes = canvas.u(150) if view.is_striped else 0
     if view.is_striped:
-        _stripes(canvas, QRectF(rect.left(), rect.top(), stripes, rect.height()), f"on_{tone}")
-        _stripes(canvas, QRectF(rect.right() - stripes, rect.top(), stripes, rect.height()), f"on_{tone}")
+        canvas.stripes(QRectF(rect.left(), rect.top(), stripes, rect.height()), f"on_{tone}")
+        canvas.stripes(QRectF(rect.right() - stripes, rect.top(), stripes, rect.height()), f"on_{tone}")
     side = canvas.u(22)
     room = rect.adjusted(stripes + canvas.u(16) + side, 0, -stripes - canvas.u(16) - side, 0)
     width = min(canvas.width(view.text, "body", Weight.SEMIBOLD), room.width())
@@ -77,19 +77,6 @@ def paint_banner(canvas: Canvas, rect: QRectF, view: Banner) -> None:
     mark = QRectF(left, rect.center().y() - side / 2, side, side)
     canvas.shape(mark, view.shape, f"on_{tone}", f"band_{tone}")
     canvas.text(room, view.text, "body", f"on_{tone}", Weight.SEMIBOLD, CENTRE, MIDDLE)
-
-
-def _stripes(canvas: Canvas, rect: QRectF, token: str) -> None:
-    step, height = canvas.u(26), rect.height()
-    with canvas.clip(rect):
-        canvas.painter.setPen(canvas.theme.colour(token))
-        canvas.painter.setBrush(canvas.theme.colour(token))
-        x = rect.left() - height
-        while x < rect.right():
-            corners = ((x, rect.bottom()), (x + step / 2, rect.bottom()), (x + step / 2 + height, rect.top()))
-            points = [QPointF(*corner) for corner in (*corners, (x + height, rect.top()))]
-            canvas.painter.drawPolygon(QPolygonF(points))
-            x += step
 
 
 def paint_footer(canvas: Canvas, rect: QRectF, view: Footer) -> None:

@@ -1,6 +1,6 @@
 """The pack screen: six regions painted by hand; only what changed is painted again."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.control import Action
 from app.ui.canvas import Canvas, Record, Target
 from app.ui.i18n import Speech
+from app.ui.marks import Mark, bounds
 from app.ui.pack.bar import paint_bar
 from app.ui.pack.frame import paint_banner, paint_footer, paint_header
 from app.ui.pack.layout import Layout, layout
@@ -19,21 +20,55 @@ from app.ui.pictures import Pictures
 from app.ui.presenters.view import Screen
 from app.ui.theme import Theme, factor
 
+MANY = 60  # marks: from there on a whole region is painted at once
+
 
 class Region:
-    """A part of the screen: where it is, what it shows, what its last paint did."""
+    """A part of the screen: where it is, what it shows, what it is made of."""
 
-    def __init__(self, painter: Callable[[Canvas, QRectF, Any], None]) -> None:
-        self.paint = painter
+    def __init__(self, compose: Callable[[Canvas, QRectF, Any], None]) -> None:
+        self._compose = compose
         self.rect = QRect()
         self.view: object = None
         self.record = Record()
+        self._marks: list[tuple[QRect, Mark]] = []
+        self._is_moved = False
+
+    def __repr__(self) -> str:
+        return f"<Region {self.rect.width()} x {self.rect.height()}, {len(self._marks)} marks>"
 
     def place(self, rect: QRect, view: object) -> bool:
-        """Whether it has to be painted again."""
+        """Takes place and view; tells whether either is new."""
         is_new = rect != self.rect or view != self.view
+        self._is_moved = rect != self.rect
         self.rect, self.view = rect, view
         return is_new
+
+    def compose(self, canvas: Canvas) -> QRegion:
+        """Makes the marks anew; returns where they differ from the ones before."""
+        before = {mark for _, mark in self._marks}
+        self.record = canvas.record
+        if self.view is not None:
+            self._compose(canvas, QRectF(self.rect), self.view)
+        marks = [(bounds(mark), mark) for mark in self.record.marks]
+        after = set(self.record.marks)
+        changed = [rect for rect, mark in marks if mark not in before]
+        changed += [rect for rect, mark in self._marks if mark not in after]
+        self._marks = marks
+        return self._dirty(changed)
+
+    def _dirty(self, changed: list[QRect]) -> QRegion:
+        if self._is_moved or len(changed) > MANY:
+            return QRegion(self.rect)
+        dirty = QRegion()
+        for rect in changed:
+            dirty += rect
+        return dirty & self.rect
+
+    def paint(self, painter: QPainter, theme: Theme, dirty: QRegion) -> None:
+        for rect, mark in self._marks:
+            if dirty.intersects(rect):
+                mark.draw(painter, theme)
 
 
 class PackScreen(QWidget):
@@ -68,7 +103,7 @@ class PackScreen(QWidget):
         if view.stage != getattr(self.view, "stage", None):
             self._focused = -1
         self.view = view
-        dirty = self._place()
+        dirty = self._place(self._changed())
         if dirty.isEmpty():
             return self.was_painted
         self.was_painted = False
@@ -82,21 +117,28 @@ class PackScreen(QWidget):
     def restyle(self, theme: Theme, speech: Speech) -> None:
         """Another theme or language: everything is painted again."""
         self.theme, self.speech = theme, speech
+        self._place(self.regions.values())
         self.update()
 
     def layout_for(self, view: Screen) -> Layout:
         return layout(self.width(), self.height(), self.scale, view)
 
-    def _place(self) -> QRegion:
-        dirty = QRegion()
+    def _changed(self) -> list[Region]:
+        """Regions whose place or view is another one now."""
         if self.view is None:
-            return dirty
+            return []
         places = self.layout_for(self.view).places(self.view)
-        for name, region in self.regions.items():
-            rect, view = places.get(name, (QRect(), None))
-            if region.place(rect, view):
-                dirty |= QRegion(rect)
+        nowhere = (QRect(), None)
+        return [region for name, region in self.regions.items() if region.place(*places.get(name, nowhere))]
+
+    def _place(self, regions: Iterable[Region]) -> QRegion:
+        dirty = QRegion()
+        for region in regions:
+            dirty += region.compose(self._canvas())
         return dirty
+
+    def _canvas(self) -> Canvas:
+        return Canvas(self.theme, self.speech, self.pictures, self.scale, Record())
 
     # ---- painting
 
@@ -108,20 +150,14 @@ class PackScreen(QWidget):
             painter.fillRect(self.rect(), self.theme.colour("ground"))
         for region in self.regions.values():
             if not region.rect.isEmpty() and dirty.intersects(region.rect):
-                self._paint_region(painter, region)
+                painter.setClipRect(region.rect)
+                region.paint(painter, self.theme, dirty)
+        painter.setClipping(False)
         self._paint_focus(painter)
         painter.end()
         self.was_painted = self.view is not None
         if not self._is_synchronous:
             QTimer.singleShot(0, self.repainted.emit)
-
-    def _paint_region(self, painter: QPainter, region: Region) -> None:
-        region.record = Record()
-        painter.save()
-        painter.setClipRect(region.rect)
-        canvas = Canvas(painter, self.theme, self.speech, self.pictures, self.scale, region.record)
-        region.paint(canvas, QRectF(region.rect), region.view)
-        painter.restore()
 
     def _paint_focus(self, painter: QPainter) -> None:
         targets = self.targets()
@@ -137,8 +173,7 @@ class PackScreen(QWidget):
         painter.drawRoundedRect(targets[self._focused].rect.adjusted(inset, inset, -inset, -inset), 6, 6)
 
     def _refresh_pictures(self) -> None:
-        for name in ("stage", "side"):
-            self.update(self.regions[name].rect)
+        self.update(self._place((self.regions["stage"], self.regions["side"])))
 
     # ---- touch, mouse and keyboard
 
@@ -192,7 +227,7 @@ class PackScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self._place(self._changed())
 
 
 def _regions() -> dict[str, Region]:

@@ -6,7 +6,8 @@ from app.ui.canvas import LEFT, MIDDLE, RIGHT, Canvas
 from app.ui.presenters.view import Row, Shape, Side
 from app.ui.theme import Weight
 
-ROW, FOLD, NOTE = 66, 40, 34
+ROW, FOLD, NOTE = 56, 36, 34
+TALL, PICTURED = 84, 70  # highest row, and from where on it has a picture
 HEAD = 106  # units that number, countdown and badges take
 
 
@@ -20,15 +21,22 @@ def paint_side(canvas: Canvas, rect: QRectF, view: Side) -> None:
     canvas.rule(rect.left(), rect.top(), rect.left(), rect.bottom())
     inside = rect.adjusted(canvas.space("base"), canvas.u(12), -canvas.space("base"), -canvas.u(8))
     y = _head(canvas, inside, view)
+    height = _row_height(canvas, inside.bottom() - y, view)
     for row in view.rows:
-        area = QRectF(inside.left(), y, inside.width(), canvas.u(ROW))
-        _row(canvas, area, row, is_greyed=view.is_greyed)
-        y += canvas.u(ROW + 4)
+        _row(canvas, QRectF(inside.left(), y, inside.width(), height), row, is_greyed=view.is_greyed)
+        y += height + canvas.u(4)
     if view.done is not None:
         _fold(canvas, QRectF(inside.left(), y, inside.width(), canvas.u(FOLD)), view)
     _foot(
         canvas, QRectF(inside.left(), inside.bottom() - canvas.u(NOTE), inside.width(), canvas.u(NOTE)), view
     )
+
+
+def _row_height(canvas: Canvas, room: float, view: Side) -> float:
+    """Few rows are higher: there is room for their pictures."""
+    fold = canvas.u(FOLD) if view.done is not None else 0
+    share = (room - canvas.u(NOTE + 4) - fold) / max(1, len(view.rows)) - canvas.u(4)
+    return float(round(max(canvas.u(ROW), min(canvas.u(TALL), share))))
 
 
 def _head(canvas: Canvas, rect: QRectF, view: Side) -> float:
@@ -56,7 +64,8 @@ def _row(canvas: Canvas, rect: QRectF, row: Row, *, is_greyed: bool) -> None:
         QRectF(rect.left() + canvas.u(10), rect.center().y() - side / 2, side, side), row.shape, tone
     )
     count = max(canvas.width(row.count, "lead", Weight.BOLD), canvas.u(56)) + canvas.u(12)
-    words = rect.adjusted(canvas.u(44), canvas.u(6), -count - canvas.u(6), -canvas.u(6))
+    inset = (rect.height() - canvas.u(48)) / 2
+    words = rect.adjusted(canvas.u(44) + _thumb(canvas, rect, row), inset, -count - canvas.u(6), -inset)
     upper = QRectF(words.left(), words.top(), words.width(), words.height() * 0.54)
     canvas.text(upper, row.title, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
     lower = QRectF(words.left(), upper.bottom(), words.width(), words.height() - upper.height())
@@ -65,6 +74,15 @@ def _row(canvas: Canvas, rect: QRectF, row: Row, *, is_greyed: bool) -> None:
     canvas.text(
         area, row.count, "lead", ink if row.shape is not Shape.TICK else tone, Weight.BOLD, RIGHT, MIDDLE
     )
+
+
+def _thumb(canvas: Canvas, rect: QRectF, row: Row) -> float:
+    """The picture, where the row is high enough; returns the width that it takes."""
+    if row.thing is None or rect.height() < canvas.u(PICTURED):
+        return 0
+    side = rect.height() - canvas.u(14)
+    canvas.picture(QRectF(rect.left() + canvas.u(44), rect.top() + canvas.u(7), side, side), row.thing)
+    return side + canvas.u(10)
 
 
 def _detail(canvas: Canvas, rect: QRectF, row: Row, ink: str) -> None:
@@ -76,9 +94,7 @@ def _detail(canvas: Canvas, rect: QRectF, row: Row, ink: str) -> None:
         return
     words = QRectF(rect.left() + width, rect.top(), rect.width() - width, rect.height())
     mark = canvas.u(16)
-    canvas.shape(
-        QRectF(words.left(), words.center().y() - mark / 2, mark, mark), Shape.DIAMOND, ink, "surface"
-    )
+    canvas.shape(QRectF(words.left(), words.center().y() - mark / 2, mark, mark), Shape.GEM, ink)
     canvas.text(
         words.adjusted(mark + canvas.u(5), 0, 0, 0), row.badges[0].text, "caption", ink, upright=MIDDLE
     )
@@ -99,7 +115,8 @@ def _foot(canvas: Canvas, rect: QRectF, view: Side) -> None:
         return
     canvas.rule(rect.left(), rect.top(), rect.right(), rect.top())
     ink = "greyed" if view.is_greyed else "soft"
-    canvas.text(rect.adjusted(0, canvas.u(4), 0, 0), view.note, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
-    if view.total:
-        words = f"{view.first + 1} … / {view.total}"
-        canvas.text(rect.adjusted(0, canvas.u(4), 0, 0), words, "body", ink, align=RIGHT, upright=MIDDLE)
+    area = rect.adjusted(0, canvas.u(4), -rect.width() * 0.5 if view.more else 0, 0)
+    canvas.text(area, view.note, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
+    if view.more is not None:
+        area = rect.adjusted(rect.width() * 0.5, canvas.u(4), 0, 0)
+        canvas.text(area, view.more, "body", ink, align=RIGHT, upright=MIDDLE)

@@ -188,7 +188,7 @@ class PackWindow(QMainWindow):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._skip += -1 if event.angleDelta().y() > 0 else 1
         side = self.view.side if self.view else None
-        if side is None or not side.total:
+        if side is None or side.more is None:
             self._skip = 0
         self._refresh()
 

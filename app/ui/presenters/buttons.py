@@ -3,7 +3,7 @@
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
-from app.ui.presenters.things import open_needs
+from app.ui.presenters.things import Tally
 from app.ui.presenters.view import Button, Say, Tone, say
 
 # F8 is missing: scanners send it in the place of GS
@@ -57,10 +57,10 @@ _STOPS = {
 }
 
 
-def buttons(bench: Bench) -> tuple[Button, ...]:
+def buttons(bench: Bench, counted: Tally) -> tuple[Button, ...]:
     """In reading order; the same action keeps its place while packing."""
-    quiet = _quiet(bench)
-    actions = _actions(bench)
+    quiet = _quiet(bench, counted)
+    actions = _actions(bench, counted)
     return tuple(
         Button(action, action_words(action), _TONES.get(action, Tone.PLAIN), _key(action, i), action in quiet)
         for i, action in enumerate(actions)
@@ -77,16 +77,16 @@ def _key(action: Action, place: int) -> str:
     return "" if action is Action.ENTER else KEYS[place]
 
 
-def _actions(bench: Bench) -> tuple[Action, ...]:
+def _actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
     if bench.stage is Stage.STOPPED and bench.stopped is not None:
         ways = _STOPS.get(bench.stopped.stop, (Action.RETRY,))
         return (*ways, Action.PAUSE, Action.CALL_LEAD)
     if bench.stage is Stage.PROMPT:
-        return _prompt_actions(bench)
+        return _prompt_actions(bench, counted)
     return _PLAIN[bench.stage]
 
 
-def _prompt_actions(bench: Bench) -> tuple[Action, ...]:
+def _prompt_actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
     prompt = bench.prompt
     if isinstance(prompt, e.CodePrompt):
         return _code_actions(prompt)
@@ -94,7 +94,7 @@ def _prompt_actions(bench: Bench) -> tuple[Action, ...]:
         is_pin = prompt.lead is not None and not prompt.is_approved
         return (Action.ENTER, Action.CANCEL) if is_pin else (Action.CANCEL, Action.CALL_LEAD)
     if isinstance(prompt, e.PickPrompt):
-        return _pick_actions(prompt, len(open_needs(bench)))
+        return _pick_actions(prompt, len(counted.left))
     return _PROMPTS.get(type(prompt), (Action.CANCEL,))
 
 
@@ -112,13 +112,12 @@ def _pick_actions(prompt: e.PickPrompt, lines: int) -> tuple[Action, ...]:
     return (Action.NEXT_PAGE, Action.CANCEL) if lines > 6 else (Action.CANCEL,)
 
 
-def _quiet(bench: Bench) -> frozenset[Action]:
+def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
     if bench.stage is not Stage.PACKING or bench.pack_list is None:
         return frozenset()
     quiet = set()
     if not bench.units:
         quiet |= {Action.UNDO, Action.UNSCAN, Action.DAMAGED}
-    left = open_needs(bench)
-    if not any(bench.pack_list.needs[i].quantity_may_be_typed for i in left):
+    if not any(bench.pack_list.needs[i].quantity_may_be_typed for i in counted.left):
         quiet.add(Action.QUANTITY)
     return frozenset(quiet)

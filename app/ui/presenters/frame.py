@@ -47,7 +47,7 @@ def banners(snapshot: Snapshot, *, is_unreached: bool = False) -> tuple[Banner, 
     """``is_unreached``: the window is not the one that gets the keys of a wedge scanner."""
     found = []
     if snapshot.is_practice:
-        found.append(Banner(say("banner.practice"), Shape.TRIANGLE, Tone.ASK, is_striped=True))
+        found.append(Banner(say("banner.practice"), Shape.TRIANGLE, Tone.PRACTICE, is_striped=True))
     if is_unreached:
         found.append(Banner(say("banner.unreached"), Shape.OCTAGON, Tone.STOP))
     if snapshot.is_unsaved:

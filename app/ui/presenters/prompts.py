@@ -11,11 +11,11 @@ from app.domain.packing.plan import Need, Unit
 from app.services.snapshot import Light, Snapshot
 from app.ui.presenters.stages import units_words
 from app.ui.presenters.things import (
+    Tally,
     code_place,
     initials,
     need_badges,
-    open_needs,
-    packed_by_need,
+    tally,
     thing_of,
     unit_of,
 )
@@ -120,7 +120,7 @@ def _quantity(snapshot: Snapshot, prompt: e.QuantityPrompt, _now: datetime) -> A
     if bench.pack_list is None:
         return Ask(say("quantity.title"), "", line=line, pad=PadKind.NUMBER)
     need = bench.pack_list.needs[prompt.need]
-    left = units_words(need.quantity - packed_by_need(bench)[prompt.need])
+    left = units_words(need.quantity - tally(bench).packed[prompt.need])
     why = say("quantity.why", left=left)
     return Ask(say("quantity.title"), why, thing=thing_of(need), line=line, pad=PadKind.NUMBER)
 
@@ -132,20 +132,23 @@ def _pick(snapshot: Snapshot, prompt: e.PickPrompt, _now: datetime) -> Ask:
     if prompt.picked is not None:
         thing = thing_of(bench.pack_list.needs[prompt.picked])
         return Ask(say("pick.compare_title"), say("pick.compare_why"), thing=thing)
-    left = open_needs(bench)
-    pages = -(-len(left) // PAGE)
+    counted = tally(bench)
+    pages = -(-len(counted.left) // PAGE)
     page = say("pick.page", page=prompt.page + 1, pages=pages) if pages > 1 else None
     return Ask(
-        say("pick.title"), say("pick.why"), choices=_pick_page(bench, left, prompt.page), choices_title=page
+        say("pick.title"),
+        say("pick.why"),
+        choices=_pick_page(bench, counted, prompt.page),
+        choices_title=page,
     )
 
 
-def _pick_page(bench: Bench, left: list[int], page: int) -> tuple[Choice, ...]:
+def _pick_page(bench: Bench, counted: Tally, page: int) -> tuple[Choice, ...]:
     assert bench.pack_list is not None  # noqa: S101  # _pick has looked
-    packed, choices = packed_by_need(bench), []
-    for place, index in enumerate(left[page * PAGE : (page + 1) * PAGE]):
+    choices = []
+    for place, index in enumerate(counted.left[page * PAGE : (page + 1) * PAGE]):
         need = bench.pack_list.needs[index]
-        open_words = say("pick.left", left=need.quantity - packed[index])
+        open_words = say("pick.left", left=need.quantity - counted.packed[index])
         choices.append(_choice(place, need.name, open_words, thing_of(need)))
     return tuple(choices)
 

@@ -11,6 +11,7 @@ from app.ui.presenters.frame import banners, footer, header
 from app.ui.presenters.prompts import ask, wants_whole_width
 from app.ui.presenters.refusals import refusal_stage
 from app.ui.presenters.side import CAPACITY, side
+from app.ui.presenters.things import Tally, tally
 from app.ui.presenters.view import Screen, Stage
 
 
@@ -24,13 +25,14 @@ def present(
 ) -> Screen:
     """``now`` may be later than ``snapshot.at``: countdowns run on between snapshots."""
     bench = snapshot.bench
+    counted = tally(bench)
     return Screen(
         header=header(snapshot),
         banners=banners(snapshot, is_unreached=is_unreached),
-        stage=_stage(snapshot, now),
-        side=None if _is_wide(bench) else side(snapshot, now, capacity, skip),
+        stage=_stage(snapshot, now, counted),
+        side=None if _is_wide(bench) else side(snapshot, now, counted, capacity, skip),
         footer=footer(snapshot),
-        buttons=buttons(bench),
+        buttons=buttons(bench, counted),
     )
 
 
@@ -38,7 +40,7 @@ def _is_wide(bench: Bench) -> bool:
     return bench.stage is At.PROMPT and wants_whole_width(bench)
 
 
-def _stage(snapshot: Snapshot, now: datetime) -> Stage:
+def _stage(snapshot: Snapshot, now: datetime, counted: Tally) -> Stage:
     bench = snapshot.bench
     if bench.stage is At.REFUSAL:
         return refusal_stage(bench)
@@ -46,14 +48,14 @@ def _stage(snapshot: Snapshot, now: datetime) -> Stage:
         return ask(snapshot, now)
     if bench.stage is At.IDLE:
         return stages.idle(snapshot, now)
-    return _calm(bench)
+    return _calm(bench, counted)
 
 
-def _calm(bench: Bench) -> Stage:
+def _calm(bench: Bench, counted: Tally) -> Stage:
     if bench.stage is At.SIGNED_OUT:
         return stages.signed_out()
     if bench.stage is At.STOPPED:
         return stages.stopped(bench)
     if bench.stage is At.SHIPPING:
         return stages.shipping(bench)
-    return stages.done(bench) if bench.stage is At.DONE else stages.packing(bench)
+    return stages.done(bench) if bench.stage is At.DONE else stages.packing(bench, counted)

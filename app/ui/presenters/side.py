@@ -6,17 +6,16 @@ from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.events import UnitsPacked
 from app.domain.packing.plan import Need, PackList
 from app.services.snapshot import Snapshot
-from app.ui.presenters.things import need_badges, open_needs, order_badges, packed_by_need
+from app.ui.presenters.things import Tally, need_badges, order_badges, thing_of
 from app.ui.presenters.times import countdown, urgency
 from app.ui.presenters.view import Clock, Row, Say, Shape, Side, Tone, say
 
 CAPACITY = 6
 
 
-def current_need(bench: Bench) -> int | None:
+def current_need(bench: Bench, counted: Tally) -> int | None:
     """The need that the packer is at: the one just scanned while it has units left, else the first open."""
-    left = open_needs(bench)
-    scanned = scanned_need(bench)
+    left, scanned = counted.left, scanned_need(bench)
     if scanned in left:
         return scanned
     return left[0] if left else None
@@ -28,14 +27,15 @@ def scanned_need(bench: Bench) -> int | None:
     return bench.units[-1].need if bench.units else None
 
 
-def side(snapshot: Snapshot, now: datetime, capacity: int = CAPACITY, skip: int = 0) -> Side | None:
+def side(
+    snapshot: Snapshot, now: datetime, counted: Tally, capacity: int = CAPACITY, skip: int = 0
+) -> Side | None:
     """``capacity`` rows fit; ``skip`` of the open ones are scrolled away by hand."""
     bench = snapshot.bench
     if bench.pack_list is None:
         return None
-    indexes, done, first, total = _window(bench, capacity, skip)
-    packed, at = packed_by_need(bench), current_need(bench)
-    needs = bench.pack_list.needs
+    indexes, done, more = _window(bench, counted, capacity, skip)
+    packed, at, needs = counted.packed, current_need(bench, counted), bench.pack_list.needs
     return Side(
         order_id=bench.pack_list.order_id,
         countdown=countdown(bench.pack_list.ship_by, now),
@@ -43,32 +43,36 @@ def side(snapshot: Snapshot, now: datetime, capacity: int = CAPACITY, skip: int 
         badges=order_badges(bench.pack_list),
         rows=tuple(_row(needs[i], packed[i], is_current=i == at) for i in indexes),
         done=done,
-        first=first,
-        total=total,
+        more=more,
         note=_note(bench.pack_list, now, len(bench.units)),
         is_greyed=bench.stage is Stage.REFUSAL,
     )
 
 
-def _window(bench: Bench, capacity: int, skip: int) -> tuple[list[int], Say | None, int, int]:
-    """Which needs to show, the fold's words, the first open one's place and how many are open."""
-    assert bench.pack_list is not None  # noqa: S101  # side() has looked
-    count, left = len(bench.pack_list.needs), open_needs(bench)
+def _window(
+    bench: Bench, counted: Tally, capacity: int, skip: int
+) -> tuple[list[int], Say | None, Say | None]:
+    """Which needs to show, the fold's words, and which of the open ones are in sight."""
+    count, left = len(counted.packed), counted.left
     if count <= capacity:
-        return list(range(count)), None, 0, 0
+        return list(range(count)), None, None
     done, room, scanned = count - len(left), capacity - 1, scanned_need(bench)
     fold = _fold(done) if done else None
     shown: list[int] = []
     if scanned is not None and scanned not in left and not skip:
         shown.append(scanned)
     room -= len(shown)
-    first = _first(left, current_need(bench), room, skip)
+    first = _first(left, current_need(bench, counted), room, skip)
     shown.extend(left[first : first + room])
-    return shown, fold, first, len(left) if len(left) > room else 0
+    return shown, fold, _more(first, room, len(left))
 
 
-def _first(left: list[int], at: int | None, room: int, skip: int) -> int:
-    start = left.index(at) if at in left else 0
+def _more(first: int, room: int, total: int) -> Say | None:
+    return say("side.more", first=first + 1, last=first + room, total=total) if total > room else None
+
+
+def _first(left: tuple[int, ...], at: int | None, room: int, skip: int) -> int:
+    start = left.index(at) if at is not None and at in left else 0
     return max(0, min(start + skip, len(left) - room))
 
 
@@ -89,6 +93,7 @@ def _row(need: Need, packed: int, *, is_current: bool) -> Row:
         tone=tone,
         badges=need_badges(need),
         is_current=is_current,
+        thing=thing_of(need),
     )
 
 

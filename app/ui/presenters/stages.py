@@ -10,7 +10,7 @@ from app.ports.storage import QueueRow
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view
 from app.ui.presenters.side import current_need, scanned_need
-from app.ui.presenters.things import need_badges, packed_by_need, program_badges, thing_of
+from app.ui.presenters.things import Tally, need_badges, program_badges, thing_of
 from app.ui.presenters.times import due, urgency
 from app.ui.presenters.view import Row, Say, Shape, Step, Text, Thing, Tone, say
 
@@ -68,7 +68,7 @@ def _held(snapshot: Snapshot) -> tuple[Row, ...]:
         OrderStatus.PACKED: counts.waiting_label,
     }
     rows = [
-        Row(say(_HELD[status]), count=str(count), shape=Shape.DIAMOND, tone=Tone.QUIET)
+        Row(say(_HELD[status]), count=str(count), shape=Shape.GEM, tone=Tone.QUIET)
         for status, count in by_status.items()
         if count
     ]
@@ -77,12 +77,12 @@ def _held(snapshot: Snapshot) -> tuple[Row, ...]:
     return tuple(rows[:6]) or (Row(say("idle.none_held"), shape=Shape.TICK, tone=Tone.OK),)
 
 
-def packing(bench: Bench) -> view.Packing:
+def packing(bench: Bench, counted: Tally) -> view.Packing:
     """The one thing to do now. ``bench.pack_list`` is set."""
-    at = current_need(bench)
+    at = current_need(bench, counted)
     if bench.pack_list is None or at is None:
         return _all_in(bench)
-    need, packed = bench.pack_list.needs[at], packed_by_need(bench)[at]
+    need, packed = bench.pack_list.needs[at], counted.packed[at]
     is_more = packed > 0 and scanned_need(bench) == at
     return view.Packing(
         title=say("pack.more" if is_more else "pack.next"),

@@ -1,6 +1,6 @@
 """Products, units and badges as the screen names them."""
 
-from collections import Counter
+import msgspec
 
 from app.domain.order import AddressType, Program
 from app.domain.packing.bench import Bench
@@ -18,16 +18,23 @@ def thing_of(need: Need) -> Thing:
     return Thing(need.name, need.sku, need.picture or need.sku, initials(need.name))
 
 
-def packed_by_need(bench: Bench) -> Counter[int]:
-    return Counter(unit.need for unit in bench.units)
+class Tally(msgspec.Struct, frozen=True):
+    """``packed`` units by need, and ``left``: needs with units still to pack, in the order's own order."""
+
+    packed: tuple[int, ...] = ()
+    left: tuple[int, ...] = ()
 
 
-def open_needs(bench: Bench) -> list[int]:
-    """Needs with units still to pack, in the order's own order."""
+def tally(bench: Bench) -> Tally:
+    """Counted once for a screen: orders may have hundreds of lines."""
     if bench.pack_list is None:
-        return []
-    packed = packed_by_need(bench)
-    return [i for i, need in enumerate(bench.pack_list.needs) if packed[i] < need.quantity]
+        return Tally()
+    needs = bench.pack_list.needs
+    packed = [0] * len(needs)
+    for unit in bench.units:
+        packed[unit.need] += 1
+    pairs = enumerate(zip(needs, packed, strict=True))
+    return Tally(tuple(packed), tuple([i for i, (need, count) in pairs if count < need.quantity]))
 
 
 def unit_of(bench: Bench, number: int) -> tuple[Unit, Need] | None:

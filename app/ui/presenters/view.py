@@ -52,6 +52,7 @@ class Tone(StrEnum):
     STOP = "stop"
     ASK = "ask"
     QUIET = "quiet"
+    PRACTICE = "practice"
 
 
 class Shape(StrEnum):
@@ -61,6 +62,7 @@ class Shape(StrEnum):
     TICK = "tick"
     OCTAGON = "octagon"
     DIAMOND = "diamond"
+    GEM = "gem"  # a diamond that asks nothing
     ARROW = "arrow"
     SQUARE = "square"
     DISC = "disc"
@@ -136,10 +138,11 @@ class Row(msgspec.Struct, frozen=True):
     tone: Tone = Tone.PLAIN
     badges: tuple[Badge, ...] = ()
     is_current: bool = False
+    thing: "Thing | None" = None
 
 
 class Side(msgspec.Struct, frozen=True):
-    """The order. ``before`` and ``after`` count the rows that lie outside of ``rows``."""
+    """The order. ``more`` tells which of its open lines are in sight, where not all are."""
 
     order_id: str
     countdown: Say | None
@@ -147,8 +150,7 @@ class Side(msgspec.Struct, frozen=True):
     badges: tuple[Badge, ...]
     rows: tuple[Row, ...]
     done: Say | None = None
-    first: int = 0
-    total: int = 0
+    more: Say | None = None
     note: Say | None = None
     is_greyed: bool = False
 

@@ -106,7 +106,7 @@ SCREEN: dict[str, str] = {
     "side.done_many": QT_TRANSLATE_NOOP("pack", "{count} lines are complete"),
     "side.total": QT_TRANSLATE_NOOP("pack", "{done} of {of} units in the box"),
     "side.label_from": QT_TRANSLATE_NOOP("pack", "Pack now, label from {time}"),
-    "side.more": QT_TRANSLATE_NOOP("pack", "{first}-{last} of {total} open lines"),
+    "side.more": QT_TRANSLATE_NOOP("pack", "open lines {first}-{last} of {total}"),
     # signed out
     "signin.title": QT_TRANSLATE_NOOP("pack", "Scan your badge"),
     "signin.words": QT_TRANSLATE_NOOP("pack", "Then type your PIN, or scan its digits."),
