@@ -1,6 +1,7 @@
 """What is plugged in: HID POS scanners and scales by usage page, printers by USB class."""
 
 import logging
+import re
 from collections.abc import Callable
 from typing import Literal
 
@@ -13,6 +14,7 @@ SCANNER_PAGE, SCALE_PAGE = 0x8C, 0x8D
 
 Bus = Callable[[], list[DeviceInfo]]
 
+_COMMANDS = re.compile(r"\s*(CMD|COMMAND SET):", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
 
@@ -27,6 +29,14 @@ def kind_of(info: DeviceInfo) -> Literal["scanner", "scale", "printer"]:
     if info.transport == "usb":
         return "printer"
     return "scale" if info.usage_page == SCALE_PAGE else "scanner"
+
+
+def language_of(info: DeviceInfo) -> Literal["zpl", "escpos"] | None:
+    """What a printer's 1284 id says it understands; None where it does not tell."""
+    commands = next((part for part in info.device_id.split(";") if _COMMANDS.match(part)), "").upper()
+    if "ZPL" in commands:
+        return "zpl"
+    return "escpos" if "ESC/POS" in commands or "ESCPOS" in commands else None
 
 
 def _search(enumerate_bus: Bus) -> list[DeviceInfo]:

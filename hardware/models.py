@@ -39,6 +39,7 @@ class DeviceInfo(msgspec.Struct, frozen=True):
     name: str = ""
     usage_page: int = 0
     usage: int = 0
+    device_id: str = ""  # a printer's IEEE 1284 id; '' where another program holds it
 
 
 class ScanData(msgspec.Struct, frozen=True):

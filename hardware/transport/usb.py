@@ -59,12 +59,35 @@ class _Found:
             product_id=device.idProduct,
             serial=self.string(device.iSerialNumber),
             name=f"{maker} {product}".strip(),
+            device_id=self._id_or_nothing(),
         )
+
+    def device_id(self) -> str:
+        """IEEE 1284: two bytes of length, then text. Raises OSError."""
+        setting = self.number << 8 | self.setting
+        answer = self.device.ctrl_transfer(
+            _FROM_INTERFACE, _GET_DEVICE_ID, 0, setting, 1023, _CONTROL_TIMEOUT
+        )
+        return bytes(answer)[2:].decode("latin-1")
+
+    def dispose(self) -> None:
+        """Close what asking has opened."""
+        _usb("util").dispose_resources(self.device)
+
+    def _id_or_nothing(self) -> str:
+        try:
+            return self.device_id()
+        except OSError:
+            return ""
 
 
 def enumerate_printers() -> list[DeviceInfo]:
     """All printer-class devices; what a locked one does not tell stays empty."""
-    return [found.info() for found in _printers()]
+    infos = []
+    for found in _printers():
+        infos.append(found.info())
+        found.dispose()
+    return infos
 
 
 class UsbTransport:
@@ -137,15 +160,12 @@ class UsbTransport:
         return int(answer[0])
 
     def device_id(self) -> str:
-        """The IEEE 1284 id, 'MFG:..;CMD:..;MDL:..;': two bytes of length, then text."""
-        setting = self._found.number << 8 | self._found.setting
+        """The IEEE 1284 id, 'MFG:..;CMD:..;MDL:..;'."""
+        self._opened()
         try:
-            answer = self._opened().ctrl_transfer(
-                _FROM_INTERFACE, _GET_DEVICE_ID, 0, setting, 1023, _CONTROL_TIMEOUT
-            )
+            return self._found.device_id()
         except OSError as error:
             raise _translated(self._found.path, error) from error
-        return bytes(answer)[2:].decode("latin-1")
 
     def close(self) -> None:
         """Release the interface and give it back to the kernel's driver if it came from there."""

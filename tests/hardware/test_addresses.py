@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from hardware.discovery import kind_of, list_devices
+from hardware.discovery import kind_of, language_of, list_devices
 from hardware.errors import DeviceLost, DeviceTimeout, HardwareError, PartialWrite
 from hardware.models import DeviceInfo, PrinterStatus
 from hardware.transport.address import address_of, open_address
@@ -48,6 +48,20 @@ class TestDiscovery:
         assert kind_of(DeviceInfo("hid", "x", 1, 2, usage_page=0x8C, usage=2)) == "scanner"
         assert kind_of(DeviceInfo("hid", "x", 1, 2, usage_page=0x8D, usage=0x20)) == "scale"
         assert kind_of(DeviceInfo("usb", "x", 1, 2)) == "printer"
+
+    @pytest.mark.parametrize(
+        ("device_id", "language"),
+        [
+            ("MFG:Zebra;CMD:ZPL;MDL:ZD421;", "zpl"),
+            ("MANUFACTURER:Zebra Technologies ;COMMAND SET:ZPL;CLASS:PRINTER;", "zpl"),
+            ("MFG:EPSON;CMD:ESC/POS;MDL:TM-T20III;CLS:PRINTER;", "escpos"),
+            ("mfg:x; cmd:escpos", "escpos"),
+            ("MFG:HP;CMD:PCL,PJL;MDL:ZPL ESC/POS;", None),
+            ("", None),
+        ],
+    )
+    def test_HW_3_a_printer_tells_its_language(self, device_id: str, language: str | None) -> None:
+        assert language_of(DeviceInfo("usb", "x", 1, 2, device_id=device_id)) == language
 
     @pytest.mark.parametrize("error", [HardwareError("USB is not usable here"), OSError(13, "no access")])
     def test_a_bus_that_cannot_be_searched_is_logged_and_left_out(

@@ -56,6 +56,13 @@ class TestItems:
             Field(0, "input", 0x8C_00FC, 8, 8, 1),
         )
 
+    def test_a_usage_range_follows_a_usage_and_names_no_more_than_it_says(self) -> None:
+        assert fields("058c 09f0 19fb 29fc 7508 9504 8102") == (
+            Field(0, "input", 0x8C_00F0, 0, 8, 1),
+            Field(0, "input", 0x8C_00FB, 8, 8, 1),
+            Field(0, "input", 0x8C_00FC, 16, 8, 2),
+        )
+
     def test_a_usage_of_four_bytes_brings_its_page(self) -> None:
         assert fields("0501 0bfe008c00 7508 9501 8102") == (Field(0, "input", 0x8C_00FE, 0, 8, 1),)
 
@@ -99,6 +106,9 @@ class TestItems:
 
     def test_long_items_are_skipped(self) -> None:
         assert fields("fe0244aabb 058c 09fe 7508 9501 8102") == (Field(0, "input", 0x8C_00FE, 0, 8, 1),)
+
+    def test_long_items_are_skipped_in_the_middle_too(self) -> None:
+        assert fields("058c fe0144aa 09fe fe0055 7508 9501 8102") == (Field(0, "input", 0x8C_00FE, 0, 8, 1),)
 
     def test_items_of_no_use_here_change_nothing(self) -> None:
         # logical and physical range, unit, exponent; string index; a reserved type

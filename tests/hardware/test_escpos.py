@@ -100,6 +100,7 @@ class TestSlip:
         assert b"\x1bE\x00" in body
         assert b"\x1ba\x00" in body
         assert b"\x1b!\x00" in body
+        assert b"\x1b!\x30" not in body
 
     def test_codes_and_pictures_stand_where_they_are_put(self) -> None:
         slip = escpos.EscposSlip()
@@ -115,8 +116,8 @@ class TestSlip:
 
     def test_HW_8_the_sample_slip_has_text_and_a_code(self, capsys: pytest.CaptureFixture[str]) -> None:
         data = escpos.sample_slip()
-        assert b"Packbench test slip\n" in data
-        assert b"0123456789 abcdefghijklmnopqrstuvwxyz\n" in data
+        assert b"\x1b!0\x1bE\x01\x1ba\x01\x1bt\x00Packbench test slip\n\x1b!\x00" in data
+        assert b"\x1bE\x00\x1ba\x000123456789 abcdefghijklmnopqrstuvwxyz\n\x1dh" in data
         assert escpos.code128("PACKBENCH-TEST") in data
         assert data.endswith(CUT)
         assert capsys.readouterr().out == ""

@@ -114,6 +114,13 @@ class TestDecoder:
     def test_unused_symbology_bytes_are_no_identifier(self) -> None:
         assert decoder().feed(report(b"A", b"\0\0\0"), 1.0) == [Decoded(b"A", "", 1.0)]
 
+    @pytest.mark.parametrize(("sent", "aim"), [(b"]C\0", "]C"), (b"]CX", "]CX"), (b"\0C0", "\0C0")])
+    def test_only_trailing_NULs_are_no_part_of_the_identifier(self, sent: bytes, aim: str) -> None:
+        assert decoder().feed(report(b"A", sent), 1.0) == [Decoded(b"A", aim, 1.0)]
+
+    def test_without_a_length_only_NULs_are_padding(self) -> None:
+        assert HidPosDecoder(BARE).feed(b"ABX\0\0\0\0\0", 1.0) == [Decoded(b"ABX", "", 1.0)]
+
     def test_without_a_length_the_data_ends_before_its_padding(self) -> None:
         assert HidPosDecoder(BARE).feed(b"\0A\0B\0\0\0\0", 1.0) == [Decoded(b"\0A\0B", "", 1.0)]
 

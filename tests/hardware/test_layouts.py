@@ -3,6 +3,7 @@
 import pytest
 
 from hardware.errors import MalformedReport
+from hardware.scanner.codecs.hidpos import Decoded, HidPosDecoder
 from hardware.scanner.codecs.layouts import DESCRIPTORS, LAYOUTS, ScanLayout, layout_from_descriptor
 
 from .bed.descriptions import SCALE_REPORTS, SCANNER_REPORTS
@@ -24,6 +25,11 @@ class TestFamilies:
 
     def test_a_descriptor_written_by_another_hand_gives_the_same_layout(self) -> None:
         assert layout_from_descriptor(SCANNER_REPORTS) == LAYOUTS["honeywell"]
+
+    def test_a_layout_that_was_read_is_used(self) -> None:
+        report = b"\x02\x03]d1ABC" + bytes(56)
+        codec = HidPosDecoder(layout_from_descriptor(DESCRIPTORS["honeywell"]))
+        assert codec.feed(report, 1.0) == [Decoded(b"ABC", "]d1", 1.0)]
 
     def test_every_ready_descriptor_has_its_layout(self) -> None:
         assert sorted(DESCRIPTORS) == sorted(LAYOUTS) == ["honeywell", "newland", "offset"]

@@ -169,6 +169,9 @@ class TestPortStatus:
         ("byte", "status"),
         [
             (0x18, None),
+            (0x19, None),
+            (0x09, PrinterStatus("offline", "not selected")),
+            (0x11, PrinterStatus("error", "error at the port")),
             (0x38, PrinterStatus("paper_out", "paper empty")),
             (0x20, PrinterStatus("paper_out", "paper empty")),
             (0x08, PrinterStatus("offline", "not selected")),

@@ -44,7 +44,7 @@ class TestReports:
             ("030102000a00", "10", "fault"),
             ("030702000a00", "10", "needs_calibration"),
             ("030802000a00", "10", "needs_zero"),
-            ("03040200010000ff", "1", "stable"),
+            ("030402000100ff", "1", "stable"),
         ],
     )
     def test_HW_6_unit_exponent_and_state_are_read(self, report: str, grams: str, state: WeightState) -> None:

@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 BED = Path(__file__).with_name("umockdev_bed.py")
 ZEBRA = "Zebra Technologies ZTC ZD421-203dpi ZPL"
+ID_1284 = "MFG:Zebra Technologies;CMD:ZPL;MDL:ZTC ZD421-203dpi ZPL;CLS:PRINTER;"
 HS_OK = (
     "\x02030,0,0,1218,000,0,0,0,000,0,0,0\x03\r\n"
     "\x02000,0,0,0,0,2,4,0,00000000,1,000\x03\r\n"
@@ -100,14 +101,14 @@ class TestScannerOnHidraw:
 
 class TestPrinterOnUsb:
     def test_HW_3_the_printer_is_found_by_its_class(self, printer: Told) -> None:
-        found = ["usb:001:002", 0x0A5F, 0x0166, ZEBRA, "D2J200000001"]
+        found = ["usb:001:002", 0x0A5F, 0x0166, ZEBRA, "D2J200000001", ID_1284, "zpl"]
         assert printer["found"] == [{"devices": [found]}]
 
     def test_HW_3_its_1284_id_and_port_status_are_read(self, printer: Told) -> None:
         assert printer["opened"] == [
             {
                 "text": "<UsbTransport usb:001:002 open>",
-                "device_id": "MFG:Zebra Technologies;CMD:ZPL;MDL:ZTC ZD421-203dpi ZPL;CLS:PRINTER;",
+                "device_id": ID_1284,
                 "port": 0x18,
             }
         ]

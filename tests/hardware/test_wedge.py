@@ -122,6 +122,10 @@ class TestScans:
         feed(detector, *typed)
         assert detector.idle(1.0) == (Human(tuple(typed)),)
 
+    def test_HW_1_where_a_suffix_is_needed_it_makes_the_scan(self) -> None:
+        detector = WedgeDetector(WedgeSettings(needs_suffix=True))
+        assert [type(o) for o in feed(detector, *keys("ABCD"), enter(0.04))] == [Burst]
+
     def test_HW_1_the_key_after_a_silence_decides_too(self) -> None:
         detector = WedgeDetector()
         feed(detector, *keys("ABCD"))

@@ -29,7 +29,7 @@ def us_character(scan_code: int, *, shift: bool = False) -> str | None:
 def control_character(scan_code: int) -> str | None:
     """What Ctrl with the key sends: Ctrl+] is GS, Ctrl+B is STX; None for keys without one."""
     char = _SHIFTED.get(scan_code, "")
-    plain = _PLAIN.get(scan_code, "")
+    plain = _PLAIN.get(scan_code)
     if char.isalpha():
         return chr(ord(char) & 0x1F)
-    return chr(ord(plain) & 0x1F) if plain in ("[", "\\", "]") else None
+    return chr(ord(plain) & 0x1F) if plain and plain in "[\\]" else None

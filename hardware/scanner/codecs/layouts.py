@@ -63,19 +63,25 @@ _LENGTH = bytes.fromhex("0501 093b 9501 8102")
 _AIM = bytes.fromhex("058c 09fb 09fc 09fd 9503 8102")
 _DATA = bytes.fromhex("058c 09fe 9538 820201")
 _FLAG = bytes.fromhex("058c 09ff 2501 7501 9501 8102 9507 8103 c0 c0")
-
-
-def _vendor(count: int) -> bytes:
-    return bytes.fromhex("0666ff 0904 95") + bytes([count]) + bytes.fromhex("8102")
-
+_VENDOR, _TAKEN = bytes.fromhex("0666ff 0904 95"), bytes.fromhex("8102")
 
 DESCRIPTORS: dict[str, bytes] = {
     # length, AIM, 56 data, two vendor bytes, flag: Honeywell, Access-IS and JieLi firmware
-    "honeywell": _HEAD + _LENGTH + _AIM + _DATA + _vendor(2) + _FLAG,
+    "honeywell": _HEAD + _LENGTH + _AIM + _DATA + _VENDOR + b"\x02" + _TAKEN + _FLAG,
     # length, 56 data, four reserved, own symbology byte, flag, no AIM: Newland, IDTech, Unitech
-    "newland": _HEAD + _LENGTH + _DATA + _vendor(5) + _FLAG,
+    "newland": _HEAD + _LENGTH + _DATA + _VENDOR + b"\x05" + _TAKEN + _FLAG,
     # one more byte before the AIM identifier: third variant seen in the field
-    "offset": _HEAD + _LENGTH + _vendor(1) + _AIM + _DATA + _vendor(1) + _FLAG,
+    "offset": _HEAD
+    + _LENGTH
+    + _VENDOR
+    + b"\x01"
+    + _TAKEN
+    + _AIM
+    + _DATA
+    + _VENDOR
+    + b"\x01"
+    + _TAKEN
+    + _FLAG,
 }
 LAYOUTS: dict[str, ScanLayout] = {
     name: layout_from_descriptor(descriptor) for name, descriptor in DESCRIPTORS.items()

@@ -3,7 +3,9 @@
 import base64
 import hashlib
 
+from hardware.discovery import language_of
 from hardware.errors import HardwareError, PartialWrite
+from hardware.models import DeviceInfo
 from hardware.printer.codecs import zpl
 from hardware.printer.session import PrinterSession, Timing
 from hardware.transport.address import open_address
@@ -17,9 +19,7 @@ _HASTY = Timing(answer=0.2, write=0.2, ready=0.2, finish=0.3)
 
 def main() -> None:
     """Tell about descriptors, port status, a large write, ~HS, a stall, a job, a pulled cable."""
-    tell(
-        "found", devices=[[i.path, i.vendor_id, i.product_id, i.name, i.serial] for i in enumerate_printers()]
-    )
+    tell("found", devices=[_found(i) for i in enumerate_printers()])
     transport = UsbTransport.open(0x0A5F, 0x0166, "D2J200000001")
     tell("opened", text=repr(transport), device_id=transport.device_id(), port=transport.port_status())
     _answers(transport)
@@ -29,6 +29,11 @@ def main() -> None:
     _sessions()
     _busy()
     _pull()
+
+
+def _found(info: DeviceInfo) -> list[object]:
+    ids = [info.vendor_id, info.product_id]
+    return [info.path, *ids, info.name, info.serial, info.device_id, language_of(info)]
 
 
 def _answers(transport: UsbTransport) -> None:
