@@ -12,11 +12,12 @@ from app.database.order_store import apply_held
 from app.database.statements import Statement, literal, value
 from app.database.tables import label_purchases, totes
 from app.domain.order import OrderStatus
+from app.domain.order_rules import Mover, may_move
 from app.ports.errors import Conflict
 from app.ports.vault import Vault
 
-_PACKABLE = frozenset({OrderStatus.OPEN, OrderStatus.PACKING, OrderStatus.PACKED})
 _HELD = frozenset({OrderStatus.PACKING, OrderStatus.PACKED, OrderStatus.LABELLED})
+_AT_AMAZON = {"CANCELLED": OrderStatus.CANCELLED, "PARTIALLY_SHIPPED": OrderStatus.PARTLY_SHIPPED}
 
 
 class Claims:
@@ -34,7 +35,8 @@ class Claims:
         order = existing(connection, order_id)
         if order.claim not in (None, bench_id):
             raise Conflict(f"{order_id} is at bench {order.claim}")
-        if order.status not in _PACKABLE:
+        is_packing = order.status is OrderStatus.PACKING
+        if not is_packing and not may_move(order.status, OrderStatus.PACKING, Mover.BENCH):
             raise Conflict(f"{order_id} is {order.status}")
         return order_moves.move(connection, order, OrderStatus.PACKING, bench_id, at)
 
@@ -78,7 +80,7 @@ def _after_release(connection: Connection, order: Standing) -> OrderStatus:
         return order.status
     if order.status is OrderStatus.LABELLED and _PAID.one(connection, order.order_id) is not None:
         return OrderStatus.LABELLED
-    return OrderStatus.CANCELLED if order.amazon_status.upper() == "CANCELLED" else OrderStatus.OPEN
+    return _AT_AMAZON.get(order.amazon_status.upper(), OrderStatus.OPEN)
 
 
 def _paid() -> sa.Select[Any]:

@@ -5,11 +5,11 @@ from collections.abc import Container
 import msgspec
 
 from app.domain.order import Order, OrderStatus
+from app.domain.order_rules import Mover, may_move
 
 NOT_MAPPED = "listing not mapped"
 HELD = frozenset({OrderStatus.PACKING, OrderStatus.PACKED, OrderStatus.LABELLED})
-_KEPT_UNLESS_ENDED = frozenset({OrderStatus.ON_HOLD, OrderStatus.PARTLY_SHIPPED})
-_ENDED = frozenset({OrderStatus.SHIPPED, OrderStatus.CANCELLED})
+_PACKABLE = frozenset({OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED})
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -29,12 +29,13 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 def next_status(stored: Stored | None, order: Order, known_skus: Container[str]) -> tuple[OrderStatus, str]:
-    """The status and, for Review, its reason."""
-    if stored is not None and _keeps(stored, order.status):
+    """The status and, for Review, its reason. What Amazon may not move stays."""
+    wanted, reason = order.status, order.review_reason
+    if wanted in _PACKABLE and not is_mapped(order, known_skus):
+        wanted, reason = OrderStatus.REVIEW, NOT_MAPPED
+    if stored is not None and not _may_become(stored, wanted):
         return stored.status, stored.review_reason
-    if order.status is OrderStatus.OPEN and not is_mapped(order, known_skus):
-        return OrderStatus.REVIEW, NOT_MAPPED
-    return order.status, order.review_reason
+    return wanted, reason
 
 
 def is_mapped(order: Order, known_skus: Container[str]) -> bool:
@@ -42,7 +43,7 @@ def is_mapped(order: Order, known_skus: Container[str]) -> bool:
     return all(line.sku in known_skus for line in order.lines if line.quantity > 0)
 
 
-def _keeps(stored: Stored, incoming: OrderStatus) -> bool:
-    if stored.is_held or stored.status is OrderStatus.SHIPPED:
-        return True
-    return stored.status in _KEPT_UNLESS_ENDED and incoming not in _ENDED
+def _may_become(stored: Stored, wanted: OrderStatus) -> bool:
+    if stored.is_held:
+        return False
+    return stored.status is wanted or may_move(stored.status, wanted, Mover.AMAZON)

@@ -25,7 +25,7 @@ from app.ports.vault import Vault
 
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(Happened).decode
-_LETS_GO = ("order_opened", "order_paused", "order_shorted", "order_closed")
+_OPENS = ("order_opened",)
 _PERSON = ("signed_in", "locked")
 
 
@@ -45,7 +45,9 @@ class SqlJournal:
         return f"<SqlJournal {len(self._pack_lists)} orders open>"
 
     def load(self, bench_id: str) -> list[Happened]:
-        """From the last opening or closing of an order on, after the sign-in that was in force then."""
+        """From the last opening of an order on, after the sign-in that was in force then: nothing earlier is
+        left in the bench's state.
+        """
         connection = self._readers()
         bound = _last_of(_BOUND, connection, bench_id, _END)
         person = _last_of(_SIGNED, connection, bench_id, bound)
@@ -133,7 +135,8 @@ def _newest(*kinds: str) -> sa.Select[Any]:
     c = pack_events.c
     newest = sa.select(c.seq).where((c.bench_id == value("bench")) & (c.seq <= value("before")))
     if kinds:
-        newest = newest.where(c.kind.in_([literal(kind) for kind in kinds]))
+        marks = [literal(kind) for kind in kinds]
+        newest = newest.where(c.kind == marks[0] if len(marks) == 1 else c.kind.in_(marks))
     return newest.order_by(c.seq.desc()).limit(FIRST)
 
 
@@ -157,7 +160,7 @@ def _bench(compare: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
 
 
 _NEWEST = Statement(_newest)
-_BOUND = Statement(lambda: _newest(*_LETS_GO))
+_BOUND = Statement(lambda: _newest(*_OPENS))
 _SIGNED = Statement(lambda: _newest(*_PERSON))
 _AT = Statement(lambda: _events(_bench(pack_events.c.seq == value("seq"))))
 _SINCE = Statement(lambda: _events(_bench(pack_events.c.seq >= value("seq"))))

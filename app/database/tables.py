@@ -205,10 +205,10 @@ pack_events = Table(
 )
 _partial("ix_pack_events_order", pack_events.c.order_id, pack_events.c.id, where="order_id <> ''")
 _partial(
-    "ix_pack_events_order_bound",
+    "ix_pack_events_opened",
     pack_events.c.bench_id,
     pack_events.c.seq,
-    where="kind IN ('order_opened', 'order_paused', 'order_shorted', 'order_closed')",
+    where="kind = 'order_opened'",
 )
 _partial(
     "ix_pack_events_person",

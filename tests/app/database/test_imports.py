@@ -72,7 +72,8 @@ def test_changed_lines_replace_the_old_ones(warehouse: Warehouse) -> None:
         (OrderStatus.OPEN, OrderStatus.CANCELLED, OrderStatus.CANCELLED),
         (OrderStatus.OPEN, OrderStatus.SHIPPED, OrderStatus.SHIPPED),
         (OrderStatus.SHIPPED, OrderStatus.OPEN, OrderStatus.SHIPPED),
-        (OrderStatus.CANCELLED, OrderStatus.OPEN, OrderStatus.OPEN),
+        (OrderStatus.CANCELLED, OrderStatus.OPEN, OrderStatus.CANCELLED),
+        (OrderStatus.OPEN, OrderStatus.PENDING, OrderStatus.OPEN),
     ],
 )
 def test_ORD_2_the_status_follows_amazon(

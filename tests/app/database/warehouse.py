@@ -59,6 +59,9 @@ class Warehouse:
     def bring(self, *orders: Order, cursor: datetime | None = None) -> None:
         self.database.imports.upsert_now(STORE, orders, cursor)
 
+    def write(self, *writes: Write) -> None:
+        asyncio.run(self.database.journal.write(writes))
+
     def status(self, order_id: str) -> OrderStatus | None:
         order = self.database.lookups.order(order_id)
         return None if order is None else order.status

@@ -54,23 +54,23 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("purchase_id", name=op.f("pk_label_purchases")),
     )
-    with op.batch_alter_table("label_purchases", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_label_purchases_open",
-            ["bench_id", "made_at"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('intent', 'unknown')"),
-            postgresql_where=sa.text("state IN ('intent', 'unknown')"),
-        )
-        batch_op.create_index(batch_op.f("ix_label_purchases_order_id"), ["order_id"], unique=False)
-        batch_op.create_index(
-            "ux_label_purchases_live",
-            ["order_id", "package"],
-            unique=True,
-            sqlite_where=sa.text("state IN ('intent', 'unknown', 'bought')"),
-            postgresql_where=sa.text("state IN ('intent', 'unknown', 'bought')"),
-        )
-
+    op.create_index(
+        "ix_label_purchases_open",
+        "label_purchases",
+        ["bench_id", "made_at"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('intent', 'unknown')"),
+        postgresql_where=sa.text("state IN ('intent', 'unknown')"),
+    )
+    op.create_index(op.f("ix_label_purchases_order_id"), "label_purchases", ["order_id"], unique=False)
+    op.create_index(
+        "ux_label_purchases_live",
+        "label_purchases",
+        ["order_id", "package"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('intent', 'unknown', 'bought')"),
+        postgresql_where=sa.text("state IN ('intent', 'unknown', 'bought')"),
+    )
     op.create_table(
         "order_counts",
         sa.Column("status", sa.Text(), nullable=False),
@@ -90,16 +90,15 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("message_id", name=op.f("pk_outbox")),
     )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_outbox_due",
-            ["due_at"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('due', 'sending')"),
-            postgresql_where=sa.text("state IN ('due', 'sending')"),
-        )
-        batch_op.create_index(batch_op.f("ix_outbox_order_id"), ["order_id"], unique=False)
-
+    op.create_index(
+        "ix_outbox_due",
+        "outbox",
+        ["due_at"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('due', 'sending')"),
+        postgresql_where=sa.text("state IN ('due', 'sending')"),
+    )
+    op.create_index(op.f("ix_outbox_order_id"), "outbox", ["order_id"], unique=False)
     op.create_table(
         "pack_events",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -113,31 +112,30 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pack_events")),
         sa.UniqueConstraint("bench_id", "seq", name=op.f("uq_pack_events_bench_id_seq")),
     )
-    with op.batch_alter_table("pack_events", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_pack_events_order",
-            ["order_id", "id"],
-            unique=False,
-            sqlite_where=sa.text("order_id <> ''"),
-            postgresql_where=sa.text("order_id <> ''"),
-        )
-        batch_op.create_index(
-            "ix_pack_events_order_bound",
-            ["bench_id", "seq"],
-            unique=False,
-            sqlite_where=sa.text("kind IN ('order_opened', 'order_paused', 'order_shorted', 'order_closed')"),
-            postgresql_where=sa.text(
-                "kind IN ('order_opened', 'order_paused', 'order_shorted', 'order_closed')"
-            ),
-        )
-        batch_op.create_index(
-            "ix_pack_events_person",
-            ["bench_id", "seq"],
-            unique=False,
-            sqlite_where=sa.text("kind IN ('signed_in', 'locked')"),
-            postgresql_where=sa.text("kind IN ('signed_in', 'locked')"),
-        )
-
+    op.create_index(
+        "ix_pack_events_opened",
+        "pack_events",
+        ["bench_id", "seq"],
+        unique=False,
+        sqlite_where=sa.text("kind = 'order_opened'"),
+        postgresql_where=sa.text("kind = 'order_opened'"),
+    )
+    op.create_index(
+        "ix_pack_events_order",
+        "pack_events",
+        ["order_id", "id"],
+        unique=False,
+        sqlite_where=sa.text("order_id <> ''"),
+        postgresql_where=sa.text("order_id <> ''"),
+    )
+    op.create_index(
+        "ix_pack_events_person",
+        "pack_events",
+        ["bench_id", "seq"],
+        unique=False,
+        sqlite_where=sa.text("kind IN ('signed_in', 'locked')"),
+        postgresql_where=sa.text("kind IN ('signed_in', 'locked')"),
+    )
     op.create_table(
         "print_jobs",
         sa.Column("job_id", sa.Text(), nullable=False),
@@ -152,9 +150,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("job_id", name=op.f("pk_print_jobs")),
     )
-    with op.batch_alter_table("print_jobs", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_print_jobs_order_id"), ["order_id"], unique=False)
-
+    op.create_index(op.f("ix_print_jobs_order_id"), "print_jobs", ["order_id"], unique=False)
     op.create_table(
         "products",
         sa.Column("sku", sa.Text(), nullable=False),
@@ -207,9 +203,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.ForeignKeyConstraint(["sku"], ["products.sku"], name=op.f("fk_barcodes_sku")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_barcodes")),
     )
-    with op.batch_alter_table("barcodes", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_barcodes_sku"), ["sku"], unique=False)
-
+    op.create_index(op.f("ix_barcodes_sku"), "barcodes", ["sku"], unique=False)
     op.create_table(
         "cursors",
         sa.Column("store_id", sa.Text(), nullable=False),
@@ -227,9 +221,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.ForeignKeyConstraint(["sku"], ["products.sku"], name=op.f("fk_group_children_sku")),
         sa.PrimaryKeyConstraint("group_sku", "position", name=op.f("pk_group_children")),
     )
-    with op.batch_alter_table("group_children", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_group_children_sku"), ["sku"], unique=False)
-
+    op.create_index(op.f("ix_group_children_sku"), "group_children", ["sku"], unique=False)
     op.create_table(
         "labels",
         sa.Column("purchase_id", sa.Text(), nullable=False),
@@ -274,29 +266,30 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.PrimaryKeyConstraint("id", name=op.f("pk_orders")),
         sa.UniqueConstraint("order_id", name=op.f("uq_orders_order_id")),
     )
-    with op.batch_alter_table("orders", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_orders_queue",
-            ["queue_rank", "units"],
-            unique=False,
-            sqlite_where=sa.text("queue_rank IS NOT NULL"),
-            postgresql_where=sa.text("queue_rank IS NOT NULL"),
-        )
-        batch_op.create_index(
-            "ix_orders_review",
-            ["review_reason"],
-            unique=False,
-            sqlite_where=sa.text("status = 'review'"),
-            postgresql_where=sa.text("status = 'review'"),
-        )
-        batch_op.create_index(
-            "ix_orders_shipped",
-            ["ended_at"],
-            unique=False,
-            sqlite_where=sa.text("status = 'shipped'"),
-            postgresql_where=sa.text("status = 'shipped'"),
-        )
-
+    op.create_index(
+        "ix_orders_queue",
+        "orders",
+        ["queue_rank", "units"],
+        unique=False,
+        sqlite_where=sa.text("queue_rank IS NOT NULL"),
+        postgresql_where=sa.text("queue_rank IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_orders_review",
+        "orders",
+        ["review_reason"],
+        unique=False,
+        sqlite_where=sa.text("status = 'review'"),
+        postgresql_where=sa.text("status = 'review'"),
+    )
+    op.create_index(
+        "ix_orders_shipped",
+        "orders",
+        ["ended_at"],
+        unique=False,
+        sqlite_where=sa.text("status = 'shipped'"),
+        postgresql_where=sa.text("status = 'shipped'"),
+    )
     op.create_table(
         "codes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -312,24 +305,24 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.ForeignKeyConstraint(["order_pk"], ["orders.id"], name=op.f("fk_codes_order_pk")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_codes")),
     )
-    with op.batch_alter_table("codes", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_codes_fingerprint"), ["fingerprint"], unique=False)
-        batch_op.create_index("ix_codes_unit", ["order_pk", "unit"], unique=False)
-        batch_op.create_index(
-            "ux_codes_order",
-            ["fingerprint", "kind", "order_pk"],
-            unique=True,
-            sqlite_where=sa.text("state IN ('taken', 'reused')"),
-            postgresql_where=sa.text("state IN ('taken', 'reused')"),
-        )
-        batch_op.create_index(
-            "ux_codes_taken",
-            ["fingerprint", "kind"],
-            unique=True,
-            sqlite_where=sa.text("state = 'taken'"),
-            postgresql_where=sa.text("state = 'taken'"),
-        )
-
+    op.create_index(op.f("ix_codes_fingerprint"), "codes", ["fingerprint"], unique=False)
+    op.create_index("ix_codes_unit", "codes", ["order_pk", "unit"], unique=False)
+    op.create_index(
+        "ux_codes_order",
+        "codes",
+        ["fingerprint", "kind", "order_pk"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('taken', 'reused')"),
+        postgresql_where=sa.text("state IN ('taken', 'reused')"),
+    )
+    op.create_index(
+        "ux_codes_taken",
+        "codes",
+        ["fingerprint", "kind"],
+        unique=True,
+        sqlite_where=sa.text("state = 'taken'"),
+        postgresql_where=sa.text("state = 'taken'"),
+    )
     op.create_table(
         "held_updates",
         sa.Column("order_pk", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -358,15 +351,14 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.PrimaryKeyConstraint("order_pk", "position", name=op.f("pk_order_lines")),
         sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("order_lines", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_order_lines_best",
-            ["sku", "open_rank", "order_units", "order_pk"],
-            unique=False,
-            sqlite_where=sa.text("open_rank IS NOT NULL"),
-            postgresql_where=sa.text("open_rank IS NOT NULL"),
-        )
-
+    op.create_index(
+        "ix_order_lines_best",
+        "order_lines",
+        ["sku", "open_rank", "order_units", "order_pk"],
+        unique=False,
+        sqlite_where=sa.text("open_rank IS NOT NULL"),
+        postgresql_where=sa.text("open_rank IS NOT NULL"),
+    )
     op.create_table(
         "packages",
         sa.Column("order_pk", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -382,9 +374,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.PrimaryKeyConstraint("order_pk", "number", name=op.f("pk_packages")),
         sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("packages", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_packages_tracking"), ["tracking"], unique=False)
-
+    op.create_index(op.f("ix_packages_tracking"), "packages", ["tracking"], unique=False)
     op.create_table(
         "totes",
         sa.Column("tote", sa.Text(), nullable=False),
@@ -392,9 +382,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.ForeignKeyConstraint(["order_pk"], ["orders.id"], name=op.f("fk_totes_order_pk")),
         sa.PrimaryKeyConstraint("tote", name=op.f("pk_totes")),
     )
-    with op.batch_alter_table("totes", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_totes_order_pk"), ["order_pk"], unique=False)
-
+    op.create_index(op.f("ix_totes_order_pk"), "totes", ["order_pk"], unique=False)
     op.create_table(
         "units",
         sa.Column("order_pk", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -413,119 +401,32 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
     )
 
 
-def downgrade() -> None:  # noqa: PLR0915  # one table after another
-    op.drop_table("units")
-    with op.batch_alter_table("totes", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_totes_order_pk"))
+def downgrade() -> None:
+    for table in _NEWEST_FIRST:
+        op.drop_table(table)
 
-    op.drop_table("totes")
-    with op.batch_alter_table("packages", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_packages_tracking"))
 
-    op.drop_table("packages")
-    with op.batch_alter_table("order_lines", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_order_lines_best",
-            sqlite_where=sa.text("open_rank IS NOT NULL"),
-            postgresql_where=sa.text("open_rank IS NOT NULL"),
-        )
-
-    op.drop_table("order_lines")
-    op.drop_table("held_updates")
-    with op.batch_alter_table("codes", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ux_codes_taken",
-            sqlite_where=sa.text("state = 'taken'"),
-            postgresql_where=sa.text("state = 'taken'"),
-        )
-        batch_op.drop_index(
-            "ux_codes_order",
-            sqlite_where=sa.text("state IN ('taken', 'reused')"),
-            postgresql_where=sa.text("state IN ('taken', 'reused')"),
-        )
-        batch_op.drop_index("ix_codes_unit")
-        batch_op.drop_index(batch_op.f("ix_codes_fingerprint"))
-
-    op.drop_table("codes")
-    with op.batch_alter_table("orders", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_orders_shipped",
-            sqlite_where=sa.text("status = 'shipped'"),
-            postgresql_where=sa.text("status = 'shipped'"),
-        )
-        batch_op.drop_index(
-            "ix_orders_review",
-            sqlite_where=sa.text("status = 'review'"),
-            postgresql_where=sa.text("status = 'review'"),
-        )
-        batch_op.drop_index(
-            "ix_orders_queue",
-            sqlite_where=sa.text("queue_rank IS NOT NULL"),
-            postgresql_where=sa.text("queue_rank IS NOT NULL"),
-        )
-
-    op.drop_table("orders")
-    op.drop_table("labels")
-    with op.batch_alter_table("group_children", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_group_children_sku"))
-
-    op.drop_table("group_children")
-    op.drop_table("cursors")
-    with op.batch_alter_table("barcodes", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_barcodes_sku"))
-
-    op.drop_table("barcodes")
-    op.drop_table("users")
-    op.drop_table("stores")
-    op.drop_table("products")
-    with op.batch_alter_table("print_jobs", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_print_jobs_order_id"))
-
-    op.drop_table("print_jobs")
-    with op.batch_alter_table("pack_events", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ix_pack_events_person",
-            sqlite_where=sa.text("kind IN ('signed_in', 'locked')"),
-            postgresql_where=sa.text("kind IN ('signed_in', 'locked')"),
-        )
-        batch_op.drop_index(
-            "ix_pack_events_order_bound",
-            sqlite_where=sa.text("kind IN ('order_opened', 'order_paused', 'order_shorted', 'order_closed')"),
-            postgresql_where=sa.text(
-                "kind IN ('order_opened', 'order_paused', 'order_shorted', 'order_closed')"
-            ),
-        )
-        batch_op.drop_index(
-            "ix_pack_events_order",
-            sqlite_where=sa.text("order_id <> ''"),
-            postgresql_where=sa.text("order_id <> ''"),
-        )
-
-    op.drop_table("pack_events")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_outbox_order_id"))
-        batch_op.drop_index(
-            "ix_outbox_due",
-            sqlite_where=sa.text("state IN ('due', 'sending')"),
-            postgresql_where=sa.text("state IN ('due', 'sending')"),
-        )
-
-    op.drop_table("outbox")
-    op.drop_table("order_counts")
-    with op.batch_alter_table("label_purchases", schema=None) as batch_op:
-        batch_op.drop_index(
-            "ux_label_purchases_live",
-            sqlite_where=sa.text("state IN ('intent', 'unknown', 'bought')"),
-            postgresql_where=sa.text("state IN ('intent', 'unknown', 'bought')"),
-        )
-        batch_op.drop_index(batch_op.f("ix_label_purchases_order_id"))
-        batch_op.drop_index(
-            "ix_label_purchases_open",
-            sqlite_where=sa.text("state IN ('intent', 'unknown')"),
-            postgresql_where=sa.text("state IN ('intent', 'unknown')"),
-        )
-
-    op.drop_table("label_purchases")
-    op.drop_table("groups")
-    op.drop_table("boxes")
-    op.drop_table("audit")
+_NEWEST_FIRST = (
+    "units",
+    "totes",
+    "packages",
+    "order_lines",
+    "held_updates",
+    "codes",
+    "orders",
+    "labels",
+    "group_children",
+    "cursors",
+    "barcodes",
+    "users",
+    "stores",
+    "products",
+    "print_jobs",
+    "pack_events",
+    "outbox",
+    "order_counts",
+    "label_purchases",
+    "groups",
+    "boxes",
+    "audit",
+)
