@@ -189,6 +189,7 @@ def _label(purchase: Purchase, label_format: str) -> Json:
 
 
 def current_json(purchase: Purchase) -> Json:
+    """The shipment as it stands; cancelled, its file is empty texts, as in Amazon's sandbox."""
     if purchase.cancelled_at is None:
         return purchase.answer
     empty = {"Contents": "", "FileType": "", "Checksum": ""}

@@ -35,6 +35,17 @@ class _Protocol(H11Protocol):
         self.transport.abort()
 
 
+class _Uvicorn(uvicorn.Server):
+    """Ends at once: open connections are cut, as the end of a process would cut them."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for listening in self.servers:
+            listening.close()
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await self.lifespan.shutdown()
+
+
 class Server:
     """Serves a world until `stop`; `ready` is told the port once requests are answered."""
 
@@ -56,9 +67,8 @@ class Server:
             log_config=None,
             access_log=False,
             proxy_headers=False,
-            timeout_graceful_shutdown=1,
         )
-        self._server = uvicorn.Server(config)
+        self._server = _Uvicorn(config)
 
     def run(self) -> None:
         """Block until stopped; the socket is closed afterwards."""
