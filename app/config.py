@@ -8,7 +8,6 @@ from typing import Any
 
 import msgspec
 
-
 _NOT_SETTINGS = ("PACKBENCH_SEAM", "PACKBENCH_LWA_")
 
 
@@ -17,12 +16,14 @@ class ConfigError(Exception):
 
 
 class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Addresses: ``tcp://host:9100``, ``usb:VID:PID``, or empty for none. Language is ``zpl`` or ``escpos``."""
+    """Addresses: ``tcp://host:9100``, ``usb://VID:PID``, or empty for none. Languages: ``zpl``, ``escpos``."""
 
     label: str = ""
+    label_name: str = "Label printer"
     label_language: str = "zpl"
     label_dpi: int = 203
     slip: str = ""
+    slip_name: str = "Slip printer"
     slip_language: str = "escpos"
     slip_dpi: int = 203
 
@@ -95,7 +96,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def load(path: Path | None, environment: Mapping[str, str] = os.environ) -> Settings:
-    """Settings of ``path`` (None: defaults), then ``PACKBENCH_*`` variables (``PACKBENCH_STORE__BASE_URL``)."""
+    """Settings of ``path`` (None: defaults), then ``PACKBENCH_*`` variables (``…_STORE__BASE_URL``)."""
     raw = _read(path) if path is not None else {}
     for name, value in environment.items():
         if name.startswith("PACKBENCH_") and not name.startswith(_NOT_SETTINGS):

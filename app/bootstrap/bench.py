@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.amazon.account import Amazon
     from app.bootstrap.core import Core
     from app.config import Settings
+    from app.devices.printer import ThreadedPrinter
     from app.ports.carrier import Carrier
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
@@ -44,7 +45,7 @@ PRACTICE_SECRETS = (  # open nothing but the simulator on this machine
 
 
 class Bench:
-    """One bench: packing and what surrounds it. ``connect`` adds Amazon and printers after the first paint."""
+    """Packing and what surrounds it. ``connect`` adds Amazon and printers after the first paint."""
 
     def __init__(self, core: Core) -> None:
         self.core = core
@@ -58,6 +59,7 @@ class Bench:
         self._amazon: Amazon | None = None
         self._closing: list[Callable[[], object]] = []
         self._ship = asyncio.Event()
+        self._printers: tuple[ThreadedPrinter, ...] = ()
 
     def __repr__(self) -> str:
         return f"<Bench {self.packing!r}>"
@@ -85,6 +87,7 @@ class Bench:
         self.engine = engine_of(self.core, self._amazon, self._codes_refused)
         self.engine.listen(self._show_link)
         self.packing.listen(self._follow)
+        self._printers = tuple(printers.values())
         self._follow()
         await self._amazon.warm_up()
         await worker.start()
@@ -94,6 +97,7 @@ class Bench:
         engine = self.engine
         async with asyncio.TaskGroup() as group:
             group.create_task(self._ship_parcels(), name="shipping")
+            group.create_task(self._watch_printers(), name="printers")
             if engine is not None:
                 group.create_task(engine.run(), name="engine")
 
@@ -113,6 +117,15 @@ class Bench:
                     self.engine.wake()
                 self.board.refresh()
 
+    async def _watch_printers(self) -> None:
+        """The header's printer light: the first printer that is not ready says why (HW-4)."""
+        while self._printers:
+            states = [await printer.state() for printer in self._printers]
+            trouble = next((state for state in states if not state.is_ready), None)
+            light = Light.OK if trouble is None else Light.DOWN
+            self.board.light("printer", light, trouble.condition if trouble else "")
+            await asyncio.sleep(PRINTER_LOOKS)
+
     def _follow(self) -> None:
         if self.packing.wants_label:
             self._ship.set()
@@ -126,6 +139,7 @@ class Bench:
         log.warning("Amazon refused the confirmation of %s: %s", message.confirmation.order_id, refused.code)
 
 
+PRINTER_LOOKS = 5.0  # seconds between two looks at the printers
 LIGHTS = {
     "starting": (Light.BUSY, "connecting"),
     "ok": (Light.OK, ""),

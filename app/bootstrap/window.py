@@ -29,7 +29,7 @@ SIZE = (1366, 768)
 
 
 class WindowOptions(msgspec.Struct, frozen=True):
-    """``witness``: where a rehearsal listens; ``panel``: the simulator whose goods the scanner panel shows."""
+    """``witness``: where a rehearsal listens; ``panel``: the simulator of the scanner panel's goods."""
 
     witness: str = ""
     panel: str = ""
@@ -42,7 +42,7 @@ def run_station(settings: Settings, options: WindowOptions) -> int:
     """Shows the window and works until it is closed; the exit code."""
     gc.disable()  # a collection while starting costs more than what it frees
     sys.setswitchinterval(0.0005)  # a busy thread must not hold a scan up (DESIGN rule 10)
-    application = make_application()
+    application = make_application(ThemeName(settings.theme))
     station = _Station(settings, options)
     code = tasks.run(application, station.main)
     station.core.close()

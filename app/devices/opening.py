@@ -14,6 +14,7 @@ from app.ports.clock import Clock
 from hardware.errors import DeviceLost
 
 Kind = Literal["scanner", "scale"]
+PIECE = 512  # bytes a write: small enough that a label is several, so that a stall is noticed within it
 _PAGES = {"scanner": 0x8C, "scale": 0x8D}
 
 
@@ -38,15 +39,19 @@ def printers_of(printers: Printers) -> dict[DocumentKind, ThreadedPrinter]:
     """By the document that each one prints (HW-5)."""
     found = {}
     if printers.label:
-        found[DocumentKind.LABEL] = _printer(printers.label, printers.label_language, printers.label_dpi)
+        found[DocumentKind.LABEL] = _printer(
+            printers.label_name, printers.label, printers.label_language, printers.label_dpi
+        )
     if printers.slip:
-        found[DocumentKind.SLIP] = _printer(printers.slip, printers.slip_language, printers.slip_dpi)
+        found[DocumentKind.SLIP] = _printer(
+            printers.slip_name, printers.slip, printers.slip_language, printers.slip_dpi
+        )
     return found
 
 
-def _printer(address: str, language: str, dpi: int) -> ThreadedPrinter:
+def _printer(name: str, address: str, language: str, dpi: int) -> ThreadedPrinter:
     spoken = cast("Language", language)
-    return ThreadedPrinter(address, spoken, dpi, partial(_open_printer, address, spoken))
+    return ThreadedPrinter(name, spoken, dpi, partial(_open_printer, address, spoken))
 
 
 def _open_scanner(address: str) -> Reads:
@@ -65,7 +70,7 @@ def _open_printer(address: str, language: Language, on_progress: OnProgress) -> 
     from hardware.printer.session import PrinterSession
     from hardware.transport.address import open_address
 
-    return PrinterSession(open_address(address), language, on_progress=on_progress)
+    return PrinterSession(open_address(address), language, on_progress=on_progress, chunk=PIECE)
 
 
 def _found(kind: Kind) -> str:

@@ -14,6 +14,7 @@ from app.services.board import Board
 from app.services.packing import Packing
 from app.services.snapshot import Light, Snapshot
 from app.ui.pack.window import PackWindow
+from app.ui.theme import ThemeName, dress
 
 _LETS_GO = (Stage.IDLE, Stage.DONE)
 
@@ -88,9 +89,9 @@ class Front:
         self._board.light(name, Light.OK if is_there else Light.DOWN, "" if is_there else "unplugged")
 
 
-def make_application() -> QApplication:
-    """The one QApplication of the process."""
+def make_application(look: ThemeName) -> QApplication:
+    """The one QApplication of the process, dressed in our fonts and colours."""
     application = QApplication([])
     application.setApplicationName("Packbench")
-    application.setStyle("Fusion")
+    dress(application, look)
     return application

@@ -51,10 +51,12 @@ class PrinterSession:
         language: Language = "zpl",
         timing: Timing | None = None,
         on_progress: Callable[[int, int], None] | None = None,
+        chunk: int = CHUNK,
     ) -> None:
         self._transport = transport
         self._dialect: Dialect = ZplDialect() if language == "zpl" else EscposDialect()
         self._timing = timing or Timing()
+        self._chunk = chunk
         self._on_progress = on_progress or (lambda _sent, _total: None)
         self._last = PrinterStatus("silent", "not asked yet")
 
@@ -92,8 +94,8 @@ class PrinterSession:
 
     def _send(self, data: bytes) -> PrintResult | None:
         """None when all was taken."""
-        for start in range(0, len(data), CHUNK):
-            piece = data[start : start + CHUNK]
+        for start in range(0, len(data), self._chunk):
+            piece = data[start : start + self._chunk]
             try:
                 self._transport.write(piece, self._timing.write)
             except HardwareError as error:
