@@ -16,7 +16,7 @@ class ConfigError(Exception):
 
 
 class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Addresses: ``tcp://host:9100``, ``usb://VID:PID``, or empty for none. Languages: ``zpl``, ``escpos``."""
+    """Addresses: ``tcp://host:9100``, ``usb://VID:PID`` or empty. Languages: ``zpl``, ``escpos``."""
 
     label: str = ""
     label_name: str = "Label printer"
