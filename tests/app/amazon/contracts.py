@@ -14,8 +14,7 @@ from app.domain.shipping import Api, Bought, Confirmation, LabelFormat, Parcel, 
 from app.ports.amazon import ConfirmationApi, OrdersApi
 from app.ports.carrier import Carrier
 from app.ports.errors import OutcomeUnknown, Refused, Unreachable
-from app.simulator.state import Order as SimulatedOrder
-from tests.app.amazon.simulated import Shop, line_of, parcel_of, purchase_of
+from tests.app.amazon.simulated import Shop, purchase_of, units_of
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 _STARTS = {LabelFormat.ZPL: b"^XA", LabelFormat.PNG: b"\x89PNG", LabelFormat.PDF: b"%PDF"}
@@ -43,7 +42,7 @@ class OrdersApiContract(ABC):
                     found += [order.order_id for order in page.orders]
                     token, pages = page.next_token, pages + 1
                 assert pages == 3
-                assert sorted(found) == sorted(shop.world.orders)
+                assert sorted(found) == sorted(each["order_id"] for each in shop.sim.scenario()["orders"])
 
         run(scenario())
 
@@ -58,7 +57,7 @@ class OrdersApiContract(ABC):
     def test_ORD_2_a_pending_order_is_pending_and_names_nobody(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                order = await self.api(shop).get(shop.order("pending").order_id)
+                order = await self.api(shop).get(shop.order_id("pending"))
                 assert order.status is OrderStatus.PENDING
                 assert order.recipient is None
                 assert all(line.quantity > 0 for line in order.lines)
@@ -68,14 +67,14 @@ class OrdersApiContract(ABC):
     def test_ORD_5_a_read_shows_what_changed_a_moment_ago(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("multi_line")
-                before = await self.api(shop).get(simulated.order_id)
-                simulated.lines[0].quantity += 1
-                simulated.lines[1].cancel_reason = "ORDERED_BY_MISTAKE"
-                simulated.address["addressLine1"] = "1 Changed Street"
-                after = await self.api(shop).get(simulated.order_id)
-                item = simulated.lines[0].item_id
-                assert line_of(after, item) == line_of(before, item) + 1
+                order_id = shop.order_id("multi_line")
+                before = await self.api(shop).get(order_id)
+                item = before.lines[0].order_item_id
+                shop.sim.act(order_id, "change-quantity", quantity=7, order_item_id=item)
+                shop.sim.act(order_id, "request-cancel")
+                shop.sim.act(order_id, "change-address", addressLine1="1 Changed Street")
+                after = await self.api(shop).get(order_id)
+                assert (units_of(before, item), units_of(after, item)) == (2, 7)
                 assert (before.cancel_requested, after.cancel_requested) == (False, True)
                 assert after.recipient is not None
                 assert after.recipient.line1 == "1 Changed Street"
@@ -85,9 +84,9 @@ class OrdersApiContract(ABC):
     def test_ORD_5_a_read_that_cannot_be_had_says_so(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                shop.fail("getOrder", "drop_before", 9)
+                shop.sim.fault("getOrder", "drop_before", 9)
                 with pytest.raises(Unreachable):
-                    await self.api(shop).get(shop.order("single").order_id, max_wait=2)
+                    await self.api(shop).get(shop.order_id("single"), max_wait=2)
 
         run(scenario())
 
@@ -102,7 +101,7 @@ class OrdersApiContract(ABC):
     def test_a_token_that_ends_in_the_middle_goes_unnoticed(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                shop.fail("searchOrders", "expired_token")
+                shop.sim.fault("searchOrders", "expired_token")
                 assert len((await self.api(shop).search(LONG_AGO, None)).orders) == 14
 
         run(scenario())
@@ -122,7 +121,7 @@ class CarrierContract(ABC):
 
     async def offer(self, shop: Shop, kind: str, form: LabelFormat = LabelFormat.ZPL) -> tuple[Parcel, Rate]:
         """A parcel and its cheapest rate."""
-        parcel = parcel_of(shop.order(kind), form=form)
+        parcel = shop.parcel(kind, form)
         rates = await self.carrier(shop).rates(parcel)
         return parcel, min(rates, key=lambda rate: rate.cost.amount)
 
@@ -135,7 +134,7 @@ class CarrierContract(ABC):
         async def scenario() -> None:
             async with self.shop() as shop:
                 carrier = self.carrier(shop)
-                rates = await carrier.rates(parcel_of(shop.order("single")))
+                rates = await carrier.rates(shop.parcel("single"))
                 assert {rate.api for rate in rates} == {self.api} == {carrier.api}
                 assert all(rate.cost.amount > 0 and rate.cost.currency == "USD" for rate in rates)
                 assert all(rate.promise.latest is not None for rate in rates)
@@ -148,13 +147,13 @@ class CarrierContract(ABC):
     def test_SHIP_3_a_rate_shows_what_it_protects_and_excludes_in_amazons_words(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                order = shop.order("single")
-                order.deliver_by = (order.created, datetime.now(UTC) + timedelta(days=2))
-                rates = await self.carrier(shop).rates(parcel_of(order))
-                shown = {(rate.protection, rate.excluded) for rate in rates}
-                assert shown == {
-                    (("CLAIMS_PROTECTED",), ()),
-                    ((), ("CLAIMS_PROTECTED: LATE_DELIVERY_RISK",)),
+                parcel = shop.parcel("single")
+                late = msgspec.structs.replace(parcel, ship_at=parcel.ship_at + timedelta(days=30))
+                rates = await self.carrier(shop).rates(parcel)
+                too_late = await self.carrier(shop).rates(late)
+                assert (("CLAIMS_PROTECTED",), ()) in {(each.protection, each.excluded) for each in rates}
+                assert {(each.protection, each.excluded) for each in too_late} == {
+                    ((), ("CLAIMS_PROTECTED: LATE_DELIVERY_RISK",))
                 }
 
         run(scenario())
@@ -204,7 +203,7 @@ class CarrierContract(ABC):
             async with self.shop() as shop:
                 carrier = self.carrier(shop)
                 parcel, rate = await self.offer(shop, "single")
-                shop.fail(self.purchase_operation, fault)
+                shop.sim.fault(self.purchase_operation, fault)
                 if carrier.repeats_safely:
                     bought = await carrier.buy(parcel, rate, "purchase-1")
                     assert [each["shipment_id"] for each in shop.purchases] == [bought.shipment_id]
@@ -222,7 +221,7 @@ class CarrierContract(ABC):
             async with self.shop() as shop:
                 carrier = self.carrier(shop)
                 parcel, rate = await self.offer(shop, "single")
-                shop.fail(self.purchase_operation, fault, 9)
+                shop.sim.fault(self.purchase_operation, fault, 9)
                 with pytest.raises(OutcomeUnknown):
                     await carrier.buy(parcel, rate, "purchase-1")
                 assert len(shop.purchases) == (1 if fault == "malformed" else 0)
@@ -233,7 +232,7 @@ class CarrierContract(ABC):
         async def scenario() -> None:
             async with self.shop() as shop:
                 parcel, rate = await self.offer(shop, "single")
-                shop.fail(self.purchase_operation, "429", 2)
+                shop.sim.fault(self.purchase_operation, "429", 2)
                 await self.carrier(shop).buy(parcel, rate, "purchase-1")
                 assert len(shop.purchases) == 1
 
@@ -242,8 +241,7 @@ class CarrierContract(ABC):
     def test_TRN_7_the_codes_go_with_the_purchase_item_by_item(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("transparency")
-                parcel, _ = await self.bought_parcel(shop, simulated)
+                parcel = await self.bought_parcel(shop, "transparency")
                 sent = shop.purchases[0]["codes"]
                 wanted = {item.order_item_id: list(item.codes) for item in parcel.items if item.codes}
                 assert sent == wanted
@@ -252,15 +250,15 @@ class CarrierContract(ABC):
 
         run(scenario())
 
-    async def bought_parcel(self, shop: Shop, simulated: SimulatedOrder) -> tuple[Parcel, Bought]:
-        parcel = parcel_of(simulated)
-        rate = (await self.carrier(shop).rates(parcel))[0]
-        return parcel, await self.carrier(shop).buy(parcel, rate, "purchase-1")
+    async def bought_parcel(self, shop: Shop, kind: str) -> Parcel:
+        parcel, rate = await self.offer(shop, kind)
+        await self.carrier(shop).buy(parcel, rate, "purchase-1")
+        return parcel
 
     def test_TRN_7_a_purchase_refused_over_its_codes_says_that_it_was_the_codes(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                parcel = parcel_of(shop.order("transparency"))
+                parcel = shop.parcel("transparency")
                 spoilt = tuple(_spoilt(item) if item.codes else item for item in parcel.items)
                 parcel = msgspec.structs.replace(parcel, items=spoilt)
                 rate = (await self.carrier(shop).rates(parcel))[0]
@@ -274,10 +272,10 @@ class CarrierContract(ABC):
     def test_a_cancelled_order_gets_no_rates(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("single")
-                simulated.status = type(simulated.status).CANCELLED
+                parcel = shop.parcel("single")
+                shop.sim.act(parcel.order_id, "cancel")
                 with pytest.raises(Refused) as refused:
-                    await self.carrier(shop).rates(parcel_of(simulated))
+                    await self.carrier(shop).rates(parcel)
                 assert not refused.value.is_over_codes
 
         run(scenario())
@@ -296,8 +294,7 @@ class ConfirmationApiContract(ABC):
     @abstractmethod
     def api(self, shop: Shop) -> ConfirmationApi: ...
 
-    def confirmation(self, simulated: SimulatedOrder, reference: int = 1) -> Confirmation:
-        parcel = parcel_of(simulated)
+    def confirmation(self, parcel: Parcel, reference: int = 1) -> Confirmation:
         return Confirmation(
             order_id=parcel.order_id,
             marketplace_id=parcel.marketplace_id,
@@ -312,67 +309,66 @@ class ConfirmationApiContract(ABC):
     def test_SHIP_11_a_shipment_is_confirmed_with_carrier_tracking_and_items(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("single")
-                await self.api(shop).confirm(self.confirmation(simulated))
+                parcel = shop.parcel("single")
+                await self.api(shop).confirm(self.confirmation(parcel))
                 (told,) = shop.confirmations
-                assert (told["order_id"], told["carrier_code"]) == (simulated.order_id, "UPS")
+                assert (told["order_id"], told["carrier_code"]) == (parcel.order_id, "UPS")
                 assert told["tracking"] == "1Z999AA10123456781"
-                assert simulated.status == "SHIPPED"
+                assert told["items"] == {item.order_item_id: item.quantity for item in parcel.items}
+                assert shop.status(parcel.order_id) == "SHIPPED"
 
         run(scenario())
 
     def test_SHIP_11_two_packages_of_an_order_are_two_confirmations(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("multi_line")
-                whole = self.confirmation(simulated)
+                parcel = shop.parcel("multi_line")
+                whole = self.confirmation(parcel)
                 first = msgspec.structs.replace(whole, items=whole.items[:1])
-                second = msgspec.structs.replace(self.confirmation(simulated, 2), items=whole.items[1:])
+                second = msgspec.structs.replace(self.confirmation(parcel, 2), items=whole.items[1:])
                 await self.api(shop).confirm(first)
-                assert simulated.status == "PARTIALLY_SHIPPED"
+                assert shop.status(parcel.order_id) == "PARTIALLY_SHIPPED"
                 await self.api(shop).confirm(second)
-                assert simulated.status == "SHIPPED"
+                assert shop.status(parcel.order_id) == "SHIPPED"
 
         run(scenario())
 
     def test_SHIP_11_the_same_package_again_is_an_edit(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("single")
+                parcel = shop.parcel("single")
                 for _ in range(2):
-                    await self.api(shop).confirm(self.confirmation(simulated))
-                assert len(simulated.parcels) == 1
+                    await self.api(shop).confirm(self.confirmation(parcel))
+                assert len(shop.packages(parcel.order_id)) == 1
 
         run(scenario())
 
     def test_SHIP_11_a_confirmation_whose_answer_was_lost_arrives_once(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("single")
-                shop.fail("confirmShipment", "drop_after", 2)
-                await self.api(shop).confirm(self.confirmation(simulated))
-                assert len(simulated.parcels) == 1
+                parcel = shop.parcel("single")
+                shop.sim.fault("confirmShipment", "drop_after", 2)
+                await self.api(shop).confirm(self.confirmation(parcel))
+                assert len(shop.packages(parcel.order_id)) == 1
 
         run(scenario())
 
     def test_TRN_7_the_codes_go_in_the_confirmation(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                simulated = shop.order("transparency")
-                confirmation = self.confirmation(simulated)
-                await self.api(shop).confirm(confirmation)
-                codes = [
-                    code for parcel in simulated.parcels for each in parcel.contents for code in each.codes
-                ]
-                assert codes == [code for item in confirmation.items for code in item.codes]
-                assert codes
+                parcel = shop.parcel("transparency")
+                await self.api(shop).confirm(self.confirmation(parcel))
+                (package,) = shop.packages(parcel.order_id)
+                wanted = {item.order_item_id: list(item.codes) for item in parcel.items if item.codes}
+                assert package["codes"] == wanted
+                assert wanted
 
         run(scenario())
 
     def test_TRN_7_missing_codes_are_refused_as_such(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                whole = self.confirmation(shop.order("transparency"))
+                whole = self.confirmation(shop.parcel("transparency"))
                 bare = tuple(msgspec.structs.replace(item, codes=()) for item in whole.items)
                 with pytest.raises(Refused) as refused:
                     await self.api(shop).confirm(msgspec.structs.replace(whole, items=bare))
@@ -384,8 +380,8 @@ class ConfirmationApiContract(ABC):
     def test_a_confirmation_that_amazon_never_answers_is_unknown(self) -> None:
         async def scenario() -> None:
             async with self.shop() as shop:
-                shop.fail("confirmShipment", "drop_after", 9)
+                shop.sim.fault("confirmShipment", "drop_after", 9)
                 with pytest.raises(OutcomeUnknown):
-                    await self.api(shop).confirm(self.confirmation(shop.order("single")))
+                    await self.api(shop).confirm(self.confirmation(shop.parcel("single")))
 
         run(scenario())

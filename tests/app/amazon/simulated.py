@@ -1,10 +1,10 @@
-"""The simulator on a thread, and a client of ours that speaks to it."""
+"""The running simulator, and a client of ours that is connected to it."""
 
-import threading
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import Any
 
 from app.amazon.account import Amazon, connect
@@ -13,16 +13,10 @@ from app.amazon.tokens import LwaCredentials
 from app.domain.money import Money
 from app.domain.order import Order, Recipient
 from app.domain.shipping import Api, LabelFormat, Parcel, ParcelItem, Purchase, PurchaseState, Rate
-from app.simulator.catalogue import load
-from app.simulator.ledger import ledger
-from app.simulator.server import Server
-from app.simulator.state import Order as SimulatedOrder
-from app.simulator.tokens import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
-from app.simulator.world import Settings, World
 from tests.app.amazon.client import seller
 from tests.app.amazon.clock import SteppingClock
+from tests.app.simulator.server import RunningSimulator, running_simulator
 
-CREDENTIALS = LwaCredentials(CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN)
 SENDER = Recipient(
     name="Packbench Practice",
     line1="1 Warehouse Way",
@@ -32,96 +26,79 @@ SENDER = Recipient(
     country="US",
     phone="+12065550100",
 )
+US = "ATVPDKIKX0DER"
+_PRICE = Money(Decimal("9.90"), "USD")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Shop:
-    """ "Amazon" and the client that is connected to it."""
+    """``amazon`` is ours, ``sim`` is theirs; sleeping on ``clock`` moves both."""
 
-    world: World
+    sim: RunningSimulator
     amazon: Amazon
     clock: SteppingClock
-    url: str
-
-    def fail(self, operation: str, kind: str, times: int = 1) -> None:
-        self.world.faults.add({"operation": operation, "kind": kind, "times": times})
-
-    def order(self, kind: str) -> SimulatedOrder:
-        """The first order of that kind."""
-        return next(order for order in self.world.orders.values() if kind in order.kinds)
 
     @property
     def purchases(self) -> list[dict[str, Any]]:
-        return list(ledger(self.world)["purchases"])
+        return list(self.sim.ledger()["purchases"])
 
     @property
     def confirmations(self) -> list[dict[str, Any]]:
-        return list(ledger(self.world)["confirmations"])
+        return list(self.sim.ledger()["confirmations"])
 
-    def calls(self, operation: str) -> int:
-        return sum(count for (name, _), count in self.world.calls.items() if name == operation)
+    def status(self, order_id: str) -> str:
+        return str(self.sim.at_amazon(order_id)["status"])
+
+    def packages(self, order_id: str) -> list[dict[str, Any]]:
+        return list(self.sim.at_amazon(order_id)["packages"])
+
+    def order_id(self, kind: str) -> str:
+        """Of the first order of that kind."""
+        return str(self.sim.order(kind)["order_id"])
+
+    def parcel(self, kind: str, form: LabelFormat = LabelFormat.ZPL) -> Parcel:
+        """The first order of that kind in one box."""
+        return self.parcel_of(self.order_id(kind), form)
+
+    def parcel_of(self, order_id: str, form: LabelFormat = LabelFormat.ZPL) -> Parcel:
+        """All of an order in one box, with the codes that sit on its units."""
+        script = self.sim.scenario()
+        order = next(each for each in script["orders"] if each["order_id"] == order_id)
+        items = tuple(_item(line, script["codes"].get(order_id, {})) for line in order["lines"])
+        return Parcel(
+            order_id=order_id,
+            package=1,
+            marketplace_id=US,
+            items=items,
+            length_mm=300,
+            width_mm=200,
+            height_mm=100,
+            weight_grams=750,
+            ship_from=SENDER,
+            ship_to=Recipient(),
+            ship_at=self.clock.now(),
+            label_format=form,
+        )
 
 
 @asynccontextmanager
-async def shop(settings: Settings | None = None) -> AsyncIterator[Shop]:
-    """A fresh world for each block."""
-    world = World(load(), settings or Settings())
-    with _served(world) as url:
-        clock = SteppingClock(datetime.now(UTC), also=world.clock.advance)
-        account = seller(url, credentials=CREDENTIALS)
-        amazon = connect(account, clock, Throttle(clock), "0.0")
+async def shop(*, orders: int = 14, throttle: bool = False) -> AsyncIterator[Shop]:
+    """A fresh simulator for each block."""
+    with running_simulator(orders=orders, throttle=throttle) as sim:
+        clock = SteppingClock(datetime.now(UTC), also=sim.advance)
+        given = sim.scenario()["credentials"]
+        credentials = LwaCredentials(given["client_id"], given["client_secret"], given["refresh_token"])
+        amazon = connect(seller(sim.base_url, credentials=credentials), clock, Throttle(clock), "0.0")
         try:
-            yield Shop(world, amazon, clock, url)
+            yield Shop(sim, amazon, clock)
         finally:
             await amazon.aclose()
 
 
-@contextmanager
-def _served(world: World) -> Iterator[str]:
-    ready = threading.Event()
-    server = Server(world, ready=lambda _port: ready.set())
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    ready.wait()
-    try:
-        yield server.base_url
-    finally:
-        server.stop()
-        thread.join()
-
-
-def parcel_of(order: SimulatedOrder, *, form: LabelFormat = LabelFormat.ZPL, dpi: int = 203) -> Parcel:
-    """All of an order in one box, with the codes that sit on its units."""
-    items = tuple(
-        ParcelItem(
-            order_item_id=line.item_id,
-            quantity=line.quantity,
-            unit_value=Money(line.price, "USD"),
-            codes=tuple(code for code in line.codes if code),
-        )
-        for line in order.lines
-    )
-    return Parcel(
-        order_id=order.order_id,
-        package=1,
-        marketplace_id=order.marketplace,
-        items=items,
-        length_mm=300,
-        width_mm=200,
-        height_mm=100,
-        weight_grams=750,
-        ship_from=SENDER,
-        ship_to=Recipient(),
-        ship_at=datetime.now(UTC),
-        label_format=form,
-        dpi=dpi,
-    )
-
-
-def purchase_of(parcel: Parcel, rate: Rate, shipment_id: str, purchase_id: str = "purchase-1") -> Purchase:
+def purchase_of(parcel: Parcel, rate: Rate, shipment_id: str) -> Purchase:
     """The journal's row for a bought label."""
     return Purchase(
-        purchase_id=purchase_id,
+        purchase_id="purchase-1",
         order_id=parcel.order_id,
         package=parcel.package,
         api=Api(rate.api),
@@ -133,6 +110,11 @@ def purchase_of(parcel: Parcel, rate: Rate, shipment_id: str, purchase_id: str =
     )
 
 
-def line_of(order: Order, order_item_id: str) -> int:
+def units_of(order: Order, order_item_id: str) -> int:
     """Units of an order item that are still to be shipped."""
     return next(line.quantity for line in order.lines if line.order_item_id == order_item_id)
+
+
+def _item(line: dict[str, Any], codes: dict[str, list[str | None]]) -> ParcelItem:
+    found = tuple(code for code in codes.get(line["order_item_id"], []) if code)
+    return ParcelItem(line["order_item_id"], line["quantity"], unit_value=_PRICE, codes=found)

@@ -14,11 +14,9 @@ from app.domain.shipping import Api, LabelFormat
 from app.ports.amazon import ConfirmationApi, OrdersApi
 from app.ports.carrier import Carrier
 from app.ports.errors import Refused, Unauthorised
-from app.simulator.scenario import Wanted
-from app.simulator.world import Settings
 from tests.app.amazon.client import seller
 from tests.app.amazon.contracts import CarrierContract, ConfirmationApiContract, OrdersApiContract
-from tests.app.amazon.simulated import Shop, parcel_of, purchase_of, shop
+from tests.app.amazon.simulated import Shop, purchase_of, shop
 
 
 def run(work: Coroutine[None, None, None]) -> None:
@@ -27,7 +25,7 @@ def run(work: Coroutine[None, None, None]) -> None:
 
 class TestSpApiOrders(OrdersApiContract):
     def shop(self, orders: int = 14) -> AbstractAsyncContextManager[Shop]:
-        return shop(Settings(orders=orders))
+        return shop(orders=orders)
 
     def api(self, shop: Shop) -> OrdersApi:
         return shop.amazon.orders
@@ -35,7 +33,7 @@ class TestSpApiOrders(OrdersApiContract):
     def test_SHIP_8_packages_tell_of_a_label_whose_purchase_was_never_answered(self) -> None:
         async def scenario() -> None:
             async with shop() as it:
-                parcel = parcel_of(it.order("single"))
+                parcel = it.parcel("single")
                 carrier = it.amazon.merchant_fulfillment
                 rate = (await carrier.rates(parcel))[0]
                 assert await it.amazon.orders.packages(parcel.order_id) == ()
@@ -84,7 +82,7 @@ class TestShippingV2Carrier(CarrierContract):
         async def scenario() -> None:
             async with shop() as it:
                 parcel, rate = await self.offer(it, "single")
-                it.world.clock.advance(601)
+                it.sim.advance(601)
                 with pytest.raises(Refused) as refused:
                     await self.carrier(it).buy(parcel, rate, "purchase-1")
                 assert refused.value.code == "TOKEN_EXPIRED"
@@ -106,9 +104,7 @@ class TestShippingV2Carrier(CarrierContract):
     def test_a_required_service_is_bought_with_the_rate_and_counted_in_its_cost(self) -> None:
         async def scenario() -> None:
             async with shop() as it:
-                order = it.order("single")
-                order.lines[0].price = order.lines[0].price + 1000
-                parcel = parcel_of(order)
+                parcel = it.parcel_of(it.sim.add(lines=[{"sku": "HDS-10", "quantity": 3}]))
                 rates = await self.carrier(it).rates(parcel)
                 rate = next(each for each in rates if each.service == "UPS Next Day Air Saver")
                 await self.carrier(it).buy(parcel, rate, "purchase-1")
@@ -133,7 +129,7 @@ class TestMerchantFulfillmentCarrier(CarrierContract):
     def test_TRN_7_codes_are_in_merchant_fulfillments_own_field(self) -> None:
         async def scenario() -> None:
             async with shop() as it:
-                parcel, _ = await self.bought_parcel(it, it.order("transparency"))
+                parcel = await self.bought_parcel(it, "transparency")
                 details = it.purchases[0]["request"]["ShipmentRequestDetails"]
                 sent = {item["OrderItemId"]: item.get("TransparencyCodeList") for item in details["ItemList"]}
                 assert sent == {item.order_item_id: list(item.codes) or None for item in parcel.items}
@@ -151,12 +147,11 @@ class TestSpApiConfirmations(ConfirmationApiContract):
     def test_SHIP_11_a_label_bought_at_amazon_is_not_confirmed_again(self) -> None:
         async def scenario() -> None:
             async with shop() as it:
-                simulated = it.order("single")
-                parcel = parcel_of(simulated)
+                parcel = it.parcel("single")
                 rate = (await it.amazon.shipping_v2.rates(parcel))[0]
                 await it.amazon.shipping_v2.buy(parcel, rate, "purchase-1")
                 with pytest.raises(Refused):
-                    await it.amazon.confirmations.confirm(self.confirmation(simulated))
+                    await it.amazon.confirmations.confirm(self.confirmation(parcel))
                 assert it.confirmations == []
 
         run(scenario())
@@ -164,9 +159,9 @@ class TestSpApiConfirmations(ConfirmationApiContract):
     def test_SHIP_11_a_ship_plus_order_is_refused(self) -> None:
         async def scenario() -> None:
             async with shop() as it:
-                order = it.world.add(Wanted("ship_plus"))
+                parcel = it.parcel_of(it.sim.add(kind="ship_plus"))
                 with pytest.raises(Refused) as refused:
-                    await it.amazon.confirmations.confirm(self.confirmation(order))
+                    await it.amazon.confirmations.confirm(self.confirmation(parcel))
                 assert "Ship+" in refused.value.words
 
         run(scenario())
@@ -174,11 +169,11 @@ class TestSpApiConfirmations(ConfirmationApiContract):
 
 def test_our_buckets_keep_below_amazons_so_that_it_never_refuses() -> None:
     async def scenario() -> None:
-        async with shop() as it:
-            order_id = it.order("single").order_id
+        async with shop(throttle=True) as it:
+            order_id = it.order_id("single")
             for _ in range(60):
                 await it.amazon.orders.get(order_id)
-            assert dict(it.world.calls) == {("token", "200"): 1, ("getOrder", "200"): 60}
+            assert it.sim.ledger()["calls"] == {"token": {"200": 1}, "getOrder": {"200": 60}}
 
     run(scenario())
 
@@ -186,7 +181,7 @@ def test_our_buckets_keep_below_amazons_so_that_it_never_refuses() -> None:
 def test_wrong_credentials_are_the_stores_problem() -> None:
     async def scenario() -> None:
         async with shop() as it:
-            wrong = seller(it.url, credentials=LwaCredentials("nobody", "nothing", "Atzr|none"))
+            wrong = seller(it.sim.base_url, credentials=LwaCredentials("nobody", "nothing", "Atzr|none"))
             amazon = connect(wrong, it.clock, Throttle(it.clock), "0.0")
             with pytest.raises(Unauthorised):
                 await amazon.orders.get("111-0000000-0000000")
