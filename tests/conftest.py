@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 pytest_plugins = ["pytester", "tests.proof"]
 
@@ -13,19 +14,25 @@ _FOLDERS = {
     "XDG_CONFIG_HOME": "config",
     "XDG_DATA_HOME": "data",
     "XDG_STATE_HOME": "state",
+    "ESCPOS_CAPABILITIES_PICKLE_DIR": "escpos",  # else python-escpos leaves one behind at each import
 }
-_OWN = tempfile.TemporaryDirectory(prefix="packbench-tests-", ignore_cleanup_errors=True)
+
+# a busy machine is no fault of a test's, and mutmut runs each test twice in a process
+_PATIENT = settings(
+    deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors]
+)
+settings.register_profile("packbench", _PATIENT)
+settings.register_profile("mutants", _PATIENT, derandomize=True, database=None)
+settings.load_profile("packbench")
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Before Qt is imported, which reads all this once."""
+    own = tempfile.TemporaryDirectory(prefix="packbench-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(own.cleanup)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for variable, name in _FOLDERS.items():
-        folder = Path(_OWN.name, name)
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folder = Path(own.name, name)
+        folder.mkdir(mode=0o700)
         os.environ[variable] = str(folder)
-
-
-def pytest_unconfigure() -> None:
-    _OWN.cleanup()
