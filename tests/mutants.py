@@ -1,8 +1,8 @@
 """Breaks the core line by line (mutmut 3) and counts the mutants that some test notices.
 
-Without patterns: all of ``[tool.mutmut]``. Prints the score of each file, of each package and of the whole; ends
-with 1 where a package has less than 90 %. Who survived stands in ``mutants/survivors.txt``; ``mutmut show NAME``
-prints one.
+Without patterns: all of ``[tool.mutmut]``. Prints the score of each file, of each package and of the whole.
+Ends with 1 where a package has less than 90 %. Survivors stand in ``mutants/survivors.txt``;
+``mutmut show NAME`` prints one.
 """
 
 import argparse
