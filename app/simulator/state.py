@@ -81,8 +81,8 @@ class Order:
     status: Status
     programs: list[str]
     kinds: list[str]
-    buyer: Json
-    address: Json
+    buyer: Json = field(repr=False)
+    address: Json = field(repr=False)
     lines: list[Line]
     ship_by: tuple[datetime, datetime]
     deliver_by: tuple[datetime, datetime]
@@ -141,8 +141,8 @@ class Purchase:
     label_format: str
     dpi: int
     delivery: tuple[datetime, datetime]
-    request: Json
-    answer: Json = field(default_factory=dict)
+    request: Json = field(repr=False)
+    answer: Json = field(default_factory=dict, repr=False)
     cancelled_at: datetime | None = None
     replays: int = 0
 

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from app.simulator.catalogue import load
 from app.simulator.transparency import well_formed
+from app.simulator.world import Settings, World
 
 from .sdk import Sdk, create_request, refusal
 from .server import RunningSimulator, running_simulator
@@ -91,6 +93,14 @@ def test_people_are_obviously_fictional(sim: RunningSimulator, amazon: Sdk) -> N
             assert address.name.startswith("Buyer ")
             assert "Sample Street" in address.address_line1
             assert "555-01" in address.phone
+
+
+def test_no_repr_names_a_person() -> None:
+    world = World(load(), Settings())
+
+    texts = [repr(world), *map(repr, world.orders.values())]
+
+    assert not [text for text in texts if "Example" in text or "Sample Street" in text]
 
 
 def test_orders_can_be_added_by_lines_and_kind(sim: RunningSimulator, amazon: Sdk) -> None:
