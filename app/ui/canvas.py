@@ -168,7 +168,14 @@ class Canvas:
     # ---- badges, codes, pictures, targets
 
     def badges(
-        self, x: float, y: float, right: float, badges: tuple[Badge, ...], size: str = "body"
+        self,
+        x: float,
+        y: float,
+        right: float,
+        badges: tuple[Badge, ...],
+        size: str = "body",
+        *,
+        is_greyed: bool = False,
     ) -> float:
         """Pills from left to right, wrapped at ``right``; returns the bottom."""
         height = self.u(type_size(size) * 1.22 + 8)
@@ -177,15 +184,16 @@ class Canvas:
             width = min(self.width(badge.text, size, Weight.SEMIBOLD) + self.u(18), right - left)
             if x + width > right and x > left:
                 x, y = left, y + height + self.u(6)
-            self._badge(QRectF(x, y, width, height), badge, size)
+            kind = "greyed" if is_greyed else badge.kind
+            self._badge(QRectF(x, y, width, height), badge.text, kind, size)
             x += width + self.space("small")
         return y + height if badges else y
 
-    def _badge(self, rect: QRectF, badge: Badge, size: str) -> None:
-        fill, ink, border = _BADGES[badge.kind]
+    def _badge(self, rect: QRectF, text: Text, kind: str, size: str) -> None:
+        fill, ink, border = _BADGES[kind]
         self.card(rect, fill, border)
         inside = rect.adjusted(self.u(9), 0, -self.u(8), 0)
-        self.text(inside, badge.text, size, ink, Weight.SEMIBOLD, CENTRE, MIDDLE)
+        self.text(inside, text, size, ink, Weight.SEMIBOLD, CENTRE, MIDDLE)
 
     def code(self, rect: QRectF, text: str) -> bool:
         """The barcode on a white card, as large as whole modules allow; False where 2 pixels do not fit."""
@@ -234,6 +242,7 @@ _BADGES = {
     "transparency": ("surface", "accent", "accent"),
     "serial": ("surface", "soft", "line"),
     "group": ("surface", "soft", "line"),
+    "greyed": ("surface", "greyed", "line"),
     "cancel": ("band_stop", "on_stop", ""),
 }
 

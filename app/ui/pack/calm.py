@@ -10,7 +10,7 @@ from app.ui.presenters.view import Row, Shape, Step, Tone
 from app.ui.theme import Weight
 
 BAND = 72
-QUEUE_ROW = 56
+QUEUE_ROW, LEAST_ROW = 60, 54
 
 
 def paint_sign_in(canvas: Canvas, rect: QRectF, stage: view.SignIn) -> None:
@@ -47,7 +47,7 @@ def _queue(canvas: Canvas, rect: QRectF, stage: view.Idle) -> None:
         canvas.text(QRectF(rect.left(), y, rect.width(), canvas.u(60)), stage.empty, "lead", "soft", lines=2)
         return
     gap = canvas.u(6)
-    fits = max(1, int((rect.bottom() - y + gap) // (canvas.u(46) + gap)))
+    fits = max(1, int((rect.bottom() - y + gap) // (canvas.u(LEAST_ROW) + gap)))
     rows = stage.rows[:fits]
     height = min(canvas.u(QUEUE_ROW), (rect.bottom() - y + gap) / len(rows) - gap)
     for row in rows:
@@ -68,15 +68,16 @@ def _queue_row(canvas: Canvas, rect: QRectF, row: Row) -> None:
     mark = QRectF(rect.left() + pad, rect.center().y() - side / 2, side, side)
     canvas.shape(mark, row.shape, row.tone.value)
     x, width = mark.right() + canvas.u(12), rect.width()
-    number = QRectF(x, rect.top(), canvas.u(210), rect.height())
-    canvas.text(number, row.title, "body", "ink", Weight.SEMIBOLD, LEFT, MIDDLE)
-    due = QRectF(rect.right() - pad - width * 0.28, rect.top(), width * 0.28, rect.height())
+    due = QRectF(rect.right() - pad - width * 0.3, rect.top(), width * 0.3, rect.height())
     ink = "soft" if row.tone is Tone.QUIET else row.tone.value
     canvas.text(due, row.detail, "body", ink, Weight.SEMIBOLD, RIGHT, MIDDLE, lines=2)
-    units = QRectF(due.left() - canvas.u(100), rect.top(), canvas.u(92), rect.height())
+    units = QRectF(due.left() - canvas.u(132), rect.top(), canvas.u(124), rect.height())
     canvas.text(units, row.count, "body", "soft", Weight.REGULAR, RIGHT, MIDDLE)
-    top = rect.center().y() - canvas.u(13)
-    canvas.badges(number.right(), round(top), units.left() - canvas.u(8), row.badges, "caption")
+    number = QRectF(x, rect.top(), units.left() - x, rect.height())
+    if row.badges:
+        number.setHeight(canvas.u(28))
+        canvas.badges(x, rect.top() + canvas.u(29), units.left() - canvas.u(8), row.badges, "caption")
+    canvas.text(number, row.title, "body", "ink", Weight.SEMIBOLD, LEFT, MIDDLE)
 
 
 def _held(canvas: Canvas, rect: QRectF, stage: view.Idle) -> None:

@@ -42,19 +42,19 @@ def _sides(canvas: Canvas, rect: QRectF, stage: Refusal) -> None:
 def _facing(canvas: Canvas, rect: QRectF, facing: Facing) -> None:
     """Picture beside words; the tone's shape says right or wrong."""
     canvas.card(rect, "surface", facing.tone.value, 2)
-    area = rect.adjusted(canvas.u(12), canvas.u(12), -canvas.u(12), -canvas.u(12))
-    side = min(area.height(), area.width() * 0.46)
-    if facing.thing.picture:
-        canvas.picture(QRectF(area.left(), area.center().y() - side / 2, side, side), facing.thing)
-        area = area.adjusted(side + canvas.u(12), 0, 0, 0)
-    column = Column(canvas, area)
+    area = rect.adjusted(canvas.u(14), canvas.u(10), -canvas.u(14), -canvas.u(14))
     mark = canvas.u(20)
     canvas.shape(QRectF(area.left(), area.top() + canvas.u(2), mark, mark), facing.shape, facing.tone.value)
     title = QRectF(
         area.left() + mark + canvas.u(8), area.top(), area.width() - mark - canvas.u(8), canvas.u(24)
     )
     canvas.text(title, facing.title, "body", facing.tone.value, Weight.SEMIBOLD, LEFT, MIDDLE)
-    column.y = title.bottom() + canvas.u(4)
+    area.setTop(title.bottom() + canvas.u(8))
+    side = min(area.height(), area.width() * 0.5)
+    if facing.thing.picture:
+        canvas.picture(QRectF(area.left(), area.top(), side, side), facing.thing)
+        area = area.adjusted(side + canvas.u(12), 0, 0, 0)
+    column = Column(canvas, area)
     column.text(facing.thing.name, "lead", "ink", Weight.BOLD, 4, least="caption", keep=20)
     if facing.thing.sku:
         column.text(facing.thing.sku, "body", "soft", Weight.REGULAR, 1, least="caption")

@@ -6,7 +6,7 @@ from app.ui.canvas import LEFT, MIDDLE, RIGHT, Canvas
 from app.ui.presenters.view import Row, Shape, Side
 from app.ui.theme import Weight
 
-ROW, FOLD, NOTE = 56, 36, 34
+ROW, FOLD, NOTE = 56, 36, 42
 TALL, PICTURED = 84, 70  # highest row, and from where on it has a picture
 HEAD = 106  # units that number, countdown and badges take
 
@@ -48,7 +48,11 @@ def _head(canvas: Canvas, rect: QRectF, view: Side) -> float:
         below = QRectF(rect.left(), top.bottom(), rect.width(), canvas.u(24))
         canvas.text(below, view.countdown, "body", tone, Weight.SEMIBOLD, LEFT, MIDDLE)
     y = rect.top() + canvas.u(58)
-    return max(canvas.badges(rect.left(), y, rect.right(), view.badges, "caption") + canvas.u(10), y)
+    return max(
+        canvas.badges(rect.left(), y, rect.right(), view.badges, "caption", is_greyed=view.is_greyed)
+        + canvas.u(10),
+        y,
+    )
 
 
 def _tone(view: Side) -> str:
@@ -64,11 +68,12 @@ def _row(canvas: Canvas, rect: QRectF, row: Row, *, is_greyed: bool) -> None:
         QRectF(rect.left() + canvas.u(10), rect.center().y() - side / 2, side, side), row.shape, tone
     )
     count = max(canvas.width(row.count, "lead", Weight.BOLD), canvas.u(56)) + canvas.u(12)
-    inset = (rect.height() - canvas.u(48)) / 2
+    tall = canvas.u(68 if row.badges and rect.height() >= canvas.u(PICTURED) else 48)
+    inset = (rect.height() - tall) / 2
     words = rect.adjusted(canvas.u(44) + _thumb(canvas, rect, row), inset, -count - canvas.u(6), -inset)
-    upper = QRectF(words.left(), words.top(), words.width(), words.height() * 0.54)
+    upper = QRectF(words.left(), words.top(), words.width(), canvas.u(26))
     canvas.text(upper, row.title, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
-    lower = QRectF(words.left(), upper.bottom(), words.width(), words.height() - upper.height())
+    lower = QRectF(words.left(), upper.bottom(), words.width(), words.bottom() - upper.bottom())
     _detail(canvas, lower, row, "greyed" if is_greyed else "soft")
     area = QRectF(rect.right() - count, rect.top(), count - canvas.u(10), rect.height())
     canvas.text(
@@ -86,18 +91,17 @@ def _thumb(canvas: Canvas, rect: QRectF, row: Row) -> float:
 
 
 def _detail(canvas: Canvas, rect: QRectF, row: Row, ink: str) -> None:
+    line = canvas.u(21)
     width = min(canvas.width(row.detail, "caption") + canvas.u(10), rect.width() * 0.5)
-    canvas.text(
-        QRectF(rect.left(), rect.top(), width, rect.height()), row.detail, "caption", ink, upright=MIDDLE
-    )
+    canvas.text(QRectF(rect.left(), rect.top(), width, line), row.detail, "caption", ink, upright=MIDDLE)
     if not row.badges:
         return
-    words = QRectF(rect.left() + width, rect.top(), rect.width() - width, rect.height())
+    is_below = rect.height() >= 2 * line
+    x, y = (rect.left(), rect.top() + line) if is_below else (rect.left() + width, rect.top())
     mark = canvas.u(16)
-    canvas.shape(QRectF(words.left(), words.center().y() - mark / 2, mark, mark), Shape.GEM, ink)
-    canvas.text(
-        words.adjusted(mark + canvas.u(5), 0, 0, 0), row.badges[0].text, "caption", ink, upright=MIDDLE
-    )
+    canvas.shape(QRectF(x, y + (line - mark) / 2, mark, mark), Shape.GEM, ink)
+    words = QRectF(x + mark + canvas.u(5), y, rect.right() - x - mark - canvas.u(5), line)
+    canvas.text(words, row.badges[0].text, "caption", ink, upright=MIDDLE)
 
 
 def _fold(canvas: Canvas, rect: QRectF, view: Side) -> None:
@@ -116,7 +120,7 @@ def _foot(canvas: Canvas, rect: QRectF, view: Side) -> None:
     canvas.rule(rect.left(), rect.top(), rect.right(), rect.top())
     ink = "greyed" if view.is_greyed else "soft"
     area = rect.adjusted(0, canvas.u(4), -rect.width() * 0.5 if view.more else 0, 0)
-    canvas.text(area, view.note, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
+    canvas.text(area, view.note, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE, lines=2)
     if view.more is not None:
         area = rect.adjusted(rect.width() * 0.5, canvas.u(4), 0, 0)
-        canvas.text(area, view.more, "body", ink, align=RIGHT, upright=MIDDLE)
+        canvas.text(area, view.more, "body", ink, align=RIGHT, upright=MIDDLE, lines=2)

@@ -50,7 +50,7 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
 }
 _STOPS = {
     e.Stop.PRINTER: (Action.REPRINT,),
-    e.Stop.PRINT_UNKNOWN: (Action.REPRINT,),
+    e.Stop.PRINT_UNKNOWN: (Action.YES, Action.REPRINT),
     e.Stop.NO_RATE: (Action.RETRY, Action.OWN_LABEL),
     e.Stop.CANCELLED: (),
     e.Stop.CANCEL_REQUESTED: (),

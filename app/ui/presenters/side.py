@@ -91,7 +91,7 @@ def _row(need: Need, packed: int, *, is_current: bool) -> Row:
         count=say("side.count", done=packed, of=need.quantity),
         shape=shape,
         tone=tone,
-        badges=need_badges(need),
+        badges=need_badges(need, is_short=True),
         is_current=is_current,
         thing=thing_of(need),
     )

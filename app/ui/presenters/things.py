@@ -54,14 +54,17 @@ def code_place(bench: Bench, unit: Unit, need: Need) -> Say:
     return say("code.unit", at=same.index(unit.number) // per_code + 1, of=-(-need.quantity // per_code))
 
 
-def need_badges(need: Need) -> tuple[Badge, ...]:
+def need_badges(need: Need, *, is_short: bool = False) -> tuple[Badge, ...]:
+    """``is_short``: the group by its SKU and not by its name."""
     badges = []
     if need.units_per_code:
         badges.append(Badge("transparency", say("badge.transparency")))
     if need.needs_serial:
         badges.append(Badge("serial", say("badge.serial")))
     if need.group_name:
-        badges.append(Badge("group", say("badge.group", name=need.group_name)))
+        badges.append(
+            Badge("group", say("badge.group", name=(need.group_sku if is_short else None) or need.group_name))
+        )
     return tuple(badges)
 
 

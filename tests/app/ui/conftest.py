@@ -1,0 +1,33 @@
+"""A window without a screen."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.pack.window import PackWindow
+from app.ui.theme import ThemeName
+from tests.app.ui.gallery import open_window
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+Opener = Callable[..., PackWindow]
+
+
+@pytest.fixture
+def open_pack_window(qapp: QApplication) -> Iterator[Opener]:
+    """Opens windows that are closed after the test."""
+    opened: list[PackWindow] = []
+
+    def opener(
+        look: ThemeName = ThemeName.LIGHT, size: tuple[int, int] = (1366, 768), language: str = "en"
+    ) -> PackWindow:
+        opened.append(open_window(look, size, language))
+        return opened[-1]
+
+    yield opener
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    qapp.processEvents()
