@@ -10,7 +10,16 @@ from collections.abc import Mapping
 
 from app.domain.order import Order
 from app.domain.packing.events import CodesRefused, LabelPrinted, OrderDone, ShippingStopped, Stop
-from app.domain.shipping import Api, Confirmation, DocumentKind, Label, LabelFormat, PrintState, Purchase
+from app.domain.shipping import (
+    Api,
+    Confirmation,
+    DocumentKind,
+    Label,
+    LabelFormat,
+    PrintJob,
+    PrintState,
+    Purchase,
+)
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
 from app.ports.documents import Slip, SlipLine
@@ -122,14 +131,20 @@ class Shipping:
 
     async def _print(self, order: Order, purchase: Purchase) -> None:
         job = self._printing.label_job(order.order_id)
+        was_sent = job is not None
         if job is not None and job.state is PrintState.PRINTED:
             await self._done(order, purchase, job.printer)
             return
-        if job is not None and job.state is PrintState.SENDING:
-            raise Halt(Stop.PRINT_UNKNOWN)
-        if job is None or job.state is PrintState.UNKNOWN:
+        if job is not None and job.state in (PrintState.SENDING, PrintState.UNKNOWN):
+            if not self._is_answered(job):
+                raise Halt(Stop.PRINT_UNKNOWN)
+            if self._is_label_here():
+                await self._done(order, purchase, job.printer)
+                return
+            job = None
+        if job is None:
             label = await self._label(purchase)
-            job = await self._printing.queue_label(order.order_id, label, is_reprint=job is not None)
+            job = await self._printing.queue_label(order.order_id, label, is_reprint=was_sent)
         seam("print-queued")
         printed = await self._printing.send(job)
         if printed.state is PrintState.PRINTED:
@@ -137,6 +152,15 @@ class Shipping:
             return
         stop = Stop.PRINT_UNKNOWN if printed.state is PrintState.UNKNOWN else Stop.PRINTER
         raise Halt(stop, printed.condition)
+
+    def _is_answered(self, job: PrintJob) -> bool:
+        """Whether somebody has looked at the printer since this job was begun."""
+        answered = self._desk.bench.retried_at
+        return answered is not None and answered > job.made_at
+
+    def _is_label_here(self) -> bool:
+        retried = self._desk.bench.retried
+        return retried is not None and retried.is_label_here
 
     async def _label(self, purchase: Purchase) -> Label:
         stored = self._purchases.label_of(purchase.purchase_id)

@@ -1,6 +1,7 @@
 """The state of one bench: everything that its screen shows."""
 
 from collections import Counter
+from datetime import datetime
 from enum import StrEnum
 
 import msgspec
@@ -14,6 +15,7 @@ from app.domain.packing.events import (
     Prompt,
     RatesShown,
     Refused,
+    ShippingRetried,
     ShippingStopped,
 )
 from app.domain.packing.plan import PackList, Unit
@@ -66,6 +68,8 @@ class Bench(msgspec.Struct, frozen=True):
     label: LabelBought | None = None
     printer: str = ""  # where the label came out
     stopped: ShippingStopped | None = None
+    retried: ShippingRetried | None = None  # the answer to the last stop, and when it was given
+    retried_at: datetime | None = None
     is_done: bool = False
     is_lead_called: bool = False
     last: Happened | None = None

@@ -386,14 +386,16 @@ class Stop(StrEnum):
 
 
 class ShippingStopped(msgspec.Struct, frozen=True, tag="shipping_stopped"):
-    """``words`` are Amazon's or the printer's own. Stays until RETRY, REPRINT, or PAUSE."""
+    """``words`` are Amazon's or the printer's own. Stays until RETRY, REPRINT, YES or PAUSE."""
 
     stop: Stop
     words: str = ""
 
 
 class ShippingRetried(msgspec.Struct, frozen=True, tag="shipping_retried"):
-    """RETRY or REPRINT after a stop."""
+    """RETRY or REPRINT after a stop; YES to "did the label come out?" says ``is_label_here``."""
+
+    is_label_here: bool = False
 
 
 class CodesRefused(msgspec.Struct, frozen=True, tag="codes_refused"):

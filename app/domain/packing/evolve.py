@@ -220,8 +220,8 @@ def _shipping_stopped(_bench: Bench, _happened: e.Happened, event: e.ShippingSto
     return {"stopped": event}
 
 
-def _shipping_retried(_bench: Bench, _happened: e.Happened, _event: e.ShippingRetried) -> Change:
-    return {"stopped": None}
+def _shipping_retried(_bench: Bench, happened: e.Happened, event: e.ShippingRetried) -> Change:
+    return {"stopped": None, "retried": event, "retried_at": happened.at}
 
 
 def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -> Change:

@@ -85,6 +85,8 @@ def press_stopped(bench: Bench, action: Action) -> Events:
     """After a stop: try again, let the order go, or another way to ship where no label can exist."""
     if action in (Action.RETRY, Action.REPRINT):
         return (e.ShippingRetried(),)
+    if action is Action.YES and bench.stopped is not None and bench.stopped.stop is Stop.PRINT_UNKNOWN:
+        return (e.ShippingRetried(is_label_here=True),)
     if action is Action.PAUSE:
         is_cancelled = bench.stopped is not None and bench.stopped.stop is Stop.CANCELLED
         return (e.OrderClosed() if is_cancelled else e.OrderPaused(),)

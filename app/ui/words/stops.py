@@ -249,7 +249,8 @@ STOPS: dict[str, str] = {
         "pack", "A second label for the same parcel could go on a wrong box."
     ),
     "stop.print_unknown.do": QT_TRANSLATE_NOOP(
-        "pack", "Look at the printer. Throw half a label away, then REPRINT."
+        "pack",
+        "Look at the printer. This parcel's whole label: YES. Half of it or none: REPRINT.",
     ),
     "refusal.scanned": QT_TRANSLATE_NOOP("pack", "You scanned"),
     "refusal.expected": QT_TRANSLATE_NOOP("pack", "Expected"),
