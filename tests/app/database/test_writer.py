@@ -1,6 +1,7 @@
 """One thread writes: scans first, then money, then imports."""
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,14 +52,18 @@ def blocked(writer: Writer) -> tuple[threading.Event, "Future[None]"]:
     return release, future
 
 
+def note(order: list[str], what: str, _connection: Connection) -> None:
+    order.append(what)
+
+
 def test_PERF_1_a_scan_is_served_before_a_hundred_waiting_imports(path: Path) -> None:
-    writer, order = Writer(path), []
+    writer, order = Writer(path), list[str]()
     release, _ = blocked(writer)
     for number in range(100):
-        writer.submit(Priority.IMPORT, lambda _, number=number: order.append(f"import {number}"))
-    writer.submit(Priority.MONEY, lambda _: order.append("money"))
-    writer.submit(Priority.SCAN, lambda _: order.append("scan 1"))
-    writer.submit(Priority.SCAN, lambda _: order.append("scan 2"))
+        writer.submit(Priority.IMPORT, partial(note, order, f"import {number}"))
+    writer.submit(Priority.MONEY, partial(note, order, "money"))
+    writer.submit(Priority.SCAN, partial(note, order, "scan 1"))
+    writer.submit(Priority.SCAN, partial(note, order, "scan 2"))
     release.set()
     writer.close()
     assert order[:4] == ["scan 1", "scan 2", "money", "import 0"]

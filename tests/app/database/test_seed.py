@@ -1,0 +1,28 @@
+"""The benchmark's warehouse."""
+
+from random import Random
+
+from app.database.seed import made_orders, seed_orders
+from tests.app.database.warehouse import NOW, Warehouse
+
+
+def test_PERF_1_seeded_orders_are_real_ones(warehouse: Warehouse) -> None:
+    warehouse.database.close()
+    seed_orders(warehouse.path, warehouse.vault, 5000, NOW)
+    warehouse.keys.close()
+    with Warehouse(warehouse.folder) as again:
+        assert again.rows("SELECT count(*) FROM orders") == [(5000,)]
+        counts = again.database.lookups.counts(NOW)
+        assert 50 < counts.open < 150
+        row = again.database.lookups.queue(1)[0]
+        recipient = again.database.private.recipient(row.order_id)
+        assert recipient is not None
+        assert recipient.country == "US"
+        assert again.rows("SELECT count(*) FROM orders WHERE recipient IS NULL") == [(0,)]
+        assert again.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_the_same_seed_gives_the_same_orders() -> None:
+    first, second = (list(made_orders(["A", "B", "C", "D"], 50, NOW, Random(7))) for _ in range(2))  # noqa: S311  # repeatable
+    assert first == second
+    assert len({order.order_id for order in first}) == 50
