@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from hardware.discovery import kind_of, language_of, list_devices
-from hardware.errors import DeviceLost, DeviceTimeout, HardwareError, PartialWrite
+from hardware.errors import DeviceBusy, DeviceLost, DeviceTimeout, HardwareError, PartialWrite
 from hardware.models import DeviceInfo, PrinterStatus
 from hardware.transport.address import address_of, open_address
 from hardware.transport.hid import HidTransport
@@ -149,6 +149,12 @@ class TestHidTransport:
         ):
             with pytest.raises(DeviceLost, match=r"^hid:x is closed$"):
                 use()
+
+
+class TestHidOpening:
+    def test_a_node_that_is_no_HID_device_cannot_be_opened(self) -> None:
+        with pytest.raises(DeviceBusy, match=r"^hid:/dev/null cannot be opened: "):
+            HidTransport.open("/dev/null")
 
 
 class TestValues:

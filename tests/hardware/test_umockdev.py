@@ -23,12 +23,16 @@ Told = dict[str, list[dict[str, Any]]]
 
 def run_in_bed(folder: Path, script: dict[str, Any], *command: str) -> list[str]:
     """The lines that the bed and the command wrote; both have to end well."""
+    done = in_bed(folder, script, *command)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.splitlines()
+
+
+def in_bed(folder: Path, script: dict[str, Any], *command: str) -> subprocess.CompletedProcess[str]:
     path = folder / "script.json"
     path.write_text(json.dumps(script))
     bed = ["/usr/bin/python3", str(BED), "--script", str(path), "--", *command]
-    done = subprocess.run(bed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout.splitlines()
+    return subprocess.run(bed, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
 
 
 def told(folder: Path, devices: list[tuple[str, str]], program: str) -> Told:
@@ -143,6 +147,29 @@ class TestPrinterOnUsb:
         assert printer["read pulled"] == [{"error": "DeviceLost"}]
         assert printer["closed"] == [{"text": "<UsbTransport usb:001:002 closed>"}]
         assert [told["error"] for told in printer["open pulled"]] == ["DeviceLost"]
+
+
+class TestTheBedItself:
+    READER = "import sys; print('open', flush=True); print('read', sys.stdin.read())"
+
+    def test_it_closes_the_commands_input_at_the_scripts_end(self, tmp_path: Path) -> None:
+        script = {"actions": [{"do": "wait_line", "text": "open"}, {"do": "end"}]}
+        lines = run_in_bed(tmp_path, script, sys.executable, "-c", self.READER)
+        assert [line for line in lines if "bed" not in line] == ["open", "read "]
+
+    def test_an_action_that_fails_fails_the_run(self, tmp_path: Path) -> None:
+        actions = [{"do": "wait_line", "text": "never"}, {"do": "wait_open"}, {"do": "dance"}]
+        done = in_bed(tmp_path, {"actions": actions}, sys.executable, "-c", "print('over')")
+        assert done.returncode == 3
+        assert [json.loads(line).get("error") for line in done.stdout.splitlines()[1:]] == [
+            "not seen in time",
+            "not seen in time",
+            "ValueError('unknown action dance')",
+        ]
+
+    def test_the_commands_own_code_comes_first(self, tmp_path: Path) -> None:
+        done = in_bed(tmp_path, {"actions": [{"do": "dance"}]}, sys.executable, "-c", "raise SystemExit(5)")
+        assert done.returncode == 5
 
 
 class TestShell:

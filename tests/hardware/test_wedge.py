@@ -10,6 +10,7 @@ from hardware.scanner.codecs.keymap import (
     KEYPAD_ENTER,
     TAB,
     control_character,
+    evdev_code,
     us_character,
 )
 from hardware.scanner.codecs.wedge import (
@@ -73,6 +74,31 @@ class TestKeymap:
     def test_other_keys_print_nothing(self, code: int) -> None:
         assert us_character(code) is None
         assert us_character(code, shift=True) is None
+
+    @pytest.mark.parametrize(
+        ("native", "platform", "code"),
+        [
+            (24, "linux", 16),
+            (8, "linux", 0),
+            (0, "linux", 0),
+            (36, "linux", ENTER),
+            (16, "win32", 16),
+            (0x1C, "win32", ENTER),
+            (0x11C, "win32", KEYPAD_ENTER),
+            (0x135, "win32", 98),
+            (0x11D, "win32", 97),
+            (0x138, "win32", 100),
+            (0x15B, "win32", 125),
+            (0x15C, "win32", 126),
+            (0x148, "win32", 0),  # arrow up, not the keypad's 8
+            (0xC8, "win32", 0x48),
+            (16, "darwin", 0),
+        ],
+    )
+    def test_HW_1_scan_codes_are_numbered_alike_on_every_system(
+        self, native: int, platform: str, code: int
+    ) -> None:
+        assert evdev_code(native, platform) == code
 
     def test_control_characters(self) -> None:
         assert control_character(PLAIN["]"]) == "\x1d"

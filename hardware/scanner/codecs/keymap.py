@@ -21,6 +21,19 @@ TAB, ENTER, KEYPAD_ENTER, F8 = 15, 28, 96, 66
 MODIFIERS = frozenset({29, 42, 54, 56, 58, 69, 97, 100, 125, 126})  # Ctrl Shift Alt Lock Meta
 
 
+# Windows marks the keys of the second block with 0x100
+_WINDOWS_EXTENDED = {0x11C: KEYPAD_ENTER, 0x11D: 97, 0x135: 98, 0x138: 100, 0x15B: 125, 0x15C: 126}
+
+
+def evdev_code(native: int, platform: str) -> int:
+    """The number used here for a toolkit's native scan code; `platform`: sys.platform; 0 for none."""
+    if platform == "linux":  # X11 and Wayland
+        return max(0, native - 8)
+    if platform == "win32":
+        return _WINDOWS_EXTENDED.get(native, 0) if native & 0x100 else native & 0x7F
+    return 0
+
+
 def us_character(scan_code: int, *, shift: bool = False) -> str | None:
     """The character on the key; None for keys that print nothing. Caps lock does not matter."""
     return (_SHIFTED if shift else _PLAIN).get(scan_code)

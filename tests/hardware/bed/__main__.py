@@ -19,6 +19,7 @@ from typing import Any
 from .testbed import Testbed, perform
 
 GLib: Any = importlib.import_module("gi.repository.GLib")
+_SCRIPT_FAILED = 3
 _PATIENCE = 60.0  # seconds a script waits for a line or an opened device
 
 
@@ -45,6 +46,9 @@ class Bed:
         self._seen = threading.Condition()
         self._speaking = threading.Lock()
         self._code = 0
+        self._failed = False
+        self._ended = False
+        self._playing = threading.Thread(target=self._play, daemon=True)
         for device in script.devices:
             self._testbed.plug(device["kind"], device["name"])
         self._folder = tempfile.TemporaryDirectory(prefix="bed-")
@@ -53,12 +57,12 @@ class Bed:
         self._process: subprocess.Popen[str]
 
     def run(self) -> int:
-        """The command's exit code."""
+        """The command's exit code; 3 if that is 0 but an action of the script failed."""
         with self._folder, _control_server(self._control, self.do) as server:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             self._process = self._start()
             threading.Thread(target=self._watch, daemon=True).start()
-            threading.Thread(target=self._play, daemon=True).start()
+            self._playing.start()
             self._loop.run()
             server.shutdown()
         return self._code
@@ -97,12 +101,18 @@ class Bed:
             with self._seen:
                 self._lines.append(line)
                 self._seen.notify_all()
-        self._code = self._process.wait()
+        code = self._process.wait()
+        with self._seen:
+            self._ended = True
+            self._seen.notify_all()
+        self._playing.join()
+        self._code = code or (_SCRIPT_FAILED if self._failed else 0)
         GLib.idle_add(self._loop.quit)
 
     def _play(self) -> None:
         for action in self._script.actions:
             answer = self._own_action(action) if action["do"] in _OWN else self.do(action)
+            self._failed |= "error" in answer
             self._say(json.dumps({"bed": action, **answer}))
 
     def _own_action(self, action: dict[str, Any]) -> dict[str, Any]:
@@ -115,14 +125,23 @@ class Bed:
     def _wait(self, action: dict[str, Any]) -> bool:
         with self._seen:
             if action["do"] == "wait_line":
-                return self._seen.wait_for(lambda: self._take_line(action["text"]), _PATIENCE)
+                self._seen.wait_for(lambda: self._ended or self._has_line(action["text"]), _PATIENCE)
+                return self._take_line(action["text"])
         ask = {"do": "is_open", "name": action.get("name", "hidraw0")}
         pause = threading.Event()
         tries = range(int(_PATIENCE / 0.02))
-        return any(self.do(ask).get("is_open") or pause.wait(0.02) for _ in tries)
+        for _ in tries:
+            if self.do(ask).get("is_open"):
+                return True
+            if self._ended or pause.wait(0.02):
+                break
+        return False
+
+    def _has_line(self, text: str) -> bool:
+        return any(text in line for line in self._lines)
 
     def _take_line(self, text: str) -> bool:
-        """True at the first line not yet waited for that holds the text."""
+        """True at the first line that holds the text; it and those before are done with."""
         found = next((i for i, line in enumerate(self._lines) if text in line), None)
         if found is not None:
             del self._lines[: found + 1]
