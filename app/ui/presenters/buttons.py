@@ -1,6 +1,7 @@
 """Which control codes the bar draws. SHORT and DAMAGED are never drawn while UNDERSTOOD is."""
 
 from app.domain.control import Action
+from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.ui.presenters.things import Tally
@@ -25,7 +26,6 @@ _PACKING = (
     Action.UNSCAN,
     Action.DAMAGED,
     Action.SHORT,
-    Action.OWN_LABEL,
     Action.LOCK,
 )
 _PLAIN: dict[Stage, tuple[Action, ...]] = {
@@ -34,7 +34,7 @@ _PLAIN: dict[Stage, tuple[Action, ...]] = {
     Stage.IDLE: (Action.CALL_LEAD, Action.LOCK),
     Stage.PACKING: _PACKING,
     Stage.SHIPPING: (Action.CALL_LEAD,),
-    Stage.DONE: (Action.REPRINT, Action.CALL_LEAD, Action.LOCK),
+    Stage.DONE: (Action.CALL_LEAD, Action.LOCK),
 }
 _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.SerialPrompt: (Action.ENTER, Action.UNDO, Action.CALL_LEAD, Action.PAUSE),
@@ -48,13 +48,19 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
     e.PinPrompt: (Action.ENTER, Action.CANCEL),
 }
-_STOPS = {
+_OTHER_WAYS = (Action.RETRY, Action.CANCEL, Action.OWN_LABEL)  # no label can exist: box or carrier may change
+_STOPS: dict[e.Stop, tuple[Action, ...]] = {
     e.Stop.PRINTER: (Action.REPRINT,),
     e.Stop.PRINT_UNKNOWN: (Action.YES, Action.REPRINT),
-    e.Stop.NO_RATE: (Action.RETRY, Action.OWN_LABEL),
+    e.Stop.NO_RATE: _OTHER_WAYS,
+    e.Stop.AMAZON_UNREACHABLE: _OTHER_WAYS,
+    e.Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,
     e.Stop.CANCELLED: (),
     e.Stop.CANCEL_REQUESTED: (),
 }
+
+
+_LIFTED = (Action.OVERRIDE, Action.CALL_LEAD)  # a lead may let a returned unit's code be used again
 
 
 def buttons(bench: Bench, counted: Tally) -> tuple[Button, ...]:
@@ -81,6 +87,8 @@ def _actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
     if bench.stage is Stage.STOPPED and bench.stopped is not None:
         ways = _STOPS.get(bench.stopped.stop, (Action.RETRY,))
         return (*ways, Action.PAUSE, Action.CALL_LEAD)
+    if bench.refused is not None:
+        return _LIFTED if bench.refused.refusal is e.Refusal.CODE_USED_ELSEWHERE else ()
     if bench.stage is Stage.PROMPT:
         return _prompt_actions(bench, counted)
     return _PLAIN[bench.stage]
@@ -102,7 +110,7 @@ def _code_actions(prompt: e.CodePrompt) -> tuple[Action, ...]:
     if prompt.doubted:
         return (Action.YES, Action.NO)
     if prompt.said_no_code:
-        return (Action.OVERRIDE, Action.CANCEL, Action.UNDO, Action.PAUSE, Action.CALL_LEAD)
+        return (Action.ENTER, Action.OVERRIDE, Action.UNDO, Action.PAUSE, Action.CALL_LEAD)
     return (Action.NO_CODE, Action.UNDO, Action.DAMAGED, Action.PAUSE, Action.CALL_LEAD)
 
 
@@ -113,9 +121,11 @@ def _pick_actions(prompt: e.PickPrompt, lines: int) -> tuple[Action, ...]:
 
 
 def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
-    if bench.stage is not Stage.PACKING or bench.pack_list is None:
-        return frozenset()
     quiet = set()
+    if bench.pack_list is not None and Program.PRIME in bench.pack_list.programs:
+        quiet.add(Action.OWN_LABEL)  # Prime ships by Buy Shipping alone
+    if bench.stage is not Stage.PACKING or bench.pack_list is None:
+        return frozenset(quiet)
     if not bench.units:
         quiet |= {Action.UNDO, Action.UNSCAN, Action.DAMAGED}
     if not any(bench.pack_list.needs[i].quantity_may_be_typed for i in counted.left):

@@ -1,11 +1,13 @@
 """Every refusal in its own words: what happened, what it means for the thing in the hand, what to do now."""
 
+from datetime import datetime
+
 from app.domain.control import Action
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Refused, Shown
 from app.ui.presenters import view
 from app.ui.presenters.things import initials
-from app.ui.presenters.view import Button, Facing, Say, Shape, Text, Thing, Tone, Value, say
+from app.ui.presenters.view import Button, Clock, Facing, Say, Shape, Text, Thing, Tone, Value, say
 from app.ui.words import WORDS
 
 _EXPECTED = {
@@ -33,10 +35,10 @@ def refusal_stage(bench: Bench) -> view.Refusal:
     refused = bench.refused or Refused(Refusal.NOT_NOW)
     return view.Refusal(
         title=refusal_title(refused),
-        happened=_words(refused, "happened"),
+        happened=_locked_until(refused) or _words(refused, "happened"),
         means=_words(refused, "means"),
         do=_words(refused, "do"),
-        scanned=_facing("refusal.scanned", refused.scanned, say("refusal.nothing"), is_right=False),
+        scanned=_facing("refusal.scanned", _as_shown(refused), _scanned_words(refused), is_right=False),
         expected=_expected(refused),
         words=_quoted(refused),
         blocked=_blocked(bench.blocked),
@@ -64,15 +66,36 @@ def _keys(refused: Refused, part: str) -> list[str]:
 
 def _values(refused: Refused) -> dict[str, Value]:
     return {
-        "scanned": refused.scanned.name or refused.scanned.text or say("refusal.nothing"),
+        "scanned": _scanned_words(refused),
         "expected": refused.expected.name or refused.expected.text or say("refusal.any_line"),
         "order": refused.order_id,
         "words": refused.words,
+        "shape": say(f"shape.{refused.looked_like.value}") if refused.looked_like else say("shape.text"),
     }
+
+
+def _scanned_words(refused: Refused) -> Text:
+    if refused.action is not None:
+        return say(f"action.{refused.action.name.lower()}")
+    return refused.scanned.name or refused.scanned.text or say("refusal.nothing")
+
+
+def _as_shown(refused: Refused) -> Shown:
+    """A control is said in words and not by its name in the program."""
+    return Shown() if refused.action is not None else refused.scanned
+
+
+def _locked_until(refused: Refused) -> Say | None:
+    """A PIN's lock has its end in ``words``."""
+    if refused.refusal is not Refusal.NOT_ALLOWED or not refused.words:
+        return None
+    return say("refusal.locked_until", time=Clock(datetime.fromisoformat(refused.words)))
 
 
 def _quoted(refused: Refused) -> str:
     """Amazon's own words, where no sentence holds them already."""
+    if refused.refusal is Refusal.NOT_ALLOWED:
+        return ""
     is_said = refused.why_not is not None and "{words}" in WORDS.get(
         f"why_not.{refused.why_not.value}.means", ""
     ) + WORDS.get(f"why_not.{refused.why_not.value}.happened", "")
