@@ -187,7 +187,7 @@ def paint_stopped(canvas: Canvas, rect: QRectF, stage: view.Stopped) -> None:
     column.text(stage.means, "lead", "ink", Weight.REGULAR, 2, keep=40)
     if stage.words:
         column.gap("base")
-        column.text(f"“{stage.words}”", "lead", "soft", Weight.REGULAR, 3, least="caption")
+        column.text(f"“{canvas.speech.say(stage.words)}”", "lead", "soft", Weight.REGULAR, 3, least="caption")
     paint_do(canvas, do, stage.do)
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import RatesShown
+from app.domain.packing.events import RatesShown, ShippingStopped, Stop
 from app.domain.packing.plan import Need
 from app.ports.storage import QueueRow
 from app.services.snapshot import Snapshot
@@ -12,7 +12,8 @@ from app.ui.presenters import view
 from app.ui.presenters.side import current_need, scanned_need
 from app.ui.presenters.things import Tally, need_badges, program_badges, thing_of
 from app.ui.presenters.times import due, urgency
-from app.ui.presenters.view import Row, Say, Shape, Step, Text, Thing, Tone, say
+from app.ui.presenters.view import Clock, Row, Say, Shape, Step, Text, Thing, Tone, say
+from app.ui.words import WORDS
 
 _PACKABLE = (OrderStatus.OPEN, OrderStatus.PACKING)
 _HELD = {
@@ -164,11 +165,28 @@ def stopped(bench: Bench) -> view.Stopped:
     key = f"stop.{bench.stopped.stop.value}"
     return view.Stopped(
         title=say(f"{key}.title"),
-        happened=say(f"{key}.happened"),
+        happened=_stop_happened(bench.stopped),
         means=say(f"{key}.means"),
         do=say(f"{key}.do"),
-        words=bench.stopped.words,
+        words=_stop_words(bench.stopped),
     )
+
+
+def _stop_happened(stopped: ShippingStopped) -> Say:
+    """When Amazon gives a label later, ``words`` is the time."""
+    if stopped.stop is Stop.LABEL_WINDOW and stopped.words:
+        return say("stop.label_window.from", time=Clock(datetime.fromisoformat(stopped.words)))
+    return say(f"stop.{stopped.stop.value}.happened")
+
+
+def _stop_words(stopped: ShippingStopped) -> Text:
+    """Our own keys become sentences; Amazon's and the printer's words stay as they are."""
+    if stopped.stop is Stop.LABEL_WINDOW:
+        return ""
+    for key in (f"stop_words.{stopped.words}", f"health.{stopped.words}"):
+        if key in WORDS:
+            return say(key)
+    return stopped.words
 
 
 def done(bench: Bench) -> view.Done:

@@ -276,7 +276,7 @@ class Stopped(msgspec.Struct, frozen=True):
     happened: Say
     means: Say
     do: Say
-    words: str = ""
+    words: Text = ""
     shape: Shape = Shape.OCTAGON
     tone: Tone = Tone.STOP
 

@@ -22,7 +22,7 @@ STOPS: dict[str, str] = {
         "pack", "Put it aside and go on with the open order."
     ),
     "refusal.unknown.title": QT_TRANSLATE_NOOP("pack", "UNKNOWN"),
-    "refusal.unknown.happened": QT_TRANSLATE_NOOP("pack", "Nobody knows this barcode: {scanned}."),
+    "refusal.unknown.happened": QT_TRANSLATE_NOOP("pack", "Nobody knows this. It looks like {shape}."),
     "refusal.unknown.means": QT_TRANSLATE_NOOP("pack", "The thing in your hand is not counted."),
     "refusal.unknown.do": QT_TRANSLATE_NOOP(
         "pack", "Try its other barcode. No luck? Use CAN'T SCAN or call a lead."
@@ -266,4 +266,21 @@ STOPS: dict[str, str] = {
     "refusal.locked_until": QT_TRANSLATE_NOOP("pack", "Too many wrong PINs. Locked until {time}."),
     "refusal.nothing": QT_TRANSLATE_NOOP("pack", "nothing readable"),
     "stop.words": QT_TRANSLATE_NOOP("pack", "Amazon or the printer says"),
+    "shape.control": QT_TRANSLATE_NOOP("pack", "a button of this screen"),
+    "shape.order": QT_TRANSLATE_NOOP("pack", "an order number"),
+    "shape.tote": QT_TRANSLATE_NOOP("pack", "a tote"),
+    "shape.badge": QT_TRANSLATE_NOOP("pack", "a badge"),
+    "shape.code": QT_TRANSLATE_NOOP("pack", "a Transparency code"),
+    "shape.gtin": QT_TRANSLATE_NOOP("pack", "a shop barcode"),
+    "shape.url": QT_TRANSLATE_NOOP("pack", "a web address"),
+    "shape.fnsku": QT_TRANSLATE_NOOP("pack", "an Amazon warehouse label"),
+    "shape.asin": QT_TRANSLATE_NOOP("pack", "an Amazon catalogue number"),
+    "shape.tracking": QT_TRANSLATE_NOOP("pack", "a tracking number"),
+    "shape.serial": QT_TRANSLATE_NOOP("pack", "a serial number"),
+    "shape.text": QT_TRANSLATE_NOOP("pack", "no barcode of ours"),
+    "shape.empty": QT_TRANSLATE_NOOP("pack", "nothing at all"),
+    "stop.label_window.from": QT_TRANSLATE_NOOP("pack", "Amazon gives this label from {time} on."),
+    "stop_words.no_printer": QT_TRANSLATE_NOOP("pack", "No label printer is set up at this bench."),
+    "stop_words.address_gone": QT_TRANSLATE_NOOP("pack", "The address was deleted: the order is too old."),
+    "stop_words.box_gone": QT_TRANSLATE_NOOP("pack", "The box of this parcel is not known any more."),
 }
