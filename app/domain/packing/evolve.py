@@ -230,7 +230,9 @@ def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -
         replace(unit, code=None, code_form=None) if unit.number in event.units else unit
         for unit in bench.units
     )
-    return _NO_LABEL | {"units": units, "codes_refused": event, "asking": None}
+    prompt = bench.prompt if isinstance(bench.prompt, e.PinPrompt) else None
+    asked = {"units": units, "codes_refused": event, "asking": None, "prompt": prompt, "is_done": False}
+    return _NO_LABEL | asked
 
 
 def _order_done(_bench: Bench, _happened: e.Happened, _event: e.OrderDone) -> Change:

@@ -1,0 +1,293 @@
+"""Any sequence of scans, controls, overrides, stops and crashes, against a small oracle (PACK-6).
+
+The oracle knows nothing of prompts and refusals: it counts what the events say was put in, taken out, coded
+and freed, and holds the bench to it.
+"""
+
+from collections import Counter
+
+import msgspec
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from app.domain.control import Action
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench, Stage
+from app.domain.packing.evolve import fold
+from app.domain.packing.plan import PackList, Unit
+from tests.app.domain.packing.desk import (
+    BADGES,
+    CABLE,
+    CABLE_CASE,
+    CABLE_UPC,
+    CODE_1,
+    CODE_2,
+    CODE_3,
+    CREAM,
+    CREAM_UPC,
+    HEADSET,
+    HEADSET_UPC,
+    ORDER_1,
+    ORDER_2,
+    ORDER_3,
+    SERUM,
+    SERUM_UPC,
+    SGTIN_SERUM,
+    Desk,
+    fact,
+    need,
+    packing,
+)
+
+CODES = (*(f"AZ:{number:026d}" for number in range(12)), CODE_1, CODE_2, CODE_3, SGTIN_SERUM)
+SERIALS = tuple(f"SN{number:07d}" for number in range(6))
+PRODUCTS = (SERUM_UPC, CREAM_UPC, CABLE_UPC, CABLE_CASE, HEADSET_UPC)
+BARCODES = {SERUM: SERUM_UPC, CREAM: CREAM_UPC, CABLE: CABLE_UPC, HEADSET: HEADSET_UPC}
+PAPERS = (
+    ORDER_1,
+    ORDER_2,
+    "TOTE-1",
+    "1Z5R89390357567127",
+    "BOXPBS01",
+    "",
+    "?",
+    "036000291452",
+    CODE_1 + CODE_2,
+)
+ORDERS: dict[str, PackList] = {
+    ORDER_1: packing(
+        need(SERUM, 3), need(CREAM, 2), need(CABLE, 8), need(SERUM, 2, "plain", units_per_code=0)
+    ),
+    ORDER_2: packing(
+        need(SERUM, 4, "group", units_per_code=2), need(HEADSET, 2), need(CREAM, 1), order_id=ORDER_2
+    ),
+}
+
+
+class Packing(RuleBasedStateMachine):
+    """One bench, two orders; ``boxes`` is what the oracle has of each, from events alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk = Desk(*(fact(order) for order in ORDERS.values()))
+        self.desk.totes["TOTE-1"] = ORDER_1
+        self.desk.used[CODES[0]] = ORDER_3
+        self.boxes: dict[str, dict[int, tuple[int, str | None, str | None]]] = {ORDER_1: {}, ORDER_2: {}}
+        self.next: dict[str, int] = {ORDER_1: 1, ORDER_2: 1}
+        self.seen = 0
+
+    # ---- what can happen
+
+    @initialize()
+    def somebody_signs_in(self) -> None:
+        self.desk.sign_in()
+        self._account()
+
+    @rule(text=st.sampled_from(PRODUCTS), after=st.sampled_from([0.01, 0.2, 1.0]))
+    def scan_a_product(self, text: str, after: float) -> None:
+        self._scan(text, after)
+
+    @rule(text=st.sampled_from(CODES))
+    def scan_a_code(self, text: str) -> None:
+        self._scan(text)
+
+    @rule(text=st.sampled_from(SERIALS))
+    def scan_a_serial(self, text: str) -> None:
+        self._scan(text)
+
+    @rule(text=st.sampled_from(PAPERS))
+    def scan_something_else(self, text: str) -> None:
+        self._scan(text)
+
+    @rule(badge=st.sampled_from(sorted(BADGES)), is_right=st.booleans())
+    def somebody_identifies_himself(self, badge: str, is_right: bool) -> None:
+        self._scan(badge)
+        self.desk.pin(BADGES[badge], is_right=is_right)
+        self._account()
+
+    @rule(action=st.sampled_from(list(Action)))
+    def press(self, action: Action) -> None:
+        self.desk.press(action)
+        self._account()
+
+    @rule(steps=st.integers(1, 12), order_id=st.sampled_from([ORDER_1, ORDER_2]))
+    def go_on(self, steps: int, order_id: str) -> None:
+        """What a packer does most: understands, opens, packs what is open, answers what is asked."""
+        for _ in range(steps):
+            self._one_step(order_id)
+
+    def _one_step(self, order_id: str) -> None:
+        bench = self.desk.bench
+        if bench.stage == Stage.REFUSAL:
+            self.desk.press(Action.ACK)
+            self._account()
+        elif bench.stage == Stage.SIGNED_OUT:
+            self.desk.sign_in()
+            self._account()
+        elif bench.stage in (Stage.IDLE, Stage.DONE):
+            self._scan(order_id)
+        elif bench.stage == Stage.PACKING:
+            still_open = [
+                each
+                for index, each in enumerate(bench.pack_list.needs)
+                if bench.packed(index) < each.quantity
+            ]
+            self._scan(BARCODES[still_open[0].sku])
+        elif isinstance(bench.prompt, e.WeightPrompt):
+            self.weigh(500)
+        else:
+            self._answer(bench.prompt)
+
+    def _answer(self, prompt: e.Prompt | None) -> None:
+        number = len(self.desk.log)
+        answers: dict[type, str] = {
+            e.CodePrompt: f"ZA:{number:026d}",
+            e.SerialPrompt: f"SER{number:07d}",
+            e.BoxPrompt: "BOXPBS01",
+        }
+        text = answers.get(type(prompt))
+        if text is not None:
+            self._scan(text)
+        else:
+            self.press(Action.CANCEL)
+
+    @rule(text=st.sampled_from(["0", "1", "3", "99", "0,5", "x"]))
+    def type(self, text: str) -> None:
+        self.desk.type(text)
+        self._account()
+
+    @rule(grams=st.sampled_from([0, 500, 90_000]))
+    def weigh(self, grams: int) -> None:
+        self.desk.weigh(grams)
+        self._account()
+
+    @rule(seconds=st.sampled_from([1.0, 11.0]))
+    def time_passes(self, seconds: float) -> None:
+        self.desk.wait(seconds)
+
+    @rule(what=st.sampled_from(["stop", "codes", "done"]), stop=st.sampled_from(list(e.Stop)))
+    def shipping_reports(self, what: str, stop: e.Stop) -> None:
+        if self.desk.bench.stage is not Stage.SHIPPING:
+            return
+        coded = tuple(unit.number for unit in self.desk.bench.units if unit.code)
+        event: dict[str, e.Event] = {
+            "stop": e.ShippingStopped(stop),
+            "codes": e.CodesRefused(coded, "no"),
+            "done": e.OrderDone(),
+        }
+        self.desk.happen(event[what])
+        self._account()
+
+    @rule()
+    def crash(self) -> None:
+        """The bench is rebuilt from what is on the disk."""
+        stored = msgspec.json.encode(self.desk.log)
+        before = self.desk.bench
+        self.desk.bench = fold(msgspec.json.decode(stored, type=list[e.Happened]))
+        assert self.desk.bench == before
+
+    # ---- what must hold
+
+    @invariant()
+    def nothing_is_packed_beyond_the_order(self) -> None:
+        bench = self.desk.bench
+        if bench.pack_list is not None:
+            packed = Counter(unit.need for unit in bench.units)
+            assert all(packed[index] <= each.quantity for index, each in enumerate(bench.pack_list.needs))
+
+    @invariant()
+    def codes_are_distinct_and_no_more_than_are_needed(self) -> None:
+        bench = self.desk.bench
+        codes = [unit.code for unit in bench.units if unit.code]
+        serials = [unit.serial for unit in bench.units if unit.serial]
+        assert len(codes) == len(set(codes))
+        assert len(serials) == len(set(serials))
+        assert CODES[0] not in codes or any(self._allowed(happened) for happened in self.desk.log)
+        assert all(have <= most for have, _least, most in self._coded(bench))
+
+    @invariant()
+    def a_full_box_that_leaves_has_every_code_and_serial(self) -> None:
+        bench = self.desk.bench
+        if bench.stage in (Stage.SHIPPING, Stage.DONE):
+            assert bench.is_fully_packed
+            assert all(have >= least for have, least, _most in self._coded(bench))
+            needs = bench.pack_list.needs if bench.pack_list else ()
+            assert all(unit.serial for unit in bench.units if needs[unit.need].needs_serial)
+
+    @invariant()
+    def the_box_holds_what_the_events_say(self) -> None:
+        bench = self.desk.bench
+        if bench.pack_list is not None:
+            held = {unit.number: (unit.need, unit.code, unit.serial) for unit in bench.units}
+            assert held == self.boxes[bench.pack_list.order_id]
+            assert bench.next_unit == self.next[bench.pack_list.order_id]
+
+    # ---- the oracle
+
+    def _scan(self, text: str, after: float = 1.0) -> None:
+        self.desk.scan(text, after=after)
+        self._account()
+
+    def _account(self) -> None:
+        for happened in self.desk.log[self.seen :]:
+            self._count(happened)
+        self.seen = len(self.desk.log)
+        paused = {order_id: list(units.items()) for order_id, units in self.boxes.items()}
+        for order_id, order in ORDERS.items():
+            units = tuple(
+                Unit(
+                    number,
+                    index,
+                    code=code,
+                    serial=serial,
+                    is_code_skipped=(order_id, number) in self.skipped,
+                )
+                for number, (index, code, serial) in paused[order_id]
+            )
+            self.desk.orders[order_id] = fact(order, units=units, next_unit=self.next[order_id])
+
+    @property
+    def skipped(self) -> set[tuple[str, int]]:
+        return {
+            (happened.order_id, happened.event.unit)
+            for happened in self.desk.log
+            if isinstance(happened.event, e.CodeSkipped)
+        }
+
+    def _count(self, happened: e.Happened) -> None:
+        event, box = happened.event, self.boxes.get(happened.order_id, {})
+        if isinstance(event, e.UnitsPacked):
+            for _ in range(event.count):
+                box[self.next[happened.order_id]] = (event.need, event.code, None)
+                self.next[happened.order_id] += 1
+        elif isinstance(event, e.UnitRemoved):
+            del box[event.unit]
+        elif isinstance(event, e.CodeCaptured):
+            box[event.unit] = (box[event.unit][0], event.code, box[event.unit][2])
+        elif isinstance(event, e.SerialCaptured):
+            box[event.unit] = (*box[event.unit][:2], event.serial)
+        elif isinstance(event, e.CodesRefused):
+            for unit in event.units:
+                box[unit] = (box[unit][0], None, box[unit][2])
+
+    def _coded(self, bench: Bench) -> list[tuple[int, int, int]]:
+        """Per need that asks: units answered for, least for those in the box, most for the whole line."""
+        rows = []
+        for index, each in enumerate(bench.pack_list.needs if bench.pack_list else ()):
+            units = [unit for unit in bench.units if unit.need == index]
+            answered = sum(bool(unit.code or unit.is_code_skipped) for unit in units)
+            if each.units_per_code:
+                least = (len(units) + each.units_per_code - 1) // each.units_per_code
+                rows.append((answered, least, each.quantity // each.units_per_code))
+            else:
+                rows.append((answered, 0, 0))
+        return rows
+
+    @staticmethod
+    def _allowed(happened: e.Happened) -> bool:
+        return isinstance(happened.event, e.CodeCaptured) and happened.event.allowed_by is not None
+
+
+TestPacking = Packing.TestCase
+TestPacking.settings = settings(max_examples=50, stateful_step_count=40, deadline=None)
