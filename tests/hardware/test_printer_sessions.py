@@ -280,6 +280,22 @@ class TestSession:
         assert result.outcome == "printed"
         assert transport.written == [b"~HS", LABEL, b"~HS", b"~HS"]
 
+    def test_HW_4_the_size_of_the_pieces_can_be_chosen(self) -> None:
+        transport = Answers(hs(), hs(), hs())
+        steps: list[tuple[int, int]] = []
+        session = PrinterSession(transport, "zpl", PATIENT, lambda *step: steps.append(step), chunk=5)
+        assert session.print(LABEL).outcome == "printed"
+        assert transport.written == [b"~HS", b"^XA^F", b"Dx^FS", b"^XZ", b"~HS", b"~HS"]
+        assert steps == [(5, 13), (10, 13), (13, 13)]
+
+    def test_HW_4_a_label_left_half_sent_keeps_the_next_one_away(self) -> None:
+        with VirtualZplPrinter() as printer:
+            host = printer.connect()
+            host.write(b"^XA^FDhalf a label", 1.0)
+            result = PrinterSession(host, "zpl", ONCE).print(LABEL)
+            assert (result.outcome, result.status.detail) == ("held", "a label is half received")
+            assert printer.jobs == []
+
     def test_HW_4_it_waits_until_buffer_and_batch_are_empty(self) -> None:
         transport = Answers(hs(), hs(1), hs(0, left=1), hs(), hs(1), hs(), hs())
         assert PrinterSession(transport, "zpl", PATIENT).print(LABEL).outcome == "printed"
