@@ -47,8 +47,8 @@ bench: setup  ## PERF-1, 2, 3 and 9 as JSON lines; fails where a goal is missed
 mutants: setup  ## breaks domain, sync and codecs line by line; at least 90 % must be caught
 	$(PY) -m tests.mutants
 
-contract: setup  ## our wire types against Amazon's published models (SPAPI: the folder that holds them)
-	$(PY) -m pytest -q tests/contract
+contract: setup  ## our requests and wire types against Amazon's published models in ../shared/spapi
+	$(PY) -m pytest -q -o python_files='check_*.py test_*.py' tests/contract
 
 chaos: setup  ## kill -9 at every seam and at random times
 	$(PY) -m tests.system.chaos

@@ -84,6 +84,14 @@ def test_a_session_that_stops_early_is_no_proof(pytester: pytest.Pytester) -> No
     assert result.ret != pytest.ExitCode.OK
 
 
+def test_other_plugins_read_its_reports_unharmed(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
+    result = _run(pytester, "def test_something(): pass\n", "--proof", "-p", "no:pytest-qt")
+    result.stdout.fnmatch_lines(["*1 passed, 1 unproven*"])
+
+
 def test_without_the_option_nothing_is_demanded(pytester: pytest.Pytester) -> None:
     result = _run(pytester, "def test_something(): pass\n")
     assert result.ret == pytest.ExitCode.OK
