@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
@@ -22,6 +22,7 @@ from app.domain.order import Order
 from app.ports.storage import Priority
 from app.ports.vault import Vault
 
+_PREPARED = 1000  # keys made at once: one sync of the key store for many orders
 _AHEAD = 2  # transactions that may wait for the writer while the next one is being sealed
 
 
@@ -49,10 +50,9 @@ class SqlOrderImport:
     def upsert_now(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
         """The same, waiting on this thread (not the loop's). The cursor moves with the last orders."""
         waiting: deque[Future[None]] = deque()
-        batches = self._batches(orders)
-        for place, batch in enumerate(batches):
-            last = cursor if place == len(batches) - 1 else None
-            work = _Batch(store_id, self._seal(batch), last, self._skus, self._vault)
+        for batch, is_last in self._batches(orders):
+            sealed = [seal(order, self._vault) for order in batch]
+            work = _Batch(store_id, sealed, cursor if is_last else None, self._skus, self._vault)
             waiting.append(self._writer.submit(Priority.IMPORT, work))
             if len(waiting) >= _AHEAD:
                 waiting.popleft().result()
@@ -62,14 +62,19 @@ class SqlOrderImport:
     def close(self) -> None:
         self._sealing.shutdown()
 
-    def _batches(self, orders: Sequence[Order]) -> list[Sequence[Order]]:
+    def _batches(self, orders: Sequence[Order]) -> Iterator[tuple[Sequence[Order], bool]]:
+        """Transactions' worth of orders, their keys made, and whether they are the last. Each time as many as
+        the writer wants then.
+        """
         latest = list({order.order_id: order for order in sorted(orders, key=_updated)}.values())
-        size = self._writer.import_batch
-        return [latest[start : start + size] for start in range(0, len(latest), size)] or [()]
-
-    def _seal(self, batch: Sequence[Order]) -> list[Sealed]:
-        self._vault.prepare([order.order_id for order in batch])
-        return [seal(order, self._vault) for order in batch]
+        start = prepared = 0
+        while start < len(latest) or start == 0:
+            end = start + self._writer.import_batch
+            if end > prepared:
+                prepared = start + _PREPARED
+                self._vault.prepare([order.order_id for order in latest[start:prepared]])
+            yield latest[start:end], end >= len(latest)
+            start = end
 
 
 def _updated(order: Order) -> datetime:

@@ -91,7 +91,8 @@ class Shift:
 
     def events(self, data: st.DataObject) -> list[Event]:
         if self.bench.refused is not None:
-            return [data.draw(st.sampled_from([RefusalAcknowledged(), ScanBlocked(), SignedIn(PACKER)]))]
+            standing: list[Event] = [RefusalAcknowledged(), ScanBlocked(), SignedIn(PACKER)]
+            return [data.draw(st.sampled_from(standing))]
         wanted = data.draw(st.sampled_from(_BUSY if self.bench.pack_list else _IDLE))
         return self.named(wanted, data)
 
