@@ -144,8 +144,9 @@ class VirtualPrinter(ABC):
 
     def _receive(self, data: bytes, parser: Parser) -> bytes:
         self._received += len(data)
-        answers = self._take(parser.feed(data))
+        items = parser.feed(data)
         self._partial = parser.is_partial
+        answers = self._take(items)
         if self._planned:
             fault, left = self._planned
             self._planned = (fault, left - len(data)) if left > len(data) else None
