@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
 from app.database import audit, catalogue
 from app.database.catalogue import CatalogueFile, PinHash
-from app.database.claims import Claims
+from app.database.claims import Claims, existing
 from app.database.credentials import PinCheck, SqlCredentials
 from app.database.engine import Readers
 from app.database.imports import SqlOrderImport
@@ -20,8 +21,8 @@ from app.database.lookups import SqlLookups
 from app.database.outbox import SqlOutbox
 from app.database.private import SqlPrivateReads, SqlPurchaseReads
 from app.database.schema import ensure_schema
-from app.database.statements import Statement, each, value
-from app.database.tables import orders
+from app.database.statements import Statement, each, literal, value
+from app.database.tables import orders, outbox, totes
 from app.database.times import to_micros
 from app.database.writer import Writer
 from app.ports.storage import Audited, Priority
@@ -62,8 +63,21 @@ class Database:
 
     def mark_purged(self, order_ids: Sequence[str], at: datetime) -> None:
         """Takes the sealed PII out and lets none in again (PRIV-1). Shredding the keys is the vault's."""
-        rows = [(to_micros(at), order_id) for order_id in order_ids]
-        self.writer.submit(Priority.MONEY, lambda connection: _PURGED.many(connection, rows)).result()
+        marks = [(to_micros(at), order_id) for order_id in order_ids]
+
+        def work(connection: Connection) -> None:
+            _PURGED.many(connection, marks)
+            _UNSENDABLE.many(connection, marks)
+
+        self.writer.submit(Priority.MONEY, work).result()
+
+    async def bind_tote(self, tote: str, order_id: str) -> None:
+        """Several totes may hold one order; a bound tote holds no other until it is shipped (Conflict)."""
+
+        def work(connection: Connection) -> None:
+            _BIND.run(connection, tote.strip().upper(), existing(connection, order_id).order_pk)
+
+        await asyncio.wrap_future(self.writer.submit(Priority.MONEY, work))
 
     def audited(self) -> list[Audited]:
         """The audit log, oldest first."""
@@ -88,7 +102,16 @@ def _purged() -> sa.Update:
     return sa.update(orders).values(changed).where(orders.c.order_id == value("order_id"))
 
 
+def _unsendable() -> sa.Update:
+    """A message whose order was purged opens no more: it leaves the outbox."""
+    is_waiting = outbox.c.state.in_([literal("due"), literal("sending")])
+    changed = {"state": literal("refused"), "ended_at": value("at"), "words": literal("purged")}
+    return sa.update(outbox).values(changed).where((outbox.c.order_id == value("order_id")) & is_waiting)
+
+
 _PURGED = Statement(_purged)
+_UNSENDABLE = Statement(_unsendable)
+_BIND = Statement(lambda: sa.insert(totes).values(each(totes)))
 
 
 def open_database(folder: Path, vault: Vault, is_right_pin: PinCheck) -> Database:

@@ -1,7 +1,7 @@
 """Stores imported orders inside one transaction."""
 
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -13,11 +13,12 @@ from sqlalchemy.engine import Connection
 from app.database import order_moves
 from app.database.import_rules import Stored, next_status
 from app.database.order_rows import Sealed, line_values, order_values, seal
-from app.database.statements import Statement, each, some, value
+from app.database.statements import AnyRow, Statement, each, some, value
 from app.database.tables import held_updates, order_lines, orders
 from app.domain.order import Order, OrderStatus
 from app.ports.vault import Vault
 
+_ASKED = 250  # orders looked up by one statement
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Order).decode
 
@@ -104,23 +105,24 @@ def _changes(
 
 
 def _stored(connection: Connection, order_ids: Sequence[str]) -> dict[str, Stored]:
-    if not order_ids:
-        return {}
-    rows = _select_stored(len(order_ids)).all(connection, *order_ids)
     return {
         row[0]: Stored(row[1], OrderStatus(row[2]), row[3], row[4] is not None, row[5] is not None, row[6])
-        for row in rows
+        for row in _found(connection, order_ids)
     }
 
 
 def _keys(connection: Connection, order_ids: Sequence[str]) -> dict[str, int]:
     """Ids by order: those that the upsert gave or kept."""
-    if not order_ids:
-        return {}
-    return {row[0]: row[1] for row in _select_stored(len(order_ids)).all(connection, *order_ids)}
+    return {row[0]: row[1] for row in _found(connection, order_ids)}
 
 
-@lru_cache(maxsize=512)
+def _found(connection: Connection, order_ids: Sequence[str]) -> Iterator[AnyRow]:
+    for start in range(0, len(order_ids), _ASKED):
+        asked = order_ids[start : start + _ASKED]
+        yield from _select_stored(len(asked)).all(connection, *asked)
+
+
+@lru_cache(maxsize=_ASKED)
 def _select_stored(size: int) -> Statement:
     c = orders.c
     columns = (c.order_id, c.id, c.status, c.updated_at, c.claim, c.purged_at, c.review_reason)

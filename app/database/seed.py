@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from app.database.engine import Readers, writing_engine
 from app.database.imports import add_stores
 from app.database.known_skus import KnownSkus
-from app.database.order_rows import seal
+from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
 from app.database.statements import Statement
 from app.database.tables import groups, products
@@ -22,7 +22,7 @@ from app.ports.vault import Vault
 
 STORE = "practice-us"
 _MARKETPLACE = "ATVPDKIKX0DER"
-_BATCH = 2000
+_BATCH, _SEALED = 20_000, 2000  # orders in a transaction, and whose keys are made at once
 _OPEN_SHARE, _PENDING_SHARE, _CANCELLED_SHARE = 0.02, 0.002, 0.01
 _STREETS = ("Main Street", "Mill Road", "Station Road", "Harbour Way", "Orchard Lane", "Bridge Street")
 _CITIES = (("Springfield", "IL", "62701"), ("Riverton", "NJ", "08077"), ("Lakeview", "OR", "97630"))
@@ -56,13 +56,25 @@ def _store_all(engine: sa.Engine, orders: Iterator[Order], vault: Vault, skus: K
         driver.execute("PRAGMA synchronous=OFF")
         driver.execute("PRAGMA cache_size=-524288")
         while batch := list(islice(orders, _BATCH)):
-            vault.prepare([order.order_id for order in batch])
+            batch.sort(key=_number)  # neighbours in the index are written together
+            sealed = list(_sealed(batch, vault))
             with connection.begin():
                 add_stores(connection, [(STORE, _MARKETPLACE)])
-                store_orders(connection, [seal(order, vault) for order in batch], skus, vault)
+                store_orders(connection, sealed, skus, vault)
             driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         driver.execute("PRAGMA synchronous=FULL")
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _number(order: Order) -> str:
+    return order.order_id
+
+
+def _sealed(batch: Sequence[Order], vault: Vault) -> Iterator[Sealed]:
+    for start in range(0, len(batch), _SEALED):
+        some = batch[start : start + _SEALED]
+        vault.prepare([order.order_id for order in some])
+        yield from (seal(order, vault) for order in some)
 
 
 def _order(skus: Sequence[str], number: int, now: datetime, random: Random) -> Order:

@@ -115,6 +115,19 @@ class KeyringSecrets:
             raise SecretsUnavailable("the keyring takes nothing") from error
 
 
+def choose_secrets(folder: Path, *, wants_keyring: bool) -> Secrets:
+    """The keyring where it is wanted and this machine has one, else files in ``folder``."""
+    if wants_keyring and _has_keyring():
+        return KeyringSecrets()
+    return FileSecrets(folder)
+
+
+def _has_keyring() -> bool:
+    import keyring  # slow, and only needed where it is wanted
+
+    return bool(keyring.get_keyring().priority > 0)
+
+
 def _write_private(path: Path, secret: bytes) -> None:
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:

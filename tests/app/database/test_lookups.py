@@ -9,6 +9,7 @@ from app.domain.catalog import Barcode, BarcodeKind
 from app.domain.order import AddressType, OrderStatus, Window
 from app.domain.packing.events import LabelBought, OrderDone, OrderShorted, ShortReason
 from app.domain.people import Role
+from app.ports.errors import Conflict
 from app.ports.storage import Counts, QueueRow, StatusSet
 from tests.app.database.warehouse import LEAD, NOW, Warehouse, an_order, line, order_id
 
@@ -98,6 +99,20 @@ def test_an_order_without_ship_by_comes_last(warehouse: Warehouse) -> None:
     warehouse.bring(an_order(1, ship_by=Window()), an_order(2))
     assert warehouse.database.lookups.best_open_order("MSE-01") == order_id(2)
     assert [row.order_id for row in warehouse.database.lookups.queue(9)] == [order_id(2), order_id(1)]
+
+
+def test_PACK_1_a_tote_finds_its_order_until_the_order_is_shipped(warehouse: Warehouse) -> None:
+    warehouse.bring(an_order(1), an_order(2))
+    for tote in ("T-1", "t-2"):
+        asyncio.run(warehouse.database.bind_tote(tote, order_id(1)))
+    assert warehouse.database.lookups.order_by_tote("t-1") == order_id(1)
+    with pytest.raises(Conflict):
+        asyncio.run(warehouse.database.bind_tote("T-2", order_id(2)))
+    bench = warehouse.bench()
+    bench.opens(an_order(1))
+    bench.did(OrderDone())
+    assert warehouse.database.lookups.order_by_tote("T-1") is None
+    asyncio.run(warehouse.database.bind_tote("T-2", order_id(2)))
 
 
 def test_a_badge_finds_its_person_and_nothing_else_does(warehouse: Warehouse) -> None:

@@ -133,9 +133,11 @@ def test_a_bench_whose_open_order_was_purged_is_idle_and_goes_on(warehouse: Ware
 
 
 def test_PRIV_1_a_purged_order_gets_nothing_back_from_amazon(warehouse: Warehouse) -> None:
-    warehouse.bring(an_order(1))
+    packed(warehouse)
+    assert warehouse.database.outbox.next_due() == NOW
     warehouse.vault.purge([order_id(1)])
     warehouse.database.mark_purged([order_id(1)], NOW)
     warehouse.bring(an_order(1, updated_at=NOW, recipient=RECIPIENT))
+    assert warehouse.database.outbox.next_due() is None
     assert warehouse.database.private.recipient(order_id(1)) is None
     assert warehouse.rows("SELECT recipient, buyer FROM orders") == [(None, None)]

@@ -7,9 +7,10 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeyring
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
-from app.vault.kek import FileSecrets, KeyringSecrets, Secrets, SecretsUnavailable
+from app.vault.kek import FileSecrets, KeyringSecrets, Secrets, SecretsUnavailable, choose_secrets
 
 SECRET = bytes(range(32))
 
@@ -118,6 +119,14 @@ class TestKeyringSecrets(Contract):
         del backend.kept["packbench-test", "kek-1"]
         secrets.destroy("kek-1")
         assert secrets.names() == ()
+
+    def test_CONN_3_the_keyring_is_used_where_it_is_wanted_and_there(
+        self, backend: MemoryKeyring, tmp_path: Path
+    ) -> None:
+        assert isinstance(choose_secrets(tmp_path, wants_keyring=True), KeyringSecrets)
+        assert isinstance(choose_secrets(tmp_path, wants_keyring=False), FileSecrets)
+        keyring.set_keyring(NoKeyring())
+        assert isinstance(choose_secrets(tmp_path, wants_keyring=True), FileSecrets)
 
     def test_a_locked_keyring_is_said_so(self, secrets: Secrets, backend: MemoryKeyring) -> None:
         backend.is_locked = True
