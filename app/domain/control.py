@@ -12,6 +12,7 @@ from enum import StrEnum
 
 SAFE_LETTERS = "BCDEFGHIJKLNOPRSTUVX"
 PREFIX = "PB"
+_WEIGHTS = (1, 3, 7, 9, 11)  # none shares a factor with 20: one wrong letter never makes another control
 
 
 class Action(StrEnum):
@@ -79,7 +80,7 @@ def is_reserved(text: str) -> bool:
 
 
 def _check_letter(body: str) -> str:
-    weighted = sum((place + 1) * SAFE_LETTERS.index(letter) for place, letter in enumerate(body))
+    weighted = sum(weight * SAFE_LETTERS.index(letter) for weight, letter in zip(_WEIGHTS, body, strict=True))
     return SAFE_LETTERS[weighted % len(SAFE_LETTERS)]
 
 

@@ -17,7 +17,7 @@ LONG = 26  # characters after the colon
 _GLUED_PREFIX = re.compile(r"(?:AZ|ZA):")
 _SHORT_FORM = re.compile(r"(AZ|ZA):([A-Z0-9]{26})")
 _ANY_SHORT = re.compile(r"(?:AZ|ZA):(.*)", re.DOTALL)
-_NO_COLON = re.compile(r"(?:AZ|ZA)[^A-Z0-9]?[A-Z0-9]{26}")
+_NO_COLON = re.compile(r"(?:AZ|ZA)[^A-Z0-9ÖÑ]?[A-Z0-9]{26}")  # Ö and Ñ are a layout's colon
 _HALF = re.compile(r"(?=.*[A-Z])[A-Z0-9]{26}")
 _SGTIN = re.compile(r"01([0-9]{14})21([!%-?A-Z_a-z\"&'()*+,\-./0-9:;<=>]{20})")
 _PRINTED_SGTIN = re.compile(r"\(01\)([0-9]{14})\(21\)(.{20})")

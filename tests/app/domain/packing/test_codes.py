@@ -558,7 +558,7 @@ def test_TRN_5_a_badge_is_no_code_and_is_not_shown() -> None:
 
 def test_TRN_5_a_control_code_is_a_command_and_never_a_code() -> None:
     bench = at_code()
-    bench.scan("PBCNLL")
+    bench.scan("PBCNLK")
     assert bench.codes == []
 
 
