@@ -115,6 +115,15 @@ class TestPictures:
         body = zpl.graphic_field(bitmap)
         assert zpl.picture_label(bitmap) == f"^XA^CI28^PW9^LL2^LH0,0^PON^FO0,0{body}^PQ1^XZ".encode()
 
+    def test_HW_3_a_large_picture_goes_in_bands_that_one_command_may_count(self) -> None:
+        label = zpl.picture_label(Bitmap(812, 1218, bytes(102 * 1218))).decode()
+        found = re.findall(r"\^FO0,(\d+)\^GFA,(\d+),(\d+),102,", label)
+        assert found == [("0", "99960", "99960"), ("980", "24276", "24276")]
+
+    def test_HW_3_a_picture_of_exactly_the_most_bytes_is_one_band(self) -> None:
+        assert zpl.picture_label(Bitmap(8, 99_999, bytes(99_999))).count(b"^GFA") == 1
+        assert zpl.picture_label(Bitmap(8, 100_000, bytes(100_000))).count(b"^GFA") == 2
+
     def test_the_queries(self) -> None:
         assert (zpl.STATUS_QUERY, zpl.ERROR_QUERY) == (b"~HS", b"~HQES")
 

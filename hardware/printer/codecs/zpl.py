@@ -7,10 +7,12 @@ import zlib
 
 from hardware.errors import MalformedDocument
 
-from .raster import Bitmap
+from .raster import Bitmap, slices
 
 STATUS_QUERY = b"~HS"
 ERROR_QUERY = b"~HQES"
+
+_MOST_GRAPHIC_BYTES = 99_999  # the most that ^GF's byte counts may say (ZPL guide); 4 x 6 inches have more
 
 _FORMAT_MARK = re.compile(rb"\^(XA|XZ)", re.IGNORECASE)
 _NEW_CONTROL = re.compile(rb"[\^~](CC|CT)", re.IGNORECASE)
@@ -63,8 +65,10 @@ def label(body: str, width: int, length: int) -> bytes:
 
 
 def picture_label(bitmap: Bitmap) -> bytes:
-    """One label that shows the bitmap and nothing else."""
-    return label(f"^FO0,0{graphic_field(bitmap)}", bitmap.width, bitmap.height)
+    """One label that shows the bitmap and nothing else, in bands that ^GF can count."""
+    rows = max(1, _MOST_GRAPHIC_BYTES // bitmap.stride)
+    bands = (f"^FO0,{n * rows}{graphic_field(band)}" for n, band in enumerate(slices(bitmap, rows)))
+    return label("".join(bands), bitmap.width, bitmap.height)
 
 
 def sample_label(width: int = 812, length: int = 1218) -> bytes:

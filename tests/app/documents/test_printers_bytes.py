@@ -4,7 +4,7 @@ import asyncio
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops
 from zplkit import Options, render
 from zplkit.rendering import Limits
 
@@ -37,6 +37,12 @@ def test_HW_3_a_picture_label_comes_out_of_a_zpl_printer_with_its_code(format: L
     image = label(812, 1218)
     data = png(image) if format is LabelFormat.PNG else pdf(image, (288, 432), (0, 0, 288, 432))
     assert codes_in(_rendered(_label_for(Label(format, data), "zpl"))) == [TRACKING]
+
+
+def test_HW_3_what_comes_out_is_the_label_dot_by_dot() -> None:
+    image = label(812, 1218)
+    printed = _rendered(_label_for(Label(LabelFormat.PNG, png(image)), "zpl"))
+    assert ImageChops.difference(printed.point(lambda level: 255 * (level >= 128)), image).getbbox() is None
 
 
 def test_HW_3_a_picture_label_comes_out_of_a_receipt_printer_with_its_code() -> None:
