@@ -85,7 +85,8 @@ def _store_lines(
 ) -> None:
     old = [known[sealed.order.order_id].order_pk for sealed, _ in decided if sealed.order.order_id in known]
     _DROP_LINES.many(connection, [(order_pk,) for order_pk in old])
-    keys = _keys(connection, [sealed.order.order_id for sealed, _ in decided])
+    new = [sealed.order.order_id for sealed, _ in decided if sealed.order.order_id not in known]
+    keys = {order_id: stored.order_pk for order_id, stored in known.items()} | _keys(connection, new)
     rows = [
         row for sealed, status in decided for row in line_values(keys[sealed.order.order_id], sealed, status)
     ]

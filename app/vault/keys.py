@@ -1,6 +1,7 @@
 """Per-order keys: 32 random bytes each, wrapped with AES-256-GCM by the key-encryption key (KEK)."""
 
 import os
+import threading
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
@@ -11,6 +12,7 @@ from app.ports.vault import WrappedKeys
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
+_POOL = NONCE_BYTES * 256
 
 
 class KeyStore(WrappedKeys, Protocol):
@@ -25,6 +27,29 @@ class KeyStore(WrappedKeys, Protocol):
         """Atomic: after a crash there is the old store or the new one."""
 
 
+class Nonces:
+    """Random 96-bit nonces, each given once. Read from the system many at a time: a read for each costs
+    more than the encryption. A forked process starts with none of its parent's.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process = 0
+        self._pool = b""
+        self._used = 0
+
+    def __repr__(self) -> str:
+        return "<Nonces redacted>"
+
+    def __call__(self) -> bytes:
+        with self._lock:
+            if self._used >= len(self._pool) or self._process != os.getpid():
+                self._pool, self._used, self._process = os.urandom(_POOL), 0, os.getpid()
+            start = self._used
+            self._used += NONCE_BYTES
+            return self._pool[start : self._used]
+
+
 class Kek:
     """Wraps per-order keys. The order's id is bound in: a key moved to another order opens nothing."""
 
@@ -34,20 +59,20 @@ class Kek:
     def __repr__(self) -> str:
         return "<Kek redacted>"
 
-    def wrap(self, order_id: str, key: bytes) -> bytes:
-        return encrypt(self._cipher, order_id, key)
+    def wrap(self, order_id: str, key: bytes, nonce: bytes) -> bytes:
+        return encrypt(self._cipher, order_id, key, nonce)
 
     def unwrap(self, order_id: str, wrapped: bytes) -> bytes | None:
         return decrypt(self._cipher, order_id, wrapped)
 
 
-def new_key() -> bytes:
-    return os.urandom(KEY_BYTES)
+def new_keys(count: int) -> list[bytes]:
+    random = os.urandom(KEY_BYTES * count)
+    return [random[start : start + KEY_BYTES] for start in range(0, len(random), KEY_BYTES)]
 
 
-def encrypt(cipher: AESGCM, order_id: str, plain: bytes) -> bytes:
-    """Nonce, then ciphertext and tag."""
-    nonce = os.urandom(NONCE_BYTES)
+def encrypt(cipher: AESGCM, order_id: str, plain: bytes, nonce: bytes) -> bytes:
+    """Nonce, then ciphertext and tag. A nonce is used once."""
     return nonce + cipher.encrypt(nonce, plain, order_id.encode())
 
 

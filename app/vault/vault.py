@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.ports.errors import OutsideError
 from app.vault.kek import Secrets
-from app.vault.keys import KEY_BYTES, Kek, KeyStore, decrypt, encrypt, new_key
+from app.vault.keys import KEY_BYTES, Kek, KeyStore, Nonces, decrypt, encrypt, new_keys
 
 _FINGERPRINT = "fingerprint"
 _KEK = "kek-"
@@ -33,6 +33,7 @@ class OrderVault:
         self._ciphers: OrderedDict[str, AESGCM] = OrderedDict()
         self._lock = threading.Lock()
         self._preparing = threading.Lock()
+        self._nonces = Nonces()
         self._kek_found: Kek | None = None
 
     def __repr__(self) -> str:
@@ -45,8 +46,9 @@ class OrderVault:
         with self._preparing:
             stored = self._keys.read(missing)
             kek = self._kek()
-            fresh = {order_id: new_key() for order_id in missing if order_id not in stored}
-            wrapped = {order_id: kek.wrap(order_id, key) for order_id, key in fresh.items()}
+            unknown = [order_id for order_id in missing if order_id not in stored]
+            fresh = dict(zip(unknown, new_keys(len(unknown)), strict=True))
+            wrapped = {order_id: kek.wrap(order_id, key, self._nonces()) for order_id, key in fresh.items()}
             if wrapped:
                 self._keys.add(wrapped)
                 stored |= self._keys.read(list(wrapped))  # another process may have been first
@@ -59,7 +61,7 @@ class OrderVault:
         cipher = self._cipher(order_id)
         if cipher is None:
             raise KeyError(order_id)
-        return encrypt(cipher, order_id, plain)
+        return encrypt(cipher, order_id, plain, self._nonces())
 
     def open(self, order_id: str, sealed: bytes) -> bytes | None:
         cipher = self._cipher(order_id)
@@ -77,7 +79,7 @@ class OrderVault:
         gone = frozenset(order_ids)
         with self._preparing:
             old, fresh_id = self._kek(), f"{_KEK}{uuid.uuid4().hex}"
-            key = new_key()
+            [key] = new_keys(1)
             self._secrets.put(fresh_id, key)
             fresh = Kek(key)
             self._keys.replace(self._survivors(old, fresh, gone), fresh_id)
@@ -89,7 +91,7 @@ class OrderVault:
         for order_id, wrapped in self._keys.all():
             key = None if order_id in gone else old.unwrap(order_id, wrapped)
             if key is not None:
-                yield order_id, fresh.wrap(order_id, key)
+                yield order_id, fresh.wrap(order_id, key, self._nonces())
 
     def _cipher(self, order_id: str) -> AESGCM | None:
         cipher = self._at_hand(order_id)
@@ -137,7 +139,7 @@ class OrderVault:
     def _first_kek(self) -> str:
         """Stored before the key store names it: no key is ever wrapped by one that could be lost."""
         kek_id = f"{_KEK}{uuid.uuid4().hex}"
-        self._secrets.put(kek_id, new_key())
+        self._secrets.put(kek_id, *new_keys(1))
         self._keys.name_kek(kek_id)
         return kek_id
 
@@ -151,6 +153,6 @@ class OrderVault:
     def _fingerprint_secret(self) -> bytes:
         secret = self._secrets.get(_FINGERPRINT)
         if secret is None:
-            secret = new_key()
+            [secret] = new_keys(1)
             self._secrets.put(_FINGERPRINT, secret)
         return secret

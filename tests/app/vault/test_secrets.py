@@ -125,7 +125,7 @@ class TestKeyringSecrets(Contract):
     ) -> None:
         assert isinstance(choose_secrets(tmp_path, wants_keyring=True), KeyringSecrets)
         assert isinstance(choose_secrets(tmp_path, wants_keyring=False), FileSecrets)
-        keyring.set_keyring(NoKeyring())
+        keyring.set_keyring(NoKeyring())  # type: ignore[no-untyped-call]  # keyring has no types here
         assert isinstance(choose_secrets(tmp_path, wants_keyring=True), FileSecrets)
 
     def test_a_locked_keyring_is_said_so(self, secrets: Secrets, backend: MemoryKeyring) -> None:

@@ -1,10 +1,12 @@
 """Sealed under the order's own key; shredded with it."""
 
+import os
 import threading
 from collections.abc import Mapping
 
 import pytest
 
+from app.vault.keys import Nonces
 from app.vault.vault import OrderVault, VaultLocked
 from tests.app.vault.stores import KeysThatStop, MemoryKeys, MemorySecrets, PulledPlugError
 
@@ -38,6 +40,26 @@ def test_PRIV_2_what_is_sealed_opens_for_its_order_alone(vault: OrderVault) -> N
 
 def test_PRIV_2_the_same_words_are_sealed_differently_each_time(vault: OrderVault) -> None:
     assert vault.seal(ONE, PLAIN) != vault.seal(ONE, PLAIN)
+
+
+def test_a_nonce_is_never_given_twice() -> None:
+    nonces = Nonces()
+    given = {nonces() for _ in range(2000)}
+    assert len(given) == 2000
+    assert {len(nonce) for nonce in given} == {12}
+
+
+def test_a_forked_process_gets_nonces_of_its_own() -> None:
+    nonces = Nonces()
+    nonces()
+    reading, writing = os.pipe()
+    if os.fork() == 0:
+        os.write(writing, nonces())
+        os._exit(0)
+    os.wait()
+    assert os.read(reading, 12) != nonces()
+    os.close(reading)
+    os.close(writing)
 
 
 @pytest.mark.parametrize("place", [0, 11, 12, -1])
