@@ -233,6 +233,17 @@ def test_ORD_5_repeats_stop_where_the_wait_would_be_over() -> None:
     run(scenario())
 
 
+def test_ORD_5_an_answer_that_takes_too_long_is_unreachable() -> None:
+    async def scenario() -> None:
+        patient = operation(Repeat.READ, timeout=100)
+        steps: list[Step] = [silence] * 4
+        async with odd_server(steps) as server, transport_to(server.url) as transport:
+            with pytest.raises(Unreachable):
+                await send(transport, patient, max_wait=0.2)
+
+    run(scenario())
+
+
 def test_ORD_5_a_token_that_takes_too_long_is_unreachable() -> None:
     async def scenario() -> None:
         async with odd_server([], [silence]) as server, transport_to(server.url) as transport:
