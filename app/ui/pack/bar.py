@@ -87,7 +87,7 @@ def _side_by_side(canvas: Canvas, rect: QRectF, button: Button, ink: str) -> Non
     words = rect.adjusted(canvas.u(20), 0, -code - 2 * inset, 0)
     key = canvas.width(button.key, "caption") + canvas.u(10) if button.key else 0
     size = "title" if rect.height() < canvas.u(120) else "headline"
-    canvas.text(words.adjusted(key, 0, 0, 0), button.label, size, ink, Weight.BOLD, LEFT, MIDDLE)
+    canvas.text(words.adjusted(key, 0, 0, 0), button.label, size, ink, Weight.BOLD, LEFT, MIDDLE, lines=2)
     if button.key:
         colour = ink if ink.startswith("on_") else "quiet"
         canvas.text(words, button.key, "caption", colour, Weight.REGULAR, LEFT, MIDDLE)

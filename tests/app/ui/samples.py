@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-import msgspec
+from msgspec.structs import replace
 
 from app.domain.catalog import Box
 from app.domain.control import Action
@@ -14,9 +14,11 @@ from app.domain.packing.facts import WhyNot
 from app.domain.packing.plan import Need, PackList, Unit
 from app.domain.people import Person, Role
 from app.domain.scan import CodeForm
+from app.domain.scan import Shape as ScanShape
 from app.ports.storage import Counts, QueueRow
 from app.services.snapshot import Entry, EntryKind, Health, Light, Snapshot
 
+__all__ = ["Need", "ScanShape", "Unit", "replace", "timedelta"]
 NOW = datetime(2026, 11, 23, 14, 48, tzinfo=UTC)
 ORDER, OTHER = "112-8490275-0395412", "114-7719034-2218603"
 PACKER = Person("u1", "Packer One", (Role.PACKER,))
@@ -81,13 +83,13 @@ def snapshot(bench: Bench | None = None, **changes: object) -> Snapshot:
         counts=Counts(212, 340, 128, 7, 3, 2, 4),
         boxes=BOXES,
     )
-    return msgspec.structs.replace(base, **changes)
+    return replace(base, **changes)
 
 
 def packing(**changes: object) -> Bench:
     last = e.Happened(7, NOW, "u1", ORDER, e.UnitsPacked(1, 1, "scan"))
     bench = Bench(seq=7, person=PACKER, pack_list=PACK_LIST, units=UNITS, next_unit=5, last=last)
-    return msgspec.structs.replace(bench, **changes)
+    return replace(bench, **changes)
 
 
 def asking(prompt: e.Prompt, **changes: object) -> Snapshot:
@@ -100,7 +102,7 @@ def refusing(refused: e.Refused, blocked: int = 0, **changes: object) -> Snapsho
 
 
 def with_needs(*needs: Need, **changes: object) -> Bench:
-    pack_list = msgspec.structs.replace(PACK_LIST, needs=needs)
+    pack_list = replace(PACK_LIST, needs=needs)
     return packing(**{"pack_list": pack_list, "units": (), "last": None, **changes})
 
 
@@ -183,9 +185,9 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "approval_badge", asking(approval)
     yield (
         "approval_pin",
-        asking(msgspec.structs.replace(approval, lead=LEAD), entry=Entry(EntryKind.PIN, "••")),
+        asking(replace(approval, lead=LEAD), entry=Entry(EntryKind.PIN, "••")),
     )
-    yield "approval_reason", asking(msgspec.structs.replace(approval, lead=LEAD, is_approved=True))
+    yield "approval_reason", asking(replace(approval, lead=LEAD, is_approved=True))
     yield "approval_reuse", asking(e.ApprovalPrompt(4, e.ApprovalFor.REUSE_CODE))
     yield (
         "quantity",
@@ -194,7 +196,7 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "pick", asking(e.PickPrompt())
     yield (
         "pick_many",
-        snapshot(msgspec.structs.replace(huge(), prompt=e.PickPrompt(page=1)), is_practice=True),
+        snapshot(replace(huge(), prompt=e.PickPrompt(page=1)), is_practice=True),
     )
     yield "pick_compare", asking(e.PickPrompt(picked=2))
     yield "unscan", asking(e.UnscanPrompt())
@@ -202,7 +204,7 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "confirm_short", asking(e.ConfirmPrompt(Action.SHORT, NOW + timedelta(seconds=8)))
     yield "confirm_damaged", asking(e.ConfirmPrompt(Action.DAMAGED, NOW + timedelta(seconds=10)))
     yield "short", asking(e.ShortPrompt())
-    other = msgspec.structs.replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
+    other = replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
     yield "switch", asking(e.SwitchPrompt(other))
     yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
@@ -252,7 +254,8 @@ def _refused(refusal: e.Refusal) -> e.Refused:
         e.Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),
     }
     scanned, expected, order, words = shown[refusal]
-    return e.Refused(refusal, scanned, expected, order_id=order, words=words)
+    looked_like = ScanShape.GTIN if refusal is e.Refusal.UNKNOWN else None
+    return e.Refused(refusal, scanned, expected, order_id=order, words=words, looked_like=looked_like)
 
 
 def stopped_states() -> Iterator[tuple[str, Snapshot]]:
