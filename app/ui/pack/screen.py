@@ -1,7 +1,7 @@
 """The pack screen: six regions painted by hand; only what changed is painted again."""
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
@@ -87,6 +87,7 @@ class PackScreen(QWidget):
         self._held: Target | None = None
         self._is_synchronous = False
         self.was_painted = False
+        self.painted_pixels = 0  # by the last paint
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pictures.arrived.connect(self._refresh_pictures)
@@ -105,7 +106,7 @@ class PackScreen(QWidget):
         self.view = view
         dirty = self._place(self._changed())
         if dirty.isEmpty():
-            return self.was_painted
+            return self.was_painted and self.isVisible()
         self.was_painted = False
         self._is_synchronous = True
         self.repaint(dirty)
@@ -155,6 +156,8 @@ class PackScreen(QWidget):
         painter.setClipping(False)
         self._paint_focus(painter)
         painter.end()
+        rects = cast("Iterable[QRect]", dirty)  # it can be iterated; its type marks do not say so
+        self.painted_pixels = sum(rect.width() * rect.height() for rect in rects)
         self.was_painted = self.view is not None
         if not self._is_synchronous:
             QTimer.singleShot(0, self.repainted.emit)

@@ -57,6 +57,7 @@ class PackWindow(QMainWindow):
         pictures: Path | None = None,
         sounds: Sounds | None = None,
         tick: Callable[[], float] = time.monotonic,
+        repeat_ms: int = REPEAT_MS,
     ) -> None:
         super().__init__()
         self.setWindowTitle("Packbench")
@@ -67,6 +68,7 @@ class PackWindow(QMainWindow):
         self.setCentralWidget(self.screen_widget)
         self._sounds: Sounds = sounds or Silence()
         self._tick = tick
+        self._repeat_ms = repeat_ms
         self._snapshot: Snapshot | None = None
         self._shown_at = 0.0
         self._told = 0
@@ -84,7 +86,7 @@ class PackWindow(QMainWindow):
         screen.touched.connect(self.touched)
         screen.repainted.connect(self._tell_painted)
         self._second = QTimer(self)
-        self._second.timeout.connect(self._refresh)
+        self._second.timeout.connect(self.refresh)
         self._second.start(SECOND_MS)
         self._again = QTimer(self)
         self._again.timeout.connect(lambda: self._sounds.play(Cue.REFUSAL))
@@ -98,19 +100,21 @@ class PackWindow(QMainWindow):
         self._shown_at = self._tick()
         if before is None or before.bench.seq != snapshot.bench.seq:
             self._skip = 0
-        self._refresh()
+        self.refresh()
         if before is not None:
             self._sound(before, snapshot)
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Paints what time has changed."""
         if self._snapshot is None:
             return
-        view = self._present(self._snapshot)
+        view = self.present(self._snapshot)
         self.screen_widget.setAccessibleName(self._spoken(view))
         if self.screen_widget.show_view(view):
             self._tell_painted()
 
-    def _present(self, snapshot: Snapshot) -> Screen:
+    def present(self, snapshot: Snapshot) -> Screen:
+        """The snapshot as this window would say it."""
         now = self._now(snapshot)
         view = self._view(snapshot, now)
         rows = capacity(self.screen_widget.layout_for(view).main.height(), self.screen_widget.scale)
@@ -141,7 +145,7 @@ class PackWindow(QMainWindow):
         if after.bench.refused is None:
             self._again.stop()
         elif not self._again.isActive():
-            self._again.start(REPEAT_MS)
+            self._again.start(self._repeat_ms)
 
     def restyle(self, look: ThemeName, language: str) -> None:
         """Another theme or language at once."""
@@ -186,16 +190,22 @@ class PackWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._skip += -1 if event.angleDelta().y() > 0 else 1
+        self.scroll_lines(-1 if event.angleDelta().y() > 0 else 1)
+
+    def scroll_lines(self, lines: int) -> None:
+        """Moves through the lines of an order that are not all in sight, until the next scan."""
         side = self.view.side if self.view else None
-        if side is None or side.more is None:
-            self._skip = 0
-        self._refresh()
+        self._skip = 0 if side is None or side.more is None else self._skip + lines
+        self.refresh()
+
+    def set_tick(self, tick: Callable[[], float]) -> None:
+        """Another steady clock, in seconds."""
+        self._tick = tick
 
     def set_unreached(self, is_unreached: bool) -> None:  # a Qt slot
         """A wedge scanner's keys go elsewhere: said over the whole screen width."""
         self._is_unreached = is_unreached
-        self._refresh()
+        self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -204,7 +214,7 @@ class PackWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self._refresh)
+        QTimer.singleShot(0, self.refresh)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._second.stop()

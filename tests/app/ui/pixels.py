@@ -1,6 +1,7 @@
 """What a screenshot shows: colours, contrast, barcodes."""
 
 from functools import lru_cache
+from typing import cast
 
 import zxingcpp
 from PIL import Image
@@ -30,7 +31,7 @@ def contrast_in(image: Image.Image) -> float:
 @lru_cache(maxsize=20_000)
 def _contrast_in(data: bytes, size: tuple[int, int]) -> float:
     image = Image.frombytes("RGB", size, data)
-    colours = image.getcolors(size[0] * size[1]) or []
+    colours = cast("list[tuple[int, Colour]]", image.getcolors(size[0] * size[1]))  # RGB: three channels
     ground = max(colours)[1]
     return max(contrast(colour, ground) for _, colour in colours)
 

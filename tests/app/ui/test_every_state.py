@@ -58,7 +58,7 @@ def test_no_text_leaves_its_region_or_stands_on_another(
     open_pack_window: Opener, size: tuple[int, int], language: str
 ) -> None:
     window = open_pack_window(size=size, language=language)
-    wrong = set()
+    wrong: set[tuple[str, ...]] = set()
     for name in shown_states(window):
         for rect, record in records(window):
             areas = [(QRectF(*mark.area), mark.lines[0][2]) for mark in words_of(record)]

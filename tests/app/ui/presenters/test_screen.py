@@ -6,7 +6,7 @@ from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.facts import WhyNot
 from app.services.snapshot import Light as Lamp
-from app.services.snapshot import Snapshot
+from app.services.snapshot import Health, Snapshot
 from app.ui.presenters import view as v
 from app.ui.presenters.screen import present
 from app.ui.presenters.view import Say, Screen, Shape, Tone
@@ -54,7 +54,7 @@ def test_PPL_5_nothing_is_said_by_colour_alone(state: Snapshot) -> None:
 def test_PPL_5_the_lights_differ_in_shape_and_in_words() -> None:
     shapes, words = set(), set()
     for lamp in Lamp:
-        light = shown(s.snapshot(health=s.Health(amazon=lamp))).header.lights[0]
+        light = shown(s.snapshot(health=Health(amazon=lamp))).header.lights[0]
         shapes.add(light.shape)
         words.add(light.state)
     assert len(shapes) == len(words) == len(Lamp)

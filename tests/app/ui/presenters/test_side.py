@@ -5,6 +5,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from app.domain.order import AddressType
+from app.domain.packing.bench import Bench
 from app.domain.packing.events import Happened, UnitsPacked
 from app.domain.packing.plan import Unit
 from app.ui.presenters.side import side
@@ -14,7 +15,7 @@ from app.ui.presenters.view import Shape, Side, Tone, say
 from tests.app.ui import samples as s
 
 
-def shown(bench: s.Bench, capacity: int = 6, skip: int = 0) -> Side:
+def shown(bench: Bench, capacity: int = 6, skip: int = 0) -> Side:
     found = side(s.snapshot(bench), s.NOW, tally(bench), capacity, skip)
     assert found is not None
     return found
