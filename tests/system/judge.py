@@ -1,7 +1,7 @@
-"""Judges a rehearsal from outside: knows Amazon's ledger, the bytes at the printers, and the driver's own list.
+"""Judges a rehearsal from outside by Amazon's ledger, the printers' bytes and the driver's own list.
 
-Imports nothing of ``app`` or ``hardware``. ``judge.py BASE_URL OUT SECONDS``; the last line is JSON; exit 1 where
-anything is not as it has to be.
+Imports nothing of ``app`` or ``hardware``. ``judge.py BASE_URL OUT SECONDS``; the last line is JSON;
+exit 1 where anything is not as it has to be.
 """
 
 import io
@@ -45,9 +45,11 @@ def shipments(ledger: Json, expected: Json) -> list[str]:
     shipped.update({row["order_id"] for row in ledger["confirmations"]})
     wanted = Counter(expected["packed"])
     faults = [f"{order} packed {wanted[order]} times" for order in wanted if wanted[order] != 1]
-    for order in sorted(shipped.keys() | wanted.keys()):
-        if shipped[order] != wanted[order]:
-            faults.append(f"{order} shipped {shipped[order]} times, packed {wanted[order]} times")
+    faults += [
+        f"{order} shipped {shipped[order]} times, packed {wanted[order]} times"
+        for order in sorted(shipped.keys() | wanted.keys())
+        if shipped[order] != wanted[order]
+    ]
     own = {row["order_id"]: row["tracking"] for row in ledger["confirmations"]}
     if own != expected["own_labels"]:
         faults.append(f"confirmed {own}, but the driver's own labels are {expected['own_labels']}")
@@ -58,7 +60,7 @@ def shipments(ledger: Json, expected: Json) -> list[str]:
 
 
 def codes(ledger: Json, expected: Json) -> list[str]:
-    """The driver's list, in the confirmation for own carriers, in Merchant Fulfillment for bought labels (TRN-7)."""
+    """The driver's list, in the confirmation (own carrier) or in Merchant Fulfillment (bought): TRN-7."""
     confirmed = {row["order_id"]: row["codes"] for row in ledger["confirmations"] if row["codes"]}
     bought = {row["order_id"]: (row["api"], row["codes"]) for row in live(ledger) if row["codes"]}
     faults = []
@@ -97,7 +99,7 @@ def printed_labels(out: Path) -> dict[str, list[str]]:
 
 
 def rendered(zpl: bytes) -> Image.Image:
-    """4 by 6 inches at 203 dpi. The renderer knows no print quantity, orientation or mode: they draw nothing."""
+    """4 by 6 inches at 203 dpi. Quantity, orientation and mode, which draw nothing, are unknown to it."""
     drawn = re.sub(rb"\^(PQ|PO|MM)[^^]*", b"", zpl)
     options = zplkit.Options(profile="specification", width=812, height=1218, dpi=203)
     return Image.open(io.BytesIO(zplkit.render(drawn, options).labels[0].png()))
@@ -110,7 +112,9 @@ def live(ledger: Json) -> list[Json]:
 def summary(
     ledger: Json, expected: Json, labels: dict[str, list[str]], faults: list[str], seconds: float
 ) -> Json:
-    sent = {row["order_id"]: row["codes"] for row in [*live(ledger), *ledger["confirmations"]] if row["codes"]}
+    sent = {
+        row["order_id"]: row["codes"] for row in [*live(ledger), *ledger["confirmations"]] if row["codes"]
+    }
     return {
         "imported": len(expected["imported"]),
         "packed": len(expected["packed"]),

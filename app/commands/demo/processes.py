@@ -60,12 +60,19 @@ class Child:
         self._process.send_signal(signal.SIGKILL)
         self._close()
 
+    def kill_now(self) -> None:
+        """SIGKILL from another thread; who waits for the process closes the rest."""
+        self._process.send_signal(signal.SIGKILL)
+
     def stop(self) -> None:
         """Closes its stdin, which tells it to end; returns when it did."""
         self._close()
 
     def wait(self, timeout: float) -> int:
-        return self._process.wait(timeout)
+        """The exit code, once it has ended by itself (or was killed)."""
+        code = self._process.wait(timeout)
+        self._close()
+        return code
 
     def _close(self) -> None:
         for pipe in (self._process.stdin, self._process.stdout):

@@ -100,7 +100,7 @@ class Rig:
         command = packbench("station", "--config", str(self.config), "--witness", self.screen.address, *extra)
         armed = {"PACKBENCH_SEAM": seam} if seam else {}
         self.station = Child(command, self.out / "station.log", armed)
-        self.screen.accept()
+        self.screen.accept(self.station)
 
     def kill_station(self) -> None:
         self._running().kill()

@@ -7,7 +7,7 @@ import socket
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 State = dict[str, Any]
 
@@ -18,6 +18,13 @@ class ScreenGone(Exception):
 
 class NothingPainted(Exception):
     """The screen did not come to show what was waited for; the message tells what it shows."""
+
+
+class Lives(Protocol):
+    """A process."""
+
+    @property
+    def is_alive(self) -> bool: ...
 
 
 class Screen:
@@ -36,12 +43,17 @@ class Screen:
     def address(self) -> str:
         return f"127.0.0.1:{self._listener.getsockname()[1]}"
 
-    def accept(self, timeout: float = 60.0) -> None:
-        """Waits for a station to connect."""
-        self._listener.settimeout(timeout)
-        self._socket, _ = self._listener.accept()
-        self._buffer = b""
-        self.last = {}
+    def accept(self, station: Lives, timeout: float = 60.0) -> None:
+        """Waits for a station to connect. Raises ScreenGone where it ends first."""
+        self._buffer, self.last = b"", {}
+        end = time.monotonic() + timeout
+        self._listener.settimeout(0.2)
+        while self._socket is None:
+            try:
+                self._socket, _ = self._listener.accept()
+            except TimeoutError:
+                if not station.is_alive or time.monotonic() > end:
+                    raise ScreenGone from None
 
     def wait(self, wanted: Callable[[State], bool], what: str, timeout: float = 30.0) -> State:
         """The first painted state, from the last one on, that is ``wanted``. Raises ScreenGone,
