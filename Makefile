@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
 OUT ?= build/demo
 
-.PHONY: help setup setup-package demo demo-headless test check fix bench mutants package contract chaos clean
+.PHONY: help setup setup-package demo demo-headless test check fix bench mutants coverage package contract chaos clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -46,6 +46,11 @@ bench: setup  ## PERF-1, 2, 3 and 9 as JSON lines; fails where a goal is missed
 
 mutants: setup  ## breaks domain, sync and codecs line by line; at least 90 % must be caught
 	$(PY) -m tests.mutants
+
+coverage: setup  ## every branch of domain, sync and codecs
+	.venv/bin/coverage run --data-file=build/.coverage -m pytest -q tests/app/domain tests/app/sync tests/hardware \
+		--ignore=tests/hardware/test_umockdev.py --ignore=tests/hardware/test_transports.py
+	.venv/bin/coverage report --data-file=build/.coverage
 
 contract: setup  ## our requests and wire types against Amazon's published models in ../shared/spapi
 	$(PY) -m pytest -q -o python_files='check_*.py test_*.py' tests/contract

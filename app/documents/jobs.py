@@ -43,6 +43,14 @@ class Words(msgspec.Struct, frozen=True):
     page: str = "Page"
 
 
+def warm_up() -> None:
+    """Pays for the imports and the fonts ahead of the first document."""
+    from app.documents import bitmap, pdf
+
+    pdf.register_fonts()
+    bitmap.space_of("zpl", 203)
+
+
 def label(label: Label, language: str, dpi: int, encode: Encode) -> bytes:
     """A PNG or PDF label for a printer."""
     from app.documents import bitmap

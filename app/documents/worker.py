@@ -10,6 +10,8 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
+from app.documents import jobs
+
 T = TypeVar("T")
 
 
@@ -29,8 +31,8 @@ class Worker:
             return await self._once(job, *arguments)
 
     async def start(self) -> None:
-        """Starts the process early, so that the first document does not wait for it."""
-        await self.run(os.getpid)
+        """Starts the process early, so that the first document waits neither for it nor for its imports."""
+        await self.run(jobs.warm_up)
 
     def close(self) -> None:
         """Waits for the job under way; a later ``run`` starts anew."""
