@@ -43,7 +43,7 @@ def shipments(ledger: Json, expected: Json) -> list[str]:
     """Every packed order exactly once, in the operation that fits; nothing else at all."""
     shipped = Counter(row["order_id"] for row in live(ledger))
     shipped.update({row["order_id"] for row in ledger["confirmations"]})
-    wanted = Counter(expected["packed"])
+    wanted: Counter[str] = Counter(expected["packed"])
     faults = [f"{order} packed {wanted[order]} times" for order in wanted if wanted[order] != 1]
     faults += [
         f"{order} shipped {shipped[order]} times, packed {wanted[order]} times"
