@@ -5,7 +5,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
+from app.domain.control import Action
 from app.ui.places import RESOURCES
+from app.ui.presenters.buttons import action_words
 from app.ui.presenters.view import Clock, Day, Grams, Say, Text, Value
 from app.ui.words import WORDS
 
@@ -103,3 +105,14 @@ class Speech:
 
 def _local(at: datetime) -> datetime:
     return at.astimezone()
+
+
+def action_names(language: str) -> dict[Action, str]:
+    """What each control is called, for paper."""
+    application = QCoreApplication.instance() or QCoreApplication([])
+    speech = Speech(language)
+    try:
+        return {action: speech.say(action_words(action)) for action in Action}
+    finally:
+        speech.close()
+        del application
