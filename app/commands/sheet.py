@@ -1,4 +1,4 @@
-"""``packbench sheet FILE``: every control barcode on paper, for scanners that cannot read a screen (PACK-8)."""
+"""``packbench sheet FILE``: every control barcode on paper; a laser cannot read a screen (PACK-8)."""
 
 import argparse
 import asyncio

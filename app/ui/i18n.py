@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
-from app.domain.control import Action
+from app.domain.control import DIGITS, PICKS, Action
 from app.ui.places import RESOURCES
 from app.ui.presenters.buttons import action_words
 from app.ui.presenters.view import Clock, Day, Grams, Say, Text, Value
@@ -112,7 +112,12 @@ def action_names(language: str) -> dict[Action, str]:
     application = QCoreApplication.instance() or QCoreApplication([])
     speech = Speech(language)
     try:
-        return {action: speech.say(action_words(action)) for action in Action}
+        return {action: _plain_name(action) or speech.say(action_words(action)) for action in Action}
     finally:
         speech.close()
         del application
+
+
+def _plain_name(action: Action) -> str:
+    """Digits and choices are called by their figure in every language."""
+    return DIGITS.get(action, "") or (f"({PICKS[action] + 1})" if action in PICKS else "")
