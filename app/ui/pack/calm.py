@@ -10,7 +10,7 @@ from app.ui.presenters.view import Row, Shape, Step, Tone
 from app.ui.theme import Weight
 
 BAND = 72
-QUEUE_ROW, LEAST_ROW = 60, 54
+QUEUE_ROW, LEAST_ROW = 62, 58
 
 
 def paint_sign_in(canvas: Canvas, rect: QRectF, stage: view.SignIn) -> None:
@@ -68,14 +68,15 @@ def _queue_row(canvas: Canvas, rect: QRectF, row: Row) -> None:
     mark = QRectF(rect.left() + pad, rect.center().y() - side / 2, side, side)
     canvas.shape(mark, row.shape, row.tone.value)
     x, width = mark.right() + canvas.u(12), rect.width()
-    due = QRectF(rect.right() - pad - width * 0.3, rect.top(), width * 0.3, rect.height())
+    right = QRectF(rect.right() - pad - width * 0.34, rect.top() + canvas.u(3), width * 0.34, canvas.u(28))
     ink = "soft" if row.tone is Tone.QUIET else row.tone.value
-    canvas.text(due, row.detail, "body", ink, Weight.SEMIBOLD, RIGHT, MIDDLE, lines=2)
-    units = QRectF(due.left() - canvas.u(132), rect.top(), canvas.u(124), rect.height())
+    canvas.text(right, row.detail, "body", ink, Weight.SEMIBOLD, RIGHT, MIDDLE)
+    units = QRectF(right.right() - canvas.u(130), rect.top() + canvas.u(29), canvas.u(130), canvas.u(24))
     canvas.text(units, row.count, "body", "soft", Weight.REGULAR, RIGHT, MIDDLE)
-    number = QRectF(x, rect.top(), units.left() - x, rect.height())
+    number = QRectF(x, rect.top(), right.left() - x, rect.height())
     if row.badges:
-        number.setHeight(canvas.u(28))
+        number.setTop(right.top())
+        number.setHeight(right.height())
         canvas.badges(x, rect.top() + canvas.u(29), units.left() - canvas.u(8), row.badges, "caption")
     canvas.text(number, row.title, "body", "ink", Weight.SEMIBOLD, LEFT, MIDDLE)
 

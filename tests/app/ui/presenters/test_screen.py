@@ -5,8 +5,8 @@ import pytest
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.facts import WhyNot
-from app.services.snapshot import Light as Lamp
 from app.services.snapshot import Health, Snapshot
+from app.services.snapshot import Light as Lamp
 from app.ui.presenters import view as v
 from app.ui.presenters.screen import present
 from app.ui.presenters.view import Say, Screen, Shape, Tone
