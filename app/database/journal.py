@@ -13,7 +13,7 @@ from app.database.engine import Readers
 from app.database.ledger import Ledger
 from app.database.pack_units import PackedUnits
 from app.database.projection import Projection
-from app.database.statements import FIRST, AnyRow, Statement, Values, each, literal, value
+from app.database.statements import FIRST, AnyRow, Statement, Values, each_but_id, literal, value
 from app.database.tables import pack_events
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
@@ -164,9 +164,5 @@ _BOUND = Statement(lambda: _newest(*_OPENS))
 _SIGNED = Statement(lambda: _newest(*_PERSON))
 _AT = Statement(lambda: _events(_bench(pack_events.c.seq == value("seq"))))
 _SINCE = Statement(lambda: _events(_bench(pack_events.c.seq >= value("seq"))))
-_ADD = Statement(
-    lambda: sa.insert(pack_events).values(
-        each(pack_events, *[column.name for column in pack_events.c if column.name != "id"])
-    )
-)
+_ADD = Statement(lambda: sa.insert(pack_events).values(each_but_id(pack_events)))
 _OPENED = Statement(_opened)

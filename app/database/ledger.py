@@ -9,7 +9,7 @@ from sqlalchemy.engine import Connection
 
 from app.database import audit
 from app.database.claims import Claims
-from app.database.statements import Statement, each, value
+from app.database.statements import Statement, each, each_but_id, value
 from app.database.tables import label_purchases, labels, outbox, print_jobs
 from app.database.times import to_micros
 from app.domain.shipping import Bought, Purchase
@@ -150,11 +150,11 @@ def _purchase() -> sa.Select[Any]:
     return sa.select(c.order_id, c.sealed).where(c.purchase_id == value("id"))
 
 
-_INTEND = Statement(lambda: sa.insert(label_purchases).values(each(label_purchases)))
+_INTEND = Statement(lambda: sa.insert(label_purchases).values(each_but_id(label_purchases)))
 _END = Statement(_end)
 _PURCHASE = Statement(_purchase)
 _DROP_LABEL = Statement(lambda: sa.delete(labels).where(labels.c.purchase_id == value("id")))
 _ADD_LABEL = Statement(lambda: sa.insert(labels).values(each(labels)))
-_QUEUE_PRINT = Statement(lambda: sa.insert(print_jobs).values(each(print_jobs)))
+_QUEUE_PRINT = Statement(lambda: sa.insert(print_jobs).values(each_but_id(print_jobs)))
 _END_PRINT = Statement(_end_print_statement)
 _QUEUE_MESSAGE = Statement(lambda: sa.insert(outbox).values(each(outbox)))

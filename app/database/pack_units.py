@@ -6,7 +6,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.database.statements import FIRST, AnyRow, Statement, each, literal, value
+from app.database.statements import FIRST, AnyRow, Statement, each, each_but_id, literal, value
 from app.database.tables import codes, orders, units
 from app.database.times import maybe_micros, maybe_time, to_micros
 from app.domain.packing.events import Happened, Removal
@@ -179,8 +179,7 @@ def _free(*more: sa.ColumnElement[bool]) -> sa.Update:
 
 
 def _take() -> sa.Insert:
-    names = [column.name for column in codes.c if column.name != "id"]
-    return sa.insert(codes).values(each(codes, *names))
+    return sa.insert(codes).values(each_but_id(codes))
 
 
 def _highest() -> sa.Select[Any]:

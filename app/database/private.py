@@ -99,7 +99,7 @@ def _open() -> sa.Select[Any]:
 
 def _of_order() -> sa.Select[Any]:
     c = label_purchases.c
-    return sa.select(c.order_id, c.sealed).where(c.order_id == value("order_id")).order_by(c.made_at)
+    return sa.select(c.order_id, c.sealed).where(c.order_id == value("order_id")).order_by(c.id)
 
 
 def _label() -> sa.Select[Any]:
@@ -111,7 +111,7 @@ def _label() -> sa.Select[Any]:
 def _jobs() -> sa.Select[Any]:
     c = print_jobs.c
     columns = [column for column in c if column.name != "sealed"]
-    return sa.select(*columns).where(c.order_id == value("order_id")).order_by(c.made_at)
+    return sa.select(*columns).where(c.order_id == value("order_id")).order_by(c.id)
 
 
 def _job_data() -> sa.Select[Any]:

@@ -68,6 +68,11 @@ def each(table: sa.Table, *names: str) -> dict[str, sa.BindParameter[Any]]:
     return {column.name: value(column.name) for column in table.c if not names or column.name in names}
 
 
+def each_but_id(table: sa.Table) -> dict[str, sa.BindParameter[Any]]:
+    """All but the number that the database gives."""
+    return each(table, *[column.name for column in table.c if column.name != "id"])
+
+
 def some(prefix: str, count: int) -> list[sa.BindParameter[Any]]:
     """``count`` parameters for an IN."""
     return [value(f"{prefix}{place}") for place in range(count)]

@@ -324,3 +324,45 @@ def test_a_write_that_fails_takes_its_events_with_it(warehouse: Warehouse, bench
         bench.did(UnitsPacked(0, 1, "scan"), writes=[StatusSet(order_id(77), OrderStatus.OPEN)])
     assert warehouse.database.journal.units_of(order_id(1)) == ((), 1)
     assert [happened.seq for happened in warehouse.database.journal.load("bench-1")] == [1]
+
+
+def test_a_code_taken_after_a_restart_still_knows_its_line(warehouse: Warehouse, bench: AtBench) -> None:
+    opened(bench).packs()
+    warehouse.close()
+    with Warehouse(warehouse.folder) as again:
+        goes_on = again.bench()
+        goes_on.seq, goes_on.order_id = bench.seq, bench.order_id
+        goes_on.did(took(1))
+        assert again.rows("SELECT order_item_id, unit FROM codes") == [("item-MSE-01", 1)]
+
+
+def test_an_event_of_an_order_that_another_bench_took_over_is_refused(
+    warehouse: Warehouse, bench: AtBench
+) -> None:
+    opened(bench).packs()
+    bench.did(OrderPaused())
+    opened(warehouse.bench("bench-2"))
+    with pytest.raises(Conflict, match="bench-2"):
+        bench.packs()
+    with pytest.raises(Conflict, match="no unit 9"):
+        opened(bench, 2).did(took(9))
+
+
+def test_a_packed_order_without_label_stays_with_its_bench(warehouse: Warehouse, bench: AtBench) -> None:
+    opened(bench).did(LeadCalled(), writes=[StatusSet(order_id(1), OrderStatus.PACKED)])
+    assert warehouse.status(order_id(1)) is OrderStatus.PACKED
+    assert warehouse.database.lookups.claimed_by(order_id(1)) == "bench-1"
+    opened(bench)
+    assert warehouse.status(order_id(1)) is OrderStatus.PACKING
+
+
+def test_a_partly_shipped_order_may_be_packed_and_is_partly_shipped_again_when_let_go(
+    warehouse: Warehouse,
+) -> None:
+    order = an_order(5, status=OrderStatus.PARTLY_SHIPPED, amazon_status="PARTIALLY_SHIPPED")
+    warehouse.bring(order)
+    bench = warehouse.bench()
+    bench.opens(order)
+    assert warehouse.status(order_id(5)) is OrderStatus.PACKING
+    bench.did(OrderPaused())
+    assert warehouse.status(order_id(5)) is OrderStatus.PARTLY_SHIPPED

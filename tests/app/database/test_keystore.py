@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.database import SqlWrappedKeys
+from app.ports.errors import WriteFailed
 
 _DIES_IN_SWAP = """
 import os, signal, sys
@@ -102,3 +103,11 @@ def test_PRIV_2_a_kill_in_the_swap_leaves_the_old_store_or_the_new_one(
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     again.close()
+
+
+def test_a_store_that_cannot_be_written_says_so_without_the_keys(keys: SqlWrappedKeys, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE wrapped_keys")
+    with pytest.raises(WriteFailed, match="took nothing") as caught:
+        keys.add({"order-9": b"nine"})
+    assert "nine" not in str(caught.value)

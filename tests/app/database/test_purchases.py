@@ -90,3 +90,14 @@ def test_HW_4_a_print_job_keeps_its_bytes_and_its_outcome(intended: Warehouse) -
     assert (held.state, held.printer, held.words) == (PrintState.HELD, "zebra-1", "paper_out")
     assert intended.database.purchases.print_data("j-1") == b"^XA^XZ"
     assert intended.database.purchases.print_data("j-2") is None
+
+
+def test_jobs_and_purchases_of_one_moment_come_back_in_the_order_of_their_making(intended: Warehouse) -> None:
+    names = ["z", "a", "m"]
+    for name in names:
+        intended.write(PrintQueued(PrintJob(name, order_id(1), DocumentKind.LABEL, NOW), b"data"))
+        ended(intended, PurchaseState.REFUSED)
+        intended.write(PurchaseIntended(a_purchase(name, 2)), PurchaseEnded(name, PurchaseState.REFUSED, NOW))
+    reads = intended.database.purchases
+    assert [job.job_id for job in reads.print_jobs_of(order_id(1))] == names
+    assert [purchase.purchase_id for purchase in reads.purchases_of(order_id(2))] == names

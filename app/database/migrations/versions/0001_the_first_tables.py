@@ -44,6 +44,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
     )
     op.create_table(
         "label_purchases",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("purchase_id", sa.Text(), nullable=False),
         sa.Column("order_id", sa.Text(), nullable=False),
         sa.Column("package", sa.Integer(), nullable=False),
@@ -52,7 +53,8 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.Column("made_at", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("purchase_id", name=op.f("pk_label_purchases")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_label_purchases")),
+        sa.UniqueConstraint("purchase_id", name=op.f("uq_label_purchases_purchase_id")),
     )
     op.create_index(
         "ix_label_purchases_open",
@@ -138,6 +140,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
     )
     op.create_table(
         "print_jobs",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("job_id", sa.Text(), nullable=False),
         sa.Column("order_id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -148,7 +151,8 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("words", sa.Text(), nullable=False),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("job_id", name=op.f("pk_print_jobs")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_print_jobs")),
+        sa.UniqueConstraint("job_id", name=op.f("uq_print_jobs_job_id")),
     )
     op.create_index(op.f("ix_print_jobs_order_id"), "print_jobs", ["order_id"], unique=False)
     op.create_table(
