@@ -18,7 +18,7 @@ from app.domain.packing.facts import Facts, Given, PinChecked, Pressed, Scanned,
 from app.domain.packing.leaving import press_stopped, type_own_label, type_weight, weigh
 from app.domain.packing.opening import badge_scan, names_other_order, open_scan
 from app.domain.packing.order_scan import order_scan
-from app.domain.packing.progress import needs_of, open_units
+from app.domain.packing.progress import need_at, open_units
 from app.domain.packing.prompts import scan_at_prompt
 from app.domain.packing.refusals import Events, not_now, refuse, shown_need
 from app.domain.people import Person
@@ -152,7 +152,7 @@ def _typed_answer(bench: Bench, text: str) -> Events:
 
 
 def _typed_quantity(bench: Bench, index: int, text: str) -> Events:
-    need, plain = shown_need(needs_of(bench)[index]), text.strip()
+    need, plain = shown_need(need_at(bench, index)), text.strip()
     count = int(plain) if is_digits(plain) and len(plain) <= 6 else 0
     if count == 0:
         return (e.Refused(Refusal.BAD_NUMBER, Shown(text=text), need),)

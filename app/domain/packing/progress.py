@@ -14,14 +14,20 @@ def needs_of(bench: Bench) -> tuple[Need, ...]:
     return bench.pack_list.needs if bench.pack_list else ()
 
 
+def need_at(bench: Bench, index: int) -> Need | None:
+    """Need number ``index``, or None where the order has no such line (any more)."""
+    needs = needs_of(bench)
+    return needs[index] if index < len(needs) else None
+
+
 def unit_numbered(bench: Bench, number: int) -> Unit | None:
     return next((unit for unit in bench.units if unit.number == number), None)
 
 
 def need_of_unit(bench: Bench, number: int) -> Need | None:
     """What unit ``number`` is, or None where the order no longer has it."""
-    unit, needs = unit_numbered(bench, number), needs_of(bench)
-    return needs[unit.need] if unit is not None and unit.need < len(needs) else None
+    unit = unit_numbered(bench, number)
+    return need_at(bench, unit.need) if unit is not None else None
 
 
 def goes_one_by_one(need: Need) -> bool:
@@ -36,7 +42,8 @@ def open_needs(bench: Bench) -> tuple[int, ...]:
 
 
 def open_units(bench: Bench, index: int) -> int:
-    return max(0, needs_of(bench)[index].quantity - bench.packed(index))
+    need = need_at(bench, index)
+    return 0 if need is None else max(0, need.quantity - bench.packed(index))
 
 
 def fill_order(bench: Bench, sku: str) -> tuple[int, ...]:

@@ -10,6 +10,7 @@ from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.progress import (
     fill_order,
     goes_one_by_one,
+    need_at,
     needs_of,
     open_needs,
     open_units,
@@ -34,7 +35,8 @@ def pack_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
 
 def picked(bench: Bench, index: int) -> Events:
     """One unit of need ``index``, chosen on the screen because its barcode cannot be read."""
-    order = fill_order(bench, needs_of(bench)[index].sku)
+    need = need_at(bench, index)
+    order = fill_order(bench, need.sku) if need is not None else ()
     return (_one(bench, order[0], "picked"),) if order else ()
 
 

@@ -380,3 +380,10 @@ def test_codes_refused_while_somebody_signs_in_wait_for_his_pin() -> None:
     bench.scan("BDG-PACKER-0002")
     bench.happen(e.CodesRefused((1,), "no"))
     assert bench.bench.prompt == e.PinPrompt(SECOND)
+
+
+def test_HW_4_a_label_that_may_have_come_out_is_there_or_is_printed_again() -> None:
+    bench = stopped(Stop.PRINT_UNKNOWN)
+    assert bench.press(Action.YES) == (e.ShippingRetried(is_label_here=True),)
+    assert bench.bench.stage == Stage.SHIPPING
+    assert stopped(Stop.PRINTER).press(Action.YES) == not_now(Action.YES)

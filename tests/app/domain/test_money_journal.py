@@ -1,0 +1,35 @@
+"""What a crash or time-out left of a purchase: SHIP-8."""
+
+import pytest
+
+from app.domain.money_journal import RecoveryStep, recover
+from app.domain.shipping import Api, Purchase, PurchaseState
+from tests.app.domain.ordering import MONDAY, rate
+
+S, R = PurchaseState, RecoveryStep
+
+
+@pytest.mark.parametrize(
+    ("state", "repeats_safely", "is_at_amazon", "step"),
+    [
+        (S.INTENT, True, False, R.REPEAT),
+        (S.INTENT, True, True, R.REPEAT),
+        (S.UNKNOWN, True, False, R.REPEAT),
+        (S.INTENT, False, False, R.NOT_BOUGHT),
+        (S.UNKNOWN, False, False, R.NOT_BOUGHT),
+        (S.INTENT, False, True, R.CHECK),
+        (S.UNKNOWN, False, True, R.CHECK),
+        (S.CHECK, False, True, R.CHECK),
+        (S.CHECK, False, False, R.NOT_BOUGHT),
+        (S.CHECK, True, True, R.CHECK),
+        (S.CHECK, True, False, R.NOT_BOUGHT),
+        (S.BOUGHT, True, True, R.NOTHING),
+        (S.REFUSED, False, False, R.NOTHING),
+        (S.VOIDED, True, False, R.NOTHING),
+    ],
+)
+def test_SHIP_8_nothing_is_bought_twice(
+    state: PurchaseState, repeats_safely: bool, is_at_amazon: bool, step: RecoveryStep
+) -> None:
+    purchase = Purchase("p-1", "o-1", 1, Api.SHIPPING_V2, "bench-1", rate("ground", "7.00"), state, MONDAY)
+    assert recover(purchase, repeats_safely=repeats_safely, is_at_amazon=is_at_amazon) is step
