@@ -112,6 +112,7 @@ class CarrierContract(ABC):
 
     api: Api
     purchase_operation: str
+    cancel_operation: str
 
     @abstractmethod
     def shop(self) -> AbstractAsyncContextManager[Shop]: ...
@@ -194,6 +195,17 @@ class CarrierContract(ABC):
                 with pytest.raises(Refused) as refused:
                     await self.carrier(shop).cancel(purchase)
                 assert "cancelled" in refused.value.words
+
+        run(scenario())
+
+    def test_SHIP_9_a_void_without_an_answer_is_unknown_and_not_repeated(self) -> None:
+        async def scenario() -> None:
+            async with self.shop() as shop:
+                purchase, _ = await self.bought(shop)
+                shop.sim.fault(self.cancel_operation, "drop_after")
+                with pytest.raises(OutcomeUnknown):
+                    await self.carrier(shop).cancel(purchase)
+                assert shop.sim.ledger()["calls"][self.cancel_operation] == {"drop_after": 1}
 
         run(scenario())
 

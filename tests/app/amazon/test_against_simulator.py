@@ -49,6 +49,7 @@ class TestSpApiOrders(OrdersApiContract):
 class TestShippingV2Carrier(CarrierContract):
     api = Api.SHIPPING_V2
     purchase_operation = "purchaseShipment"
+    cancel_operation = "cancelShipment"
 
     def shop(self) -> AbstractAsyncContextManager[Shop]:
         return shop()
@@ -119,6 +120,7 @@ class TestShippingV2Carrier(CarrierContract):
 class TestMerchantFulfillmentCarrier(CarrierContract):
     api = Api.MERCHANT_FULFILLMENT
     purchase_operation = "createShipment"
+    cancel_operation = "cancelShipmentV0"
 
     def shop(self) -> AbstractAsyncContextManager[Shop]:
         return shop()

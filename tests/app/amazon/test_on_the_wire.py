@@ -218,6 +218,21 @@ def test_a_rate_of_another_seller_of_labels_is_refused() -> None:
     run(scenario())
 
 
+def test_a_service_that_is_only_on_offer_is_not_bought() -> None:
+    extra = {"id": "INSURANCE", "name": "Insurance", "cost": {"value": 2, "unit": "USD"}}
+    group = {"groupId": "G", "groupDescription": "G", "isRequired": False, "valueAddedServices": [extra]}
+    offer = {**OFFER, "availableValueAddedServiceGroups": [group]}
+    rates = answer(200, {"payload": {"requestToken": "token-1", "rates": [offer]}})
+
+    async def scenario() -> None:
+        async with odd_server([rates]) as server, transport_to(server.url) as transport:
+            (rate,) = await v2(transport).rates(PARCEL)
+            assert rate.cost == Money(Decimal("7.8"), "USD")
+            assert "INSURANCE" not in rate.token
+
+    run(scenario())
+
+
 def test_an_offer_whose_label_cannot_be_had_is_left_out() -> None:
     bare = {**OFFER, "supportedDocumentSpecifications": []}
     rates = answer(200, {"payload": {"requestToken": "token-1", "rates": [bare, OFFER]}})

@@ -15,6 +15,7 @@ from app.amazon.operations import Operation, Repeat
 from app.amazon.throttle import Throttle
 from app.amazon.transport import Call, Transport
 from app.ports.errors import (
+    Malformed,
     OutcomeUnknown,
     OutsideError,
     Refused,
@@ -158,6 +159,10 @@ def test_a_refusal_keeps_amazons_code_and_words() -> None:
 @pytest.mark.parametrize("body", [b"", b"<html>nope</html>", b'{"message":"no"}'])
 def test_a_refusal_in_no_known_shape_is_still_a_refusal(body: bytes) -> None:
     assert outcome_of([answer(404, body)], READ) == (Refused, 1)
+
+
+def test_a_redirection_is_not_followed() -> None:
+    assert outcome_of([answer(302, b"", location="/elsewhere"), answer(200, b"ok")], READ) == (Malformed, 1)
 
 
 @pytest.mark.parametrize("what", [READ, KEYED, ONCE])
