@@ -22,12 +22,14 @@ from app.services.snapshot import Light
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from app.amazon.account import Amazon
     from app.bootstrap.core import Core
     from app.config import Settings
     from app.devices.printer import ThreadedPrinter
     from app.ports.carrier import Carrier
+    from app.ports.documents import Documents
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
     from app.services.printing import Printing
@@ -57,6 +59,7 @@ class Bench:
         self.shipping: Shipping | None = None
         self.engine: Engine | None = None
         self._amazon: Amazon | None = None
+        self._documents: Documents | None = None
         self._closing: list[Callable[[], object]] = []
         self._ship = asyncio.Event()
         self._printers: tuple[ThreadedPrinter, ...] = ()
@@ -76,9 +79,10 @@ class Bench:
         self._amazon = amazon_of(self.core)
         worker, printers = Worker(), printers_of(self.core.settings.printers)
         self._closing += [worker.close, *(printer.close for printer in printers.values())]
+        self._documents = WorkerDocuments(worker, ENCODERS)
         printing = Printing(
             printers,
-            WorkerDocuments(worker, ENCODERS),
+            self._documents,
             database.journal,
             database.purchases,
             self.core.clock,
@@ -91,6 +95,14 @@ class Bench:
         self._follow()
         await self._amazon.warm_up()
         await worker.start()
+
+    async def save_slip(self, order_id: str, path: Path) -> None:
+        """The packing slip as PDF. ValueError for an order that is not (or no longer) known."""
+        order = self.core.database.lookups.order(order_id)
+        slip = self.shipping.slip_of(order, "") if order is not None and self.shipping is not None else None
+        if slip is None or self._documents is None:
+            raise ValueError(f"no packing slip for {order_id}")
+        await asyncio.to_thread(path.write_bytes, await self._documents.slip_pdf(slip))
 
     async def run(self) -> None:
         """Packing, shipping and sync, until cancelled. ``connect`` must have been called."""

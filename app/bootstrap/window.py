@@ -133,7 +133,7 @@ class _Station:
     async def _call_witness(self) -> None:
         from app.ui.witness import Witness
 
-        self._witness = Witness(self._window)
+        self._witness = Witness(self._window, self.bench.save_slip)
         tasks.spawn(self._serve_witness(self._witness), "witness")
         await self._witness.connected.wait()
 

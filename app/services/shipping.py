@@ -178,13 +178,14 @@ class Shipping:
         if not self._settings.prints_slips or not self._printing.has_printer(DocumentKind.SLIP):
             return
         try:
-            slip = self._slip_of(order, tracking)
+            slip = self.slip_of(order, tracking)
             if slip is not None:
                 await self._printing.send(await self._printing.queue_slip(slip))
         except OutsideError as error:
             log.warning("no packing slip: %s", error)
 
-    def _slip_of(self, order: Order, tracking: str) -> Slip | None:
+    def slip_of(self, order: Order, tracking: str) -> Slip | None:
+        """None once the order's data is purged."""
         ship_to = self._private.recipient(order.order_id)
         buyer = self._private.buyer(order.order_id)
         if ship_to is None or buyer is None:

@@ -8,6 +8,8 @@ on its way, so that a test can hold "painted" against "stored".
 import asyncio
 import json
 import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any, Protocol
 
 from app.domain.packing.bench import Bench
@@ -20,11 +22,15 @@ class Paints(Protocol):
     def grab(self) -> Any: ...  # QPixmap
 
 
+SaveSlip = Callable[[str, Path], Awaitable[None]]
+
+
 class Witness:
     """``connect`` once; ``painted`` after each paint."""
 
-    def __init__(self, window: Paints) -> None:
+    def __init__(self, window: Paints, save_slip: SaveSlip) -> None:
         self._window = window
+        self._save_slip = save_slip
         self._writer: asyncio.StreamWriter | None = None
         self.connected = asyncio.Event()
 
@@ -37,16 +43,19 @@ class Witness:
         reader, self._writer = await asyncio.open_connection(host, int(port))
         self.connected.set()
         while line := await reader.readline():
-            self._obey(json.loads(line))
+            await self._obey(json.loads(line))
 
     def painted(self, snapshot: Snapshot) -> None:
         """The window has just finished painting this snapshot."""
         self._tell(describe(snapshot))
 
-    def _obey(self, order: dict[str, Any]) -> None:
+    async def _obey(self, order: dict[str, Any]) -> None:
         if "grab" in order:
             self._window.grab().save(order["grab"])
             self._tell({"grabbed": order["grab"]})
+        if "slip" in order:
+            await self._save_slip(order["order_id"], Path(order["slip"]))
+            self._tell({"saved": order["slip"]})
 
     def _tell(self, message: dict[str, Any]) -> None:
         if self._writer is not None and not self._writer.is_closing():

@@ -90,8 +90,10 @@ class Screen:
         self._send(grab=str(path))
         self._await("grabbed")
 
-    def ask(self, **order: object) -> None:
-        self._send(**order)
+    def save_slip(self, order_id: str, path: Path) -> None:
+        """The order's packing slip as PDF, written when this returns."""
+        self._send(slip=str(path), order_id=order_id)
+        self._await("saved")
 
     def close(self) -> None:
         if self._socket is not None:

@@ -36,6 +36,7 @@ class Shift:
             else:
                 self.tell(f"--- {kind}: {order['order_id']}")
                 episode(self, order)
+        self.rig.screen.save_slip(self.packed[-1], self.rig.out / "packing-slip.pdf")
         for order in [*self._open.values()]:
             self.tell(f"--- {', '.join(order['kinds'])}: {order['order_id']}")
             self._open.pop(order["order_id"])
