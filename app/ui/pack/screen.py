@@ -46,11 +46,11 @@ class Region:
 
     def compose(self, canvas: Canvas) -> QRegion:
         """Makes the marks anew; returns where they differ from the ones before."""
-        before = {mark for _, mark in self._marks}
+        before = {mark: rect for rect, mark in self._marks}
         self.record = canvas.record
         if self.view is not None:
             self._compose(canvas, QRectF(self.rect), self.view)
-        marks = [(bounds(mark), mark) for mark in self.record.marks]
+        marks = [(before.get(mark) or bounds(mark), mark) for mark in self.record.marks]
         after = set(self.record.marks)
         changed = [rect for rect, mark in marks if mark not in before]
         changed += [rect for rect, mark in self._marks if mark not in after]
