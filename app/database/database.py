@@ -105,7 +105,7 @@ def _purged() -> sa.Update:
 def _unsendable() -> sa.Update:
     """A message whose order was purged opens no more: it leaves the outbox."""
     is_waiting = outbox.c.state.in_([literal("due"), literal("sending")])
-    changed = {"state": literal("refused"), "ended_at": value("at"), "words": literal("purged")}
+    changed = {"state": literal("refused"), "ended_at": value("at"), "words": sa.null()}
     return sa.update(outbox).values(changed).where((outbox.c.order_id == value("order_id")) & is_waiting)
 
 

@@ -111,7 +111,7 @@ class Ledger:
     def _queue_confirmation(self, connection: Connection, write: ConfirmationQueued) -> None:
         order_id, at = write.confirmation.order_id, to_micros(write.at)
         sealed = self._vault.seal(order_id, _encode(write.confirmation))
-        _QUEUE_MESSAGE.run(connection, write.message_id, order_id, "due", 0, at, at, None, "", sealed)
+        _QUEUE_MESSAGE.run(connection, write.message_id, order_id, "due", 0, at, at, None, None, sealed)
 
     def _set_status(self, connection: Connection, write: StatusSet) -> None:
         self._claims.set(connection, write.order_id, write.status, time.time_ns() // 1000)

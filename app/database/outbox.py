@@ -8,7 +8,7 @@ import msgspec
 import sqlalchemy as sa
 
 from app.database.engine import Readers
-from app.database.statements import FIRST, Statement, each, literal, value
+from app.database.statements import FIRST, AnyRow, Statement, each, literal, value
 from app.database.tables import outbox
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
@@ -35,7 +35,7 @@ class SqlOutbox:
         """Oldest first. What a purge took cannot be sent any more and is left out."""
         rows = _DUE.all(self._readers(), to_micros(now), limit)
         found = [(row, self._vault.open(row.order_id, row.sealed)) for row in rows]
-        return [_message(row, plain) for row, plain in found if plain is not None]
+        return [self._message(row, plain) for row, plain in found if plain is not None]
 
     def next_due(self) -> datetime | None:
         row = _NEXT.one(self._readers())
@@ -45,33 +45,45 @@ class SqlOutbox:
         await self._write(_ATTEMPTED, to_micros(at + _ANSWER_EXPECTED), message_id)
 
     async def sent(self, message_id: str, at: datetime) -> None:
-        await self._write(_ENDED, "sent", to_micros(at), "", message_id)
+        await self._write(_ENDED, "sent", to_micros(at), None, message_id)
 
     async def failed(self, message_id: str, due_at: datetime, words: str) -> None:
-        await self._write(_FAILED, "due", to_micros(due_at), words, message_id)
+        await self._write(_FAILED, "due", to_micros(due_at), self._sealed(message_id, words), message_id)
 
     async def refused(self, message_id: str, at: datetime, words: str) -> None:
-        await self._write(_ENDED, "refused", to_micros(at), words, message_id)
+        await self._write(_ENDED, "refused", to_micros(at), self._sealed(message_id, words), message_id)
+
+    def words_of(self, message_id: str) -> str:
+        """What Amazon said last of a message; empty where it said nothing."""
+        row = _WORDS.one(self._readers(), message_id)
+        return "" if row is None else self._opened(row.order_id, row.words)
 
     def take_up(self) -> None:
         """At the start: what was being sent when the process ended is due at once. Waits for the disk."""
         if _SENDING.one(self._readers()) is not None:
             self._writer.submit(Priority.MONEY, _TAKE_UP.run).result()
 
+    def _sealed(self, message_id: str, words: str) -> bytes | None:
+        row = _WORDS.one(self._readers(), message_id)
+        return None if row is None or not words else self._vault.seal(row.order_id, words.encode())
+
+    def _message(self, row: AnyRow, plain: bytes) -> OutboxMessage:
+        return OutboxMessage(
+            row.message_id,
+            _decode(plain),
+            row.attempts,
+            from_micros(row.due_at),
+            OutboxState(row.state),
+            self._opened(row.order_id, row.words),
+        )
+
+    def _opened(self, order_id: str, words: bytes | None) -> str:
+        plain = None if words is None else self._vault.open(order_id, words)
+        return "" if plain is None else plain.decode()
+
     async def _write(self, statement: Statement, *values: object) -> None:
         future = self._writer.submit(Priority.MONEY, lambda connection: statement.run(connection, *values))
         await asyncio.wrap_future(future)
-
-
-def _message(row: Any, plain: bytes) -> OutboxMessage:
-    return OutboxMessage(
-        row.message_id,
-        _decode(plain),
-        row.attempts,
-        from_micros(row.due_at),
-        OutboxState(row.state),
-        row.words,
-    )
 
 
 def _waiting() -> sa.ColumnElement[bool]:
@@ -82,6 +94,10 @@ def _due() -> sa.Select[Any]:
     c = outbox.c
     is_due = _waiting() & (c.due_at <= value("now"))
     return sa.select(outbox).where(is_due).order_by(c.due_at).limit(value("limit"))
+
+
+def _words() -> sa.Select[Any]:
+    return sa.select(outbox.c.order_id, outbox.c.words).where(_this())
 
 
 def _next() -> sa.Select[Any]:
@@ -111,6 +127,7 @@ def _take_up() -> sa.Update:
 
 _DUE = Statement(_due)
 _NEXT = Statement(_next)
+_WORDS = Statement(_words)
 _ATTEMPTED = Statement(_attempted)
 _ENDED = Statement(
     lambda: sa.update(outbox).values(each(outbox, "state", "ended_at", "words")).where(_this())

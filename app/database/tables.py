@@ -283,7 +283,7 @@ outbox = Table(
     Column("due_at", Time, nullable=False),
     Column("made_at", Time, nullable=False),
     Column("ended_at", Time),
-    Column("words", Text, nullable=False),
+    Column("words", LargeBinary),  # sealed: Amazon's own may name a code
     Column("sealed", LargeBinary, nullable=False),
 )
 _partial("ix_outbox_due", outbox.c.due_at, where="state IN ('due', 'sending')")

@@ -51,6 +51,17 @@ warehouse.database.imports.upsert_now(
 )
 print("imported", flush=True)
 """
+_BUYING = """
+import sys
+from pathlib import Path
+from app.ports.storage import PurchaseIntended
+from tests.app.database.money import a_purchase
+from tests.app.database.warehouse import Warehouse
+
+warehouse = Warehouse(Path(sys.argv[1]))
+warehouse.write(PurchaseIntended(a_purchase("p-1", 1)))
+print("intended", flush=True)
+"""
 _TOLD = ["signed in", "opened"] + [f"{what} {unit}" for unit in range(1, 5) for what in ("packed", "code")]
 
 
@@ -114,3 +125,12 @@ def test_ORD_1_an_import_cut_short_is_done_again_without_loss_or_double(prepared
     with Warehouse(prepared) as again:
         assert again.rows("SELECT count(*), count(DISTINCT order_id) FROM orders") == [(1000, 1000)]
         assert again.rows("SELECT count(*) FROM order_lines") == [(2000,)]
+
+
+@pytest.mark.parametrize(("seam", "intents"), [("money-before-commit:1", 0), ("money-after-commit:1", 1)])
+def test_SHIP_8_an_intent_is_on_disk_before_anybody_hears_of_it(
+    prepared: Path, seam: str, intents: int
+) -> None:
+    assert killed(_BUYING, prepared, seam) == []
+    with Warehouse(prepared) as again:
+        assert len(again.database.purchases.open_purchases("bench-1")) == intents

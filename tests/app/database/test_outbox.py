@@ -65,10 +65,8 @@ def test_what_was_sent_or_refused_is_never_due(queued: Warehouse) -> None:
     asyncio.run(outbox.refused("m-2", NOW, "wrong codes"))
     assert outbox.due(SOON, 5) == []
     assert outbox.next_due() is None
-    assert queued.rows("SELECT state, words FROM outbox ORDER BY message_id") == [
-        ("sent", ""),
-        ("refused", "wrong codes"),
-    ]
+    assert queued.rows("SELECT state FROM outbox ORDER BY message_id") == [("sent",), ("refused",)]
+    assert [outbox.words_of(name) for name in ("m-1", "m-2", "m-3")] == ["", "wrong codes", ""]
 
 
 def test_the_oldest_due_come_first_and_no_more_than_asked(queued: Warehouse) -> None:

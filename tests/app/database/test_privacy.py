@@ -1,5 +1,6 @@
 """What lies on the disk, byte by byte."""
 
+import asyncio
 import shutil
 from pathlib import Path
 
@@ -63,6 +64,7 @@ def packed(warehouse: Warehouse, number: int = 1) -> None:
             ConfirmationQueued("m-1", confirmation, NOW),
         ],
     )
+    asyncio.run(warehouse.database.outbox.failed("m-1", NOW, f"{CODE} is no code of Canary Name"))
     warehouse.bring(an_order(number, recipient=RECIPIENT, buyer=BUYER, updated_at=NOW))
 
 

@@ -88,7 +88,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one table after another
         sa.Column("due_at", sa.BigInteger(), nullable=False),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
-        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
         sa.Column("sealed", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("message_id", name=op.f("pk_outbox")),
     )
