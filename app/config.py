@@ -60,6 +60,7 @@ class Store(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: str = ""
     marketplace_id: str = "ATVPDKIKX0DER"
     seller_id: str = ""
+    email: str = ""  # the sender's, which Merchant Fulfillment demands
     base_url: str = ""  # empty: the marketplace's own endpoint
     token_url: str = ""  # empty: Login with Amazon
     import_every_seconds: float = 180.0

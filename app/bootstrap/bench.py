@@ -205,6 +205,7 @@ def amazon_of(core: Core) -> Amazon:
         credentials=LwaCredentials(*secrets),
         base_url=store.base_url,
         token_url=store.token_url,
+        email=store.email,
         shipping_business=marketplace.business,
     )
     return connect(account, core.clock, Throttle(core.clock), VERSION)

@@ -78,6 +78,9 @@ class Recipient(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "<redacted>"
 
+    def __rich_repr__(self) -> list[str]:
+        return ["redacted"]
+
 
 class Buyer(msgspec.Struct, frozen=True):
     """PII: who bought. Only the vault opens it; its repr tells nothing."""
@@ -91,12 +94,12 @@ class Buyer(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "<redacted>"
 
+    def __rich_repr__(self) -> list[str]:
+        return ["redacted"]
+
 
 class Order(msgspec.Struct, frozen=True):
-    """One order of one store. ``recipient`` and ``buyer`` are PII and None where Amazon sent none.
-
-    ``address_digest`` is a keyless comparison value: equal digests mean the same ship-to address.
-    """
+    """One order of one store. ``recipient`` and ``buyer`` are PII and None where Amazon sent none."""
 
     order_id: str
     store_id: str

@@ -37,6 +37,9 @@ class Slip(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return f"<Slip {self.order_id}>"
 
+    def __rich_repr__(self) -> list[str]:
+        return [self.order_id]
+
 
 class Badge(msgspec.Struct, frozen=True):
     """``code`` is what the badge's barcode says; ``role`` in words."""
