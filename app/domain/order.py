@@ -78,8 +78,8 @@ class Recipient(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "<redacted>"
 
-    def __rich_repr__(self) -> list[str]:
-        return ["redacted"]
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        return [("pii", "redacted")]
 
 
 class Buyer(msgspec.Struct, frozen=True):
@@ -94,8 +94,8 @@ class Buyer(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return "<redacted>"
 
-    def __rich_repr__(self) -> list[str]:
-        return ["redacted"]
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        return [("pii", "redacted")]
 
 
 class Order(msgspec.Struct, frozen=True):

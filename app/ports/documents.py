@@ -37,8 +37,8 @@ class Slip(msgspec.Struct, frozen=True):
     def __repr__(self) -> str:
         return f"<Slip {self.order_id}>"
 
-    def __rich_repr__(self) -> list[str]:
-        return [self.order_id]
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        return [("order_id", self.order_id)]
 
 
 class Badge(msgspec.Struct, frozen=True):
