@@ -33,6 +33,7 @@ class OrderVault:
         self._ciphers: OrderedDict[str, AESGCM] = OrderedDict()
         self._lock = threading.Lock()
         self._preparing = threading.Lock()
+        self._finding = threading.Lock()
         self._nonces = Nonces()
         self._kek_found: Kek | None = None
 
@@ -41,20 +42,10 @@ class OrderVault:
 
     def prepare(self, order_ids: Sequence[str]) -> None:
         missing = [order_id for order_id in order_ids if self._at_hand(order_id) is None]
-        if not missing:
-            return
-        with self._preparing:
-            stored = self._keys.read(missing)
-            kek = self._kek()
-            unknown = [order_id for order_id in missing if order_id not in stored]
-            fresh = dict(zip(unknown, new_keys(len(unknown)), strict=True))
-            wrapped = {order_id: kek.wrap(order_id, key, self._nonces()) for order_id, key in fresh.items()}
-            if wrapped:
-                self._keys.add(wrapped)
-                stored |= self._keys.read(list(wrapped))  # another process may have been first
-            for order_id, kept in stored.items():
-                is_ours = wrapped.get(order_id) == kept
-                self._remember(order_id, fresh[order_id] if is_ours else kek.unwrap(order_id, kept))
+        unknown = self._recalled(missing) if missing else []
+        if unknown:  # only new keys wait for the disk, and for others who make keys
+            with self._preparing:
+                self._make(unknown)
 
     def seal(self, order_id: str, plain: bytes) -> bytes:
         """Raises KeyError for an order that was not prepared: a bug."""
@@ -82,10 +73,28 @@ class OrderVault:
             [key] = new_keys(1)
             self._secrets.put(fresh_id, key)
             fresh = Kek(key)
-            self._keys.replace(self._survivors(old, fresh, gone), fresh_id)
-            self._kek_found = fresh
+            with self._finding:
+                self._keys.replace(self._survivors(old, fresh, gone), fresh_id)
+                self._kek_found = fresh
             self._forget(gone)
             self._destroy_others(fresh_id)
+
+    def _recalled(self, order_ids: Sequence[str]) -> list[str]:
+        """Takes stored keys to hand; returns the orders that have none."""
+        kek = self._kek()
+        stored = self._keys.read(order_ids)
+        for order_id, wrapped in stored.items():
+            self._remember(order_id, kek.unwrap(order_id, wrapped))
+        return [order_id for order_id in order_ids if order_id not in stored]
+
+    def _make(self, order_ids: Sequence[str]) -> None:
+        kek = self._kek()
+        fresh = dict(zip(order_ids, new_keys(len(order_ids)), strict=True))
+        wrapped = {order_id: kek.wrap(order_id, key, self._nonces()) for order_id, key in fresh.items()}
+        self._keys.add(wrapped)
+        for order_id, kept in self._keys.read(order_ids).items():  # another may have been first
+            is_ours = wrapped[order_id] == kept
+            self._remember(order_id, fresh[order_id] if is_ours else kek.unwrap(order_id, kept))
 
     def _survivors(self, old: Kek, fresh: Kek, gone: frozenset[str]) -> Iterator[tuple[str, bytes]]:
         for order_id, wrapped in self._keys.all():
@@ -97,8 +106,11 @@ class OrderVault:
         cipher = self._at_hand(order_id)
         if cipher is not None:
             return cipher
+        kek = self._kek()
         wrapped = self._keys.read([order_id]).get(order_id)
-        key = None if wrapped is None else self._kek().unwrap(order_id, wrapped)
+        key = None if wrapped is None else kek.unwrap(order_id, wrapped)
+        if key is None and wrapped is not None and self._kek_now() is not kek:
+            return self._cipher(order_id)  # a purge swapped store and KEK between the two reads
         return self._remember(order_id, key)
 
     def _at_hand(self, order_id: str) -> AESGCM | None:
@@ -124,9 +136,14 @@ class OrderVault:
                 self._ciphers.pop(order_id, None)
 
     def _kek(self) -> Kek:
-        if self._kek_found is None:
-            self._kek_found = self._read_kek()
-        return self._kek_found
+        return self._kek_found or self._kek_now()
+
+    def _kek_now(self) -> Kek:
+        """After a purge that is under way."""
+        with self._finding:
+            if self._kek_found is None:
+                self._kek_found = self._read_kek()
+            return self._kek_found
 
     def _read_kek(self) -> Kek:
         kek_id = self._keys.kek_id() or self._first_kek()

@@ -156,6 +156,28 @@ def test_TRN_6_a_fingerprint_is_the_same_for_ever_and_keyed(
     assert OrderVault(MemoryKeys(), MemorySecrets()).fingerprint("AZ:CODE") != mark
 
 
+def test_what_is_read_while_a_purge_runs_opens_with_the_new_key(
+    vault: OrderVault, keys: MemoryKeys, secrets: MemorySecrets
+) -> None:
+    vault.prepare([f"order-{number}" for number in range(50)])
+    sealed = {f"order-{number}": vault.seal(f"order-{number}", PLAIN) for number in range(50)}
+    reading = OrderVault(keys, secrets, cached=1)
+    lost: list[str] = []
+    is_over = threading.Event()
+
+    def read() -> None:
+        while not is_over.is_set():
+            lost.extend(name for name, each in sealed.items() if reading.open(name, each) is None)
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    for _ in range(20):
+        reading.purge([ONE])
+    is_over.set()
+    thread.join()
+    assert lost == []
+
+
 def test_PRIV_2_purged_orders_open_nothing_and_the_others_all(
     vault: OrderVault, keys: MemoryKeys, secrets: MemorySecrets
 ) -> None:
