@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.codes import code_pixmap, modules
@@ -34,7 +34,7 @@ class PanelGroup(msgspec.Struct, frozen=True):
 
 
 class ScannerPanel(QDockWidget):
-    """``scan_clicked`` carries text and AIM identifier. Takes no keyboard focus from the pack screen."""
+    """``scan_clicked`` carries text and AIM identifier. Takes no keyboard focus; F12 hides and shows it."""
 
     scan_clicked = Signal(str, str)
 
@@ -51,6 +51,9 @@ class ScannerPanel(QDockWidget):
         self._area = area
         self.setWidget(area)
         self.setFixedWidth(WIDTH)
+        self.toggleViewAction().setShortcut(QKeySequence("F12"))
+        if parent is not None:
+            parent.addAction(self.toggleViewAction())
         pictures.arrived.connect(self._picture_came)
 
     def __repr__(self) -> str:

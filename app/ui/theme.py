@@ -91,7 +91,7 @@ def space(token: str) -> int:
 
 def factor(width: int, height: int) -> float:
     """How much larger (or smaller) than the tokens everything is drawn in a window of that size."""
-    return max(0.75, min(width / WIDTH, height / HEIGHT))
+    return max(0.85, min(width / WIDTH, height / HEIGHT))
 
 
 @cache

@@ -12,6 +12,7 @@ from app.ui.theme import Weight
 
 BAND = 84
 LINE = 76
+LEAST_WORDS = 230  # units of width that are kept beside a pad
 
 
 def paint_ask(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
@@ -27,7 +28,7 @@ def paint_ask(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
 
 
 def _with_pad(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
-    width = min(pad_width(canvas.scale), rect.width() * 0.66)
+    width = min(pad_width(canvas.scale), rect.width() - canvas.u(LEAST_WORDS))
     pad = QRectF(rect.right() - width, rect.top(), width, rect.height())
     paint_pad(canvas, pad, stage.pad)
     left = QRectF(rect.left(), rect.top(), pad.left() - rect.left() - canvas.space("wide"), rect.height())

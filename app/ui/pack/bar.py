@@ -11,8 +11,9 @@ from app.ui.presenters.view import Button, Tone
 from app.ui.theme import Weight, space
 
 CODE_WIDTH = codes.modules("PBXXXX") * 2  # pixels: what a control code needs at least
+LEAST = 66  # pixels of height: a finger in a glove
 ONE_ROW, ROWS = 96, 76  # units a row is high
-WIDE = 400  # units from which label and code stand side by side
+WIDE = 190  # units beside the code from which on the label stands there
 
 
 class Grid(NamedTuple):
@@ -29,7 +30,7 @@ def grid(width: float, scale: float, count: int) -> Grid:
     most = max(1, int((room + gap) // (CODE_WIDTH + 2 * space("hair") * scale + gap)))
     rows = -(-count // most)
     columns = -(-count // rows)
-    row = (ONE_ROW if rows == 1 else ROWS) * scale
+    row = max(LEAST, (ONE_ROW if rows == 1 else ROWS) * scale)
     return Grid(columns, rows, round(rows * row + (rows - 1) * gap + 2 * gap))
 
 
@@ -55,7 +56,7 @@ def paint_button(canvas: Canvas, rect: QRectF, button: Button) -> None:
         )
         return
     canvas.target(rect, button.action)
-    if rect.width() >= canvas.u(WIDE):
+    if rect.width() >= CODE_WIDTH + canvas.u(WIDE):
         _side_by_side(canvas, rect, button, ink)
     else:
         _stacked(canvas, rect, button, ink)
@@ -78,7 +79,7 @@ def _stacked(canvas: Canvas, rect: QRectF, button: Button, ink: str) -> None:
         colour = ink if ink.startswith("on_") else "quiet"
         canvas.text(top, button.key, "caption", colour, Weight.REGULAR, RIGHT, MIDDLE)
     below = QRectF(rect.left(), top.bottom(), rect.width(), rect.bottom() - top.bottom() - canvas.u(6))
-    canvas.code(below.adjusted(canvas.u(2), 0, -canvas.u(2), 0), encode(button.action))
+    canvas.code(below.adjusted(1, 0, -1, 0), encode(button.action))
 
 
 def _side_by_side(canvas: Canvas, rect: QRectF, button: Button, ink: str) -> None:

@@ -68,9 +68,9 @@ def _queue_row(canvas: Canvas, rect: QRectF, row: Row) -> None:
     mark = QRectF(rect.left() + pad, rect.center().y() - side / 2, side, side)
     canvas.shape(mark, row.shape, row.tone.value)
     x, width = mark.right() + canvas.u(12), rect.width()
-    right = QRectF(rect.right() - pad - width * 0.34, rect.top() + canvas.u(3), width * 0.34, canvas.u(28))
+    right = QRectF(rect.right() - pad - width * 0.4, rect.top() + canvas.u(3), width * 0.4, canvas.u(28))
     ink = "soft" if row.tone is Tone.QUIET else row.tone.value
-    canvas.text(right, row.detail, "body", ink, Weight.SEMIBOLD, RIGHT, MIDDLE)
+    canvas.text(right, row.detail, "body", ink, Weight.SEMIBOLD, RIGHT, MIDDLE, lines=2)
     units = QRectF(right.right() - canvas.u(130), rect.top() + canvas.u(29), canvas.u(130), canvas.u(24))
     canvas.text(units, row.count, "body", "soft", Weight.REGULAR, RIGHT, MIDDLE)
     number = QRectF(x, rect.top(), right.left() - x, rect.height())

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRectF
 from app.domain.control import encode
 from app.ui.canvas import CENTRE, LEFT, MIDDLE, Canvas
 from app.ui.pack.band import halves, inner, paint_band
+from app.ui.pack.bar import CODE_WIDTH
 from app.ui.pack.calm import paint_do
 from app.ui.pack.column import Column
 from app.ui.presenters.view import Button, Facing, Refusal, Shape, Tone
@@ -50,14 +51,25 @@ def _facing(canvas: Canvas, rect: QRectF, facing: Facing) -> None:
     )
     canvas.text(title, facing.title, "body", facing.tone.value, Weight.SEMIBOLD, LEFT, MIDDLE)
     area.setTop(title.bottom() + canvas.u(8))
-    side = min(area.height(), area.width() * 0.5)
     if facing.thing.picture:
-        canvas.picture(QRectF(area.left(), area.top(), side, side), facing.thing)
-        area = area.adjusted(side + canvas.u(12), 0, 0, 0)
+        area = _pictured(canvas, area, facing)
     column = Column(canvas, area)
-    column.text(facing.thing.name, "lead", "ink", Weight.BOLD, 4, least="caption", keep=20)
+    size = "lead" if facing.thing.picture else "title"
+    column.text(facing.thing.name, size, "ink", Weight.BOLD, 4, least="caption", keep=20)
     if facing.thing.sku:
         column.text(facing.thing.sku, "body", "soft", Weight.REGULAR, 1, least="caption")
+
+
+def _pictured(canvas: Canvas, area: QRectF, facing: Facing) -> QRectF:
+    """The picture above the words in a tall card, else beside them; returns the room for the words."""
+    words = canvas.u(96)
+    if area.height() - words > area.width() * 0.6:
+        side = min(area.width(), area.height() - words)
+        canvas.picture(QRectF(area.left(), area.top(), side, side), facing.thing)
+        return area.adjusted(0, side + canvas.u(8), 0, 0)
+    side = min(area.height(), area.width() * 0.5)
+    canvas.picture(QRectF(area.left(), area.top(), side, side), facing.thing)
+    return area.adjusted(side + canvas.u(12), 0, 0, 0)
 
 
 def _understood(canvas: Canvas, rect: QRectF, stage: Refusal) -> None:
@@ -80,7 +92,7 @@ def _button(canvas: Canvas, rect: QRectF, button: Button) -> None:
     canvas.card(rect, "band_stop")
     canvas.target(rect, button.action)
     inset = canvas.u(12)
-    width = min(rect.width() * 0.56, canvas.u(400))
+    width = max(CODE_WIDTH, min(rect.width() * 0.56, canvas.u(400)))
     code = QRectF(rect.right() - inset - width, rect.top() + inset, width, rect.height() - 2 * inset)
     canvas.code(code, encode(button.action))
     words = QRectF(

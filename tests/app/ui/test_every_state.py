@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from app.domain.control import encode
 from app.ui.canvas import Record
-from app.ui.marks import Words
+from app.ui.marks import Card, Fill, White, Words
 from app.ui.pack.window import PackWindow
 from app.ui.theme import ThemeName
 from tests.app.ui.conftest import Opener
@@ -17,9 +17,11 @@ from tests.app.ui.pixels import contrast_in, crop, read_code, screenshot
 from tests.app.ui.samples import all_states
 
 SIZES = [(1366, 768), (1920, 1080)]
+BESIDE_PANEL = (1036, 768)  # what the practice scanner leaves of the smallest window
 LANGUAGES = ["en", "pseudo"]
 each_look = pytest.mark.parametrize("look", list(ThemeName))
 each_size = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+each_width = pytest.mark.parametrize("size", [*SIZES, BESIDE_PANEL], ids=lambda size: f"{size[0]}x{size[1]}")
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -65,6 +67,25 @@ def test_no_text_leaves_its_region_or_stands_on_another(
             wrong |= {(name, text) for area, text in areas if not rect.adjusted(-1, -1, 1, 1).contains(area)}
             wrong |= {(name, a[1], b[1]) for a, b in combinations(areas, 2) if _overlap(a[0], b[0])}
     assert not wrong
+
+
+@each_width
+@each_language
+def test_nothing_is_painted_over_a_text(
+    open_pack_window: Opener, size: tuple[int, int], language: str
+) -> None:
+    window = open_pack_window(size=size, language=language)
+    covered = set()
+    for name in shown_states(window):
+        for _, record in records(window):
+            for place, mark in enumerate(record.marks):
+                if isinstance(mark, Words):
+                    later = [
+                        other for other in record.marks[place:] if isinstance(other, Card | Fill | White)
+                    ]
+                    if any(_overlap(QRectF(*mark.area), QRectF(*other.area)) for other in later):
+                        covered.add((name, mark.lines[0][2]))
+    assert not covered
 
 
 def _overlap(one: QRectF, other: QRectF) -> bool:
@@ -119,7 +140,7 @@ def test_PACK_8_the_whole_screenshot_gives_every_code(open_pack_window: Opener, 
     assert sorted(read_code(screenshot(window.screen_widget))) == drawn
 
 
-@each_size
+@each_width
 @each_language
 def test_PACK_8_every_action_that_can_be_touched_has_its_code_beside_it(
     open_pack_window: Opener, size: tuple[int, int], language: str
@@ -133,7 +154,7 @@ def test_PACK_8_every_action_that_can_be_touched_has_its_code_beside_it(
                 assert inside == [text], (name, text)
 
 
-@each_size
+@each_width
 @each_language
 def test_PPL_5_every_target_is_64_pixels_high_and_wide(
     open_pack_window: Opener, size: tuple[int, int], language: str
