@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.order import Recipient
 from app.domain.shipping import Api
+from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings
 from app.services.board import Board
 from app.services.facts import FactFinder
@@ -124,10 +125,21 @@ class Bench:
             await self._ship.wait()
             self._ship.clear()
             if self.packing.wants_label and self.shipping is not None:
-                await self.shipping.ship()
-                if self.engine is not None:
-                    self.engine.wake()
-                self.board.refresh()
+                await self._ship_one(self.shipping)
+
+    async def _ship_one(self, shipping: Shipping) -> None:
+        """A database that takes nothing is said and tried again: ``ship`` starts from the rows."""
+        try:
+            await shipping.ship()
+        except WriteFailed:
+            log.exception("shipping could not be stored")
+            self.packing.unsaved()
+            await self.core.clock.sleep(WRITES_AGAIN)
+            self._ship.set()
+            return
+        if self.engine is not None:
+            self.engine.wake()
+        self.board.refresh()
 
     async def _watch_printers(self) -> None:
         """The header's printer light: the first printer that is not ready says why (HW-4)."""
@@ -152,6 +164,7 @@ class Bench:
 
 
 PRINTER_LOOKS = 5.0  # seconds between two looks at the printers
+WRITES_AGAIN = 2.0  # seconds after a write that the database did not take
 LIGHTS = {
     "starting": (Light.BUSY, "connecting"),
     "ok": (Light.OK, ""),

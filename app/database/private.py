@@ -88,6 +88,7 @@ def _job(row: Any) -> PrintJob:
         row.printer,
         bool(row.is_reprint),
         row.words,
+        None if row.ended_at is None else from_micros(row.ended_at),
     )
 
 

@@ -1,6 +1,7 @@
 """From the addresses in the settings to devices with their threads. What is not named is not there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Literal, cast
 
@@ -57,20 +58,32 @@ def _printer(name: str, address: str, language: str, dpi: int) -> ThreadedPrinte
 def _open_scanner(address: str) -> Reads:
     from hardware.scanner.opening import open_scanner
 
-    return open_scanner(_found("scanner") if address == "auto" else address)
+    with _named(address):
+        return open_scanner(_found("scanner") if address == "auto" else address)
 
 
 def _open_scale(address: str) -> Weighs:
     from hardware.scale.opening import open_scale
 
-    return open_scale(_found("scale") if address == "auto" else address)
+    with _named(address):
+        return open_scale(_found("scale") if address == "auto" else address)
 
 
 def _open_printer(address: str, language: Language, on_progress: OnProgress) -> Prints:
     from hardware.printer.session import PrinterSession
     from hardware.transport.address import open_address
 
-    return PrinterSession(open_address(address), language, on_progress=on_progress, chunk=PIECE)
+    with _named(address):
+        return PrinterSession(open_address(address), language, on_progress=on_progress, chunk=PIECE)
+
+
+@contextmanager
+def _named(address: str) -> Iterator[None]:
+    """An address that names nothing is a device that is not there: its thread goes on looking and says so."""
+    try:
+        yield
+    except ValueError as error:
+        raise DeviceLost(f"{address}: {error}") from error
 
 
 def _found(kind: Kind) -> str:

@@ -157,7 +157,10 @@ class DocumentKind(StrEnum):
 
 
 class PrintJob(msgspec.Struct, frozen=True):
-    """One document for one printer route; the bytes lie in the database, sealed under the order's key."""
+    """One document for one printer route; the bytes lie in the database, sealed under the order's key.
+
+    ``changed_at``: when its state was last written, None while it is queued.
+    """
 
     job_id: str
     order_id: str
@@ -167,3 +170,4 @@ class PrintJob(msgspec.Struct, frozen=True):
     printer: str = ""
     is_reprint: bool = False
     words: str = ""
+    changed_at: datetime | None = None

@@ -102,13 +102,17 @@ class Packing:
             await self._store(events, writes, "", 0.0)
         self._tell()
 
+    def unsaved(self) -> None:
+        """Tells that the database takes nothing at present."""
+        self.is_unsaved = True
+        self._tell()
+
     async def _handle(self, given: Input) -> None:
         try:
             await self._take(given)
         except WriteFailed:
             log.exception("nothing of the last input was stored")
-            self.is_unsaved = True
-            self._tell()
+            self.unsaved()
 
     async def _take(self, given: Input) -> None:
         if isinstance(given, Scan):

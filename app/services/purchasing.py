@@ -4,7 +4,6 @@ Money is journalled: whatever step a crash or a time-out fell into, what may hav
 the rows and from Amazon before anything is bought.
 """
 
-import logging
 import uuid
 from collections.abc import Mapping, Sequence
 from typing import Protocol
@@ -21,7 +20,7 @@ from app.domain.shipping import Api, Bought, Parcel, Purchase, PurchaseState, Ra
 from app.ports.amazon import OrdersApi
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
-from app.ports.errors import OutcomeUnknown, OutsideError, Refused
+from app.ports.errors import OutsideError, Refused, Throttled, Unauthorised, Unreachable
 from app.ports.storage import (
     Journal,
     Lookups,
@@ -35,7 +34,7 @@ from app.seams import seam
 from app.services.bench_settings import BenchSettings
 from app.services.parcels import parcel_of
 
-log = logging.getLogger(__name__)
+_OPEN = (PurchaseState.INTENT, PurchaseState.UNKNOWN, PurchaseState.CHECK)
 
 
 class Desk(Protocol):
@@ -80,6 +79,7 @@ class Purchasing:
         self._purchases = purchases
         self._clock = clock
         self._reads: tuple[str, float, Order] | None = None
+        self._told: tuple[str, Recipient | None] | None = None
 
     def __repr__(self) -> str:
         return f"<Purchasing {self._settings.bench_id}>"
@@ -95,20 +95,23 @@ class Purchasing:
         fresh = await self._fresh(order, is_own=is_own)
         if fresh is None:
             return None
-        packed = msgspec.structs.replace(order, recipient=self._private.recipient(order.order_id))
-        stop = recheck(packed, fresh)
+        address = self._private.recipient(order.order_id)
+        if not is_own and self._told == (order.order_id, fresh.recipient):
+            address = fresh.recipient  # the packer knows it and said TRY AGAIN: the label is for this one
+        stop = recheck(msgspec.structs.replace(order, recipient=address), fresh)
         if stop is not None:
+            self._told = (order.order_id, fresh.recipient)
             raise Halt(stop)
         return fresh
 
     async def _fresh(self, order: Order, *, is_own: bool) -> Order | None:
         age = self._age(order.order_id)
-        if self._reads is not None and age <= self._settings.reads_order_again_after:
+        if self._reads is not None and age < self._settings.reads_order_again_after:
             return self._reads[2]
         try:
             fresh = await self._orders.get(order.order_id, max_wait=self._settings.waits_for_reread)
         except OutsideError:
-            if is_own and age <= self._settings.own_label_without_reread:
+            if is_own and age < self._settings.own_label_without_reread:
                 return None
             raise Halt(Stop.AMAZON_UNREACHABLE) from None
         self._reads = (order.order_id, self._clock.tick(), fresh)
@@ -121,42 +124,85 @@ class Purchasing:
 
     # ---- money
 
+    async def settle_for_own_label(self, order: Order) -> None:
+        """Raises Halt where a label of this order is, or may be, paid: an own one would be the second."""
+        for purchase in self._purchases.purchases_of(order.order_id):
+            if purchase.state is PurchaseState.BOUGHT:
+                raise Halt(Stop.OUTCOME_UNKNOWN, purchase.tracking)
+            if purchase.state in _OPEN:
+                await self._look(order, purchase, repeats_safely=False)
+
     async def _settled_purchase(self, order: Order) -> Purchase | None:
         """The label that is already paid for, after settling what a crash or a time-out left open."""
         for purchase in self._purchases.purchases_of(order.order_id):
             if purchase.state is PurchaseState.BOUGHT:
                 await self._tell_bought(purchase)
                 return purchase
-            if purchase.state in (PurchaseState.INTENT, PurchaseState.UNKNOWN, PurchaseState.CHECK):
+            if purchase.state in _OPEN:
                 return await self._recover(order, purchase)
         return None
 
     async def _recover(self, order: Order, purchase: Purchase) -> Purchase | None:
-        carrier = self._carriers[purchase.api]
-        packages = await self._orders.packages(order.order_id)
-        known = {row.tracking for row in self._purchases.purchases_of(order.order_id) if row.tracking}
-        found = [package for package in packages if package.tracking not in known]
-        step = recover(purchase, repeats_safely=carrier.repeats_safely, is_at_amazon=bool(found))
+        is_safe = self._carriers[purchase.api].repeats_safely
+        is_at_amazon = await self._look(order, purchase, repeats_safely=is_safe)
+        return (
+            None if is_at_amazon is None else await self._repeat(order, purchase, is_at_amazon=is_at_amazon)
+        )
+
+    async def _look(self, order: Order, purchase: Purchase, *, repeats_safely: bool) -> bool | None:
+        """Asks Amazon for packages that are in no row of ours. None: nothing was bought; else the call is to
+        be repeated, and whether there is such a package. Raises Halt where a human has to look.
+        """
+        found = await self._unexplained(order.order_id)
+        step = recover(purchase, repeats_safely=repeats_safely, is_at_amazon=bool(found))
         if step is RecoveryStep.REPEAT:
-            return await self._repeat(order, purchase, is_at_amazon=bool(found))
+            return bool(found)
         if step is RecoveryStep.NOT_BOUGHT:
             await self._end(purchase, PurchaseState.REFUSED, "not_at_amazon")
             return None
-        await self._end(purchase, PurchaseState.CHECK, found[0].tracking if found else "")
-        raise Halt(Stop.OUTCOME_UNKNOWN, found[0].tracking if found else "")
+        await self._end(purchase, PurchaseState.CHECK, found[0] if found else "")
+        raise Halt(Stop.OUTCOME_UNKNOWN, found[0] if found else "")
+
+    async def _unexplained(self, order_id: str) -> list[str]:
+        """Tracking numbers at Amazon that no row of ours has. While it cannot be asked, the outcome stays
+        unknown: no other way to ship may be offered.
+        """
+        try:
+            packages = await self._orders.packages(order_id)
+        except OutsideError:
+            raise Halt(Stop.OUTCOME_UNKNOWN) from None
+        known = {row.tracking for row in self._purchases.purchases_of(order_id) if row.tracking}
+        return [package.tracking for package in packages if package.tracking not in known]
 
     async def _repeat(self, order: Order, purchase: Purchase, *, is_at_amazon: bool) -> Purchase:
         """The same call under the same key. Refused (the offer is ten minutes old) though Amazon has a
         package: the first call bought it, and only a human can find its label.
         """
+        if not is_at_amazon:  # this call may be the one that spends the money
+            await self._reread_to_repeat(order)
         parcel = self._parcel_as_packed(order, self._private.recipient(order.order_id))
         try:
-            return await self._call(parcel, purchase)
-        except Refused:
-            if not is_at_amazon:
-                raise
-            await self._end(purchase, PurchaseState.CHECK, "refused_on_repeat")
+            seam("before-purchase")
+            bought = await self._carriers[purchase.api].buy(parcel, purchase.rate, purchase.purchase_id)
+        except Refused as refused:
+            state = PurchaseState.CHECK if is_at_amazon else PurchaseState.REFUSED
+            await self._end(purchase, state, refused.words)
+            if is_at_amazon:
+                raise Halt(Stop.OUTCOME_UNKNOWN) from None
+            raise
+        except OutsideError:
+            await self._end(purchase, PurchaseState.UNKNOWN, "")
             raise Halt(Stop.OUTCOME_UNKNOWN) from None
+        seam("purchase-answered")
+        return await self._bought(purchase, bought)
+
+    async def _reread_to_repeat(self, order: Order) -> None:
+        try:
+            await self.reread(order, is_own=False)
+        except Halt as halt:
+            if halt.stop is Stop.AMAZON_UNREACHABLE:
+                raise Halt(Stop.OUTCOME_UNKNOWN) from None
+            raise
 
     async def _end(self, purchase: Purchase, state: PurchaseState, words: str) -> None:
         if purchase.state is not state:
@@ -208,14 +254,19 @@ class Purchasing:
         return choice.rate
 
     async def _call(self, parcel: Parcel, purchase: Purchase) -> Purchase:
-        carrier = self._carriers[purchase.api]
+        """The first call. Where it surely did nothing, its row ends too, so that the next one begins with the
+        order read again; where it may have, the row stays open.
+        """
         try:
             seam("before-purchase")
-            bought = await carrier.buy(parcel, purchase.rate, purchase.purchase_id)
+            bought = await self._carriers[purchase.api].buy(parcel, purchase.rate, purchase.purchase_id)
         except Refused as refused:
             await self._end(purchase, PurchaseState.REFUSED, refused.words)
             raise
-        except OutcomeUnknown:
+        except (Unreachable, Throttled, Unauthorised):
+            await self._end(purchase, PurchaseState.REFUSED, "not_sent")
+            raise
+        except OutsideError:
             await self._end(purchase, PurchaseState.UNKNOWN, "")
             raise Halt(Stop.OUTCOME_UNKNOWN) from None
         seam("purchase-answered")

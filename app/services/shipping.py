@@ -22,8 +22,8 @@ from app.domain.shipping import (
 )
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
-from app.ports.documents import Slip, SlipLine
-from app.ports.errors import OutsideError, Refused
+from app.ports.documents import Slip, SlipLine, Unprintable
+from app.ports.errors import OutsideError, Refused, WriteFailed
 from app.ports.storage import Audited, ConfirmationQueued, Lookups, PrivateReads, PurchaseReads, Write
 from app.seams import seam
 from app.services.bench_settings import BenchSettings
@@ -63,7 +63,9 @@ class Shipping:
         return f"<Shipping {self._settings.bench_id}>"
 
     async def ship(self) -> None:
-        """Does everything that is still missing for the bench's order; a stop is shown, never raised."""
+        """Does everything that is still missing for the bench's order; a stop is shown, never raised. Raises
+        WriteFailed alone: what could not be stored cannot be told, and ``ship`` is to be tried again.
+        """
         try:
             await self._ship()
         except Halt as halt:
@@ -72,6 +74,10 @@ class Shipping:
             await self._stop(Stop.PRINTER, "no_printer")
         except Refused as refused:
             await self._refused(refused)
+        except Unprintable as error:
+            await self._stop(Stop.PRINTER, str(error))
+        except WriteFailed:
+            raise
         except OutsideError as error:
             log.warning("shipping stopped: %s", error)
             await self._stop(Stop.AMAZON_UNREACHABLE)
@@ -96,6 +102,7 @@ class Shipping:
     # ---- own carrier
 
     async def _ship_own(self, order: Order) -> None:
+        await self._purchasing.settle_for_own_label(order)
         fresh = await self._purchasing.reread(order, is_own=True)
         own = self._desk.bench.own_label
         if own is None:
@@ -154,9 +161,11 @@ class Shipping:
         raise Halt(stop, printed.condition)
 
     def _is_answered(self, job: PrintJob) -> bool:
-        """Whether somebody has looked at the printer since this job was begun."""
+        """Whether somebody has looked at the printer since this job was last sent: a held one goes out again
+        as itself.
+        """
         answered = self._desk.bench.retried_at
-        return answered is not None and answered > job.made_at
+        return answered is not None and answered > (job.changed_at or job.made_at)
 
     def _is_label_here(self) -> bool:
         retried = self._desk.bench.retried
