@@ -79,6 +79,8 @@ class PracticePanel(QObject):
     def _groups(self) -> list[PanelGroup]:
         packing = self._bench.packing.bench.pack_list
         people = PanelGroup("badges", tuple(_badge(*each) for each in PEOPLE))
+        if self._bench.packing.bench.person is None:
+            return [people, PanelGroup("orders", self._orders())]
         if packing is None or self._bench.packing.bench.is_done:
             return [PanelGroup("orders", self._orders()), people]
         prompt = self._bench.packing.bench.prompt
@@ -124,7 +126,7 @@ def _badge(name: str, code: str) -> PanelItem:
 
 
 def _order(row: dict[str, Any]) -> PanelItem:
-    return PanelItem(", ".join(row["kinds"]).replace("_", " "), row["order_id"], "]C0")
+    return PanelItem(f"{row['order_id']} · {row['kinds'][0].replace('_', ' ')}", row["order_id"], "]C0")
 
 
 def _unit(need: Need) -> PanelItem:

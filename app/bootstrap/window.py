@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,6 +37,7 @@ class WindowOptions(msgspec.Struct, frozen=True):
     scanner_control: int = 0
     size: tuple[int, int] = SIZE
     is_full_screen: bool = False
+    ends_with_stdin: bool = False
 
 
 def run_station(settings: Settings, options: WindowOptions) -> int:
@@ -66,6 +68,7 @@ class _Station:
         )
         self._window.closed.connect(self._closed.set)
         self._front = Front(self._window, self.bench.packing, self.bench.board, self._after_paint)
+        self._front.devices.parent_gone.connect(self._window.close)
 
     async def main(self) -> int:
         tasks.spawn(self.bench.packing.run(), "packing")
@@ -73,6 +76,8 @@ class _Station:
         self._start_devices()
         if self._options.witness:
             await self._call_witness()
+        if self._options.ends_with_stdin:
+            threading.Thread(target=self._watch_stdin, name="stdin", daemon=True).start()
         self.bench.board.refresh()
         gc.freeze()
         gc.enable()
@@ -86,9 +91,16 @@ class _Station:
         self._window.resize(*self._options.size)
         if self._options.is_full_screen:
             self._window.showFullScreen()
+        elif self._options.panel:
+            self._window.showMaximized()
         else:
             self._window.show()
         self._front.show()
+
+    def _watch_stdin(self) -> None:
+        """The parent holds the other end: when it is gone, so is the window."""
+        sys.stdin.buffer.read()
+        self._front.devices.parent_gone.emit()
 
     async def _connect(self) -> None:
         await self.bench.connect()

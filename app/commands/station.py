@@ -26,6 +26,7 @@ def main(argv: list[str]) -> int:
             scanner_control=options.scanner_control,
             size=(int(width), int(height)),
             is_full_screen=options.full_screen,
+            ends_with_stdin=options.until_stdin_closes,
         ),
     )
 
@@ -40,4 +41,5 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--panel", default="", help="the simulator whose goods a scanner panel shows")
     parser.add_argument("--scanner-control", type=int, default=0, help="the virtual scanner's control port")
+    parser.add_argument("--until-stdin-closes", action="store_true", help="end with the parent")
     return parser

@@ -73,6 +73,10 @@ class Packing:
         """A scan from any source; never waits."""
         self._inputs.put_nowait(scan)
 
+    def touch(self, barcode: str) -> None:
+        """A barcode on the screen was touched: as good as scanned."""
+        self.scan(Scan(barcode, self._clock.now(), self._clock.tick(), source="screen"))
+
     def press(self, action: Action) -> None:
         """A button of the screen; never waits."""
         self._inputs.put_nowait(Pressed(action, self._clock.now()))

@@ -1,7 +1,6 @@
 """Joins the window to the bench's services: signals in, snapshots out."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -26,6 +25,7 @@ class Devices(QObject):
     scanner_changed = Signal(bool)
     weighed = Signal(int)
     scale_changed = Signal(bool)
+    parent_gone = Signal()
 
     def on_scan(self, scan: Scan) -> None:
         self.scanned.emit(scan)
@@ -54,7 +54,7 @@ class Front:
     def _connect(self) -> None:
         self._window.pressed.connect(self._press)
         self._window.typed.connect(self._packing.type)
-        self._window.touched.connect(self._touch)
+        self._window.touched.connect(self._packing.touch)
         self.devices.scanned.connect(self._packing.scan)
         self.devices.weighed.connect(self._packing.weigh)
         self.devices.scanner_changed.connect(lambda is_there: self._device("scanner", is_there))
@@ -80,10 +80,6 @@ class Front:
 
     def _press(self, action: Action) -> None:
         self._packing.press(action)
-
-    def _touch(self, barcode: str) -> None:
-        """A barcode on the screen was touched: as good as scanned."""
-        self._packing.scan(Scan(barcode, datetime.now(UTC), float("inf"), "", "screen"))
 
     def _device(self, name: str, is_there: bool) -> None:  # from a slot
         self._board.light(name, Light.OK if is_there else Light.DOWN, "" if is_there else "unplugged")

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 from app.commands.demo.packer import Packer, Shelf
-from app.commands.demo.processes import packbench
+from app.commands.demo.processes import Child, packbench
 from app.commands.demo.rig import Rig
 from app.commands.demo.screen import State
 from app.commands.demo.shift import Shift, write_expected
@@ -100,5 +100,5 @@ def _with_a_screen(options: argparse.Namespace) -> int:
         import_every=3.0,
     ) as rig:
         panel = ["--panel", rig.base_url, "--scanner-control", str(rig.scanner_control)]
-        command = packbench("station", "--config", str(rig.config), *panel)
-        return subprocess.run(command, check=False).returncode  # noqa: S603 (our own command)
+        command = packbench("station", "--config", str(rig.config), "--until-stdin-closes", *panel)
+        return Child(command, options.out / "station.log").wait(None)

@@ -68,7 +68,7 @@ class Child:
         """Closes its stdin, which tells it to end; returns when it did."""
         self._close()
 
-    def wait(self, timeout: float) -> int:
+    def wait(self, timeout: float | None) -> int:
         """The exit code, once it has ended by itself (or was killed)."""
         code = self._process.wait(timeout)
         self._close()
