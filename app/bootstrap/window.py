@@ -146,6 +146,7 @@ class _Station:
         from app.ui.witness import Witness
 
         self._witness = Witness(self._window, self.bench.save_slip)
+        self._front.devices.scanned.connect(self._witness.reached)
         tasks.spawn(self._serve_witness(self._witness), "witness")
         await self._witness.connected.wait()
 

@@ -32,6 +32,7 @@ class Witness:
         self._window = window
         self._save_slip = save_slip
         self._writer: asyncio.StreamWriter | None = None
+        self._reached: float | None = None
         self.connected = asyncio.Event()
 
     def __repr__(self) -> str:
@@ -45,9 +46,14 @@ class Witness:
         while line := await reader.readline():
             await self._obey(json.loads(line))
 
+    def reached(self, _scan: object) -> None:  # a Qt slot
+        """A scan has come from its device's thread to the window's."""
+        self._reached = time.monotonic()
+
     def painted(self, snapshot: Snapshot) -> None:
         """The window has just finished painting this snapshot."""
-        self._tell(describe(snapshot))
+        at = time.monotonic()
+        self._tell({"at": at, "reached": self._reached} | describe(snapshot))
 
     async def _obey(self, order: dict[str, Any]) -> None:
         if "grab" in order:
@@ -67,7 +73,6 @@ def describe(snapshot: Snapshot) -> dict[str, Any]:
     bench = snapshot.bench
     return {
         "seq": bench.seq,
-        "at": time.monotonic(),
         "stage": bench.stage.value,
         "prompt": _prompt(bench),
         "prompt_item": _prompt_item(bench),
