@@ -89,7 +89,7 @@ class Bench:
             self.core.clock,
         )
         self.shipping = shipping_of(self.core, self.packing, self._amazon, printing, settings)
-        self.engine = engine_of(self.core, self._amazon, self._codes_refused)
+        self.engine = engine_of(self.core, self._amazon, self._confirmation_refused)
         self.engine.listen(self._show_link)
         self.packing.listen(self._follow)
         self._printers = tuple(printers.values())
@@ -159,8 +159,11 @@ class Bench:
         self.board.light("amazon", light, words)
         self.board.refresh()
 
-    async def _codes_refused(self, message: OutboxMessage, refused: Refused) -> None:
+    async def _confirmation_refused(self, message: OutboxMessage, refused: Refused) -> None:
         log.warning("Amazon refused the confirmation of %s: %s", message.confirmation.order_id, refused.code)
+        if self.shipping is not None:
+            await self.shipping.confirmation_refused(message, refused)
+        self.board.refresh()
 
 
 PRINTER_LOOKS = 5.0  # seconds between two looks at the printers

@@ -8,7 +8,7 @@ import logging
 import uuid
 from collections.abc import Mapping
 
-from app.domain.order import Order
+from app.domain.order import Order, OrderStatus
 from app.domain.packing.events import CodesRefused, LabelPrinted, OrderDone, ShippingStopped, Stop
 from app.domain.shipping import (
     Api,
@@ -24,7 +24,16 @@ from app.ports.carrier import Carrier
 from app.ports.clock import Clock
 from app.ports.documents import Slip, SlipLine, Unprintable
 from app.ports.errors import OutsideError, Refused, WriteFailed
-from app.ports.storage import Audited, ConfirmationQueued, Lookups, PrivateReads, PurchaseReads, Write
+from app.ports.storage import (
+    Audited,
+    ConfirmationQueued,
+    Lookups,
+    OutboxMessage,
+    PrivateReads,
+    PurchaseReads,
+    StatusSet,
+    Write,
+)
 from app.seams import seam
 from app.services.bench_settings import BenchSettings
 from app.services.parcels import items_of
@@ -133,6 +142,17 @@ class Shipping:
             return
         units = tuple(unit.number for unit in self._desk.bench.units if unit.code is not None)
         await self._desk.record([CodesRefused(units, refused.words)])
+
+    async def confirmation_refused(self, message: OutboxMessage, refused: Refused) -> None:
+        """Amazon refused what was already packed. Over codes, and the parcel still at the bench: its prompts
+        reopen with Amazon's words (TRN-1). Else the order goes to Review, for a lead.
+        """
+        order_id, packing = message.confirmation.order_id, self._desk.bench.pack_list
+        if refused.is_over_codes and packing is not None and packing.order_id == order_id:
+            await self._refused(refused)
+            return
+        audit = self._audit("confirmation_refused", order_id, refused.code)
+        await self._desk.record([], [StatusSet(order_id, OrderStatus.REVIEW), audit])
 
     # ---- paper
 
