@@ -74,7 +74,7 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
         _S.SHIPPED: (_A, _B),
         _S.CANCELLED: (_A,),
     },
-    _S.SHIPPED: {_S.PACKED: (_L,), _S.OPEN: (_L,)},
+    _S.SHIPPED: {_S.PACKED: (_L,), _S.OPEN: (_L,), _S.REVIEW: (_A,)},  # a confirmation refused
     _S.CANCELLED: {},
 }
 """Who may move an order from where (outer) to where (inner). A void takes LABELLED and SHIPPED back."""
