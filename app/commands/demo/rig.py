@@ -1,6 +1,7 @@
 """A whole warehouse bench on loopback: simulated Amazon, virtual devices, and the station between them."""
 
 import json
+import shutil
 import time
 import urllib.request
 from pathlib import Path
@@ -74,6 +75,8 @@ class Rig:
         return f"<Rig {self.out} {self.station}>"
 
     def __enter__(self) -> Self:
+        for earlier in ("data", "printer"):  # of a shift that was played here before
+            shutil.rmtree(self.out / earlier, ignore_errors=True)
         self.out.mkdir(parents=True, exist_ok=True)
         amazon = self._serve("simulator", *self._amazon, "--fast-buckets", "100")
         self.base_url = str(amazon["base_url"])
