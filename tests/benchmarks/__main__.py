@@ -27,18 +27,13 @@ def main(argv: list[str]) -> int:
 
 
 def _run(options: argparse.Namespace, folder: Path, display: str) -> list[bool]:
-    is_fast_disk = _tell_environment(folder, options.orders)
+    is_fast_disk, only = _tell_environment(folder, options.orders), set(options.only)
     met = []
-    if "PERF-3" in options.only:
+    if "PERF-3" in only:
         met.append(starts.tell_3(folder, display, options.starts))
-    if {"PERF-1", "PERF-2", "PERF-9"} & set(options.only):
+    if only - {"PERF-3"}:
         result = scans.measure(folder, display, scans=options.scans, opens=options.opens)
-        tellers = {
-            "PERF-1": lambda: scans.tell_1(result, is_fast_disk=is_fast_disk),
-            "PERF-2": lambda: scans.tell_2(result),
-            "PERF-9": lambda: scans.tell_9(result),
-        }
-        met += [tell() for name, tell in tellers.items() if name in options.only]
+        met += scans.tell(result, only, is_fast_disk=is_fast_disk)
     return met
 
 

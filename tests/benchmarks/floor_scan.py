@@ -10,8 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLabel
 
 app = QApplication([])
-device = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
-answers = socket.create_connection(("127.0.0.1", int(sys.argv[2])))
+device, answers = (socket.create_connection(("127.0.0.1", int(port))) for port in sys.argv[1:3])
 database = sqlite3.connect(sys.argv[3], isolation_level=None)
 database.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS e(t)")
 
@@ -30,11 +29,11 @@ def on_scan(report: bytes) -> None:
     database.execute("INSERT INTO e VALUES (?)", (report,))
     label.setText(report.hex())
     label.repaint()
-    answers.sendall(f'{{"slot": {slot}, "painted": {time.monotonic()}}}\n'.encode())
+    answers.sendall(b'{"slot": %f, "painted": %f}\n' % (slot, time.monotonic()))
 
 
-label = Label("-")
-label.resize(1366, 768)
+label = Label()
+label.setFixedSize(1366, 768)
 label.show()
 label.scanned.connect(on_scan)
 threading.Thread(target=read, daemon=True).start()

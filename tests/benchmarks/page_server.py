@@ -1,7 +1,7 @@
-"""Amazon's orders without end: tokens, and pages of 100 orders that nobody has seen before, as fast as they are asked.
+"""Amazon's orders without end: tokens, and pages of 100 orders that nobody has seen before, at once.
 
-A process of its own that cuts its pages from a template, so that making them costs the bench under test next to
-nothing. The orders of the first page are long ones, for scanning.
+A process of its own that cuts its pages from a template, so that making them costs the bench under test
+next to nothing. The orders of the first page are long ones, for scanning.
 """
 
 import itertools

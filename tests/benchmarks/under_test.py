@@ -146,7 +146,7 @@ def wires() -> Iterator[tuple[Device, Answers]]:
 def process(command: list[str], display: str = "") -> Iterator["subprocess.Popen[bytes]"]:
     """Lives for the block."""
     screen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {}
-    running = subprocess.Popen(  # noqa: S603 (our own programs)
+    running = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

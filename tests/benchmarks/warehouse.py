@@ -1,4 +1,4 @@
-"""A bench's data folder with a warehouse's orders in it: seeded once, kept under build/bench, copied for each run."""
+"""A bench's data folder with a warehouse's orders in it: seeded once (build/bench), copied for each run."""
 
 import hashlib
 import shutil
