@@ -12,7 +12,6 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.exc import IntegrityError
 
 from app.database import order_moves
-from app.database.import_rules import NOT_MAPPED
 from app.database.products import key_of, product_values
 from app.database.statements import Statement, Values, each, literal, value
 from app.database.tables import barcodes, boxes, group_children, groups, order_lines, orders, products, users
@@ -20,6 +19,7 @@ from app.domain import control
 from app.domain.catalog import Barcode, Box, GroupChild, Product
 from app.domain.money import Money
 from app.domain.order import OrderStatus
+from app.domain.order_rules import NOT_MAPPED
 from app.domain.people import Role
 from app.ports.errors import OutsideError
 from app.ports.vault import Vault

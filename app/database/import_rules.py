@@ -5,9 +5,8 @@ from collections.abc import Container
 import msgspec
 
 from app.domain.order import Order, OrderStatus
-from app.domain.order_rules import Mover, may_move
+from app.domain.order_rules import NOT_MAPPED, Mover, may_move
 
-NOT_MAPPED = "listing not mapped"
 HELD = frozenset({OrderStatus.PACKING, OrderStatus.PACKED, OrderStatus.LABELLED})
 _PACKABLE = frozenset({OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED})
 

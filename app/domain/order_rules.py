@@ -65,7 +65,7 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
         _S.SHIPPED: (_B, _A),
         _S.PARTLY_SHIPPED: (_B, _A),
         _S.PACKED: (_L,),
-        _S.OPEN: (_L,),
+        _S.OPEN: (_B, _L),
     },
     _S.PARTLY_SHIPPED: {
         _S.PACKING: (_B,),

@@ -34,7 +34,7 @@ class Board:
     def refresh(self) -> None:
         """Reads queue, counts and boxes again: after an import, or when the bench lets go of an order."""
         self._queue = self._lookups.queue(QUEUE_ROWS)
-        self._counts = self._lookups.counts(self._clock.now())
+        self._counts = self._lookups.counts(self._clock.now().astimezone())
         self._boxes = self._lookups.boxes()
         self._on_change()
 

@@ -152,7 +152,7 @@ def test_LIST_7_an_order_of_an_unknown_listing_is_in_review_until_it_is_mapped(w
     warehouse.bring(an_order(1, line("NEW-1")), an_order(2, line("NEW-1"), line("NEW-2")))
     waiting = warehouse.database.lookups.order(order_id(1))
     assert waiting is not None
-    assert (waiting.status, waiting.review_reason) == (OrderStatus.REVIEW, "listing not mapped")
+    assert (waiting.status, waiting.review_reason) == (OrderStatus.REVIEW, "not_mapped")
     assert warehouse.database.lookups.best_open_order("NEW-1") is None
     new = {"products": [{"sku": "NEW-1", "name": "New thing"}]}
     warehouse.database.import_catalogue_now(new, str)

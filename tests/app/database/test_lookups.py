@@ -155,7 +155,7 @@ def test_the_queue_shows_what_is_held_and_why_without_pii(warehouse: Warehouse) 
         ship_by=NOW + timedelta(hours=1),
         units=1,
     )
-    assert (second.status, second.review_reason) == (OrderStatus.REVIEW, "listing not mapped")
+    assert (second.status, second.review_reason) == (OrderStatus.REVIEW, "not_mapped")
     assert len(warehouse.database.lookups.queue(1)) == 1
 
 

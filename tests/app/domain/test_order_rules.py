@@ -28,7 +28,7 @@ ALLOWED = {
     S.PACKED: {
         S.PACKING: "b", S.OPEN: "bl", S.ON_HOLD: "l", S.LABELLED: "b", S.SHIPPED: "ab", S.CANCELLED: "a",
     },
-    S.LABELLED: {S.SHIPPED: "ab", S.PARTLY_SHIPPED: "ab", S.PACKED: "l", S.OPEN: "l"},
+    S.LABELLED: {S.SHIPPED: "ab", S.PARTLY_SHIPPED: "ab", S.PACKED: "l", S.OPEN: "bl"},
     S.PARTLY_SHIPPED: {S.PACKING: "b", S.REVIEW: "al", S.ON_HOLD: "l", S.SHIPPED: "ab", S.CANCELLED: "a"},
     S.SHIPPED: {S.PACKED: "l", S.OPEN: "l", S.REVIEW: "a"},
     S.CANCELLED: {},
