@@ -86,6 +86,8 @@ class PackScreen(QWidget):
         self._focused = -1
         self._held: Target | None = None
         self._is_synchronous = False
+        self._after_paint = QTimer(self, singleShot=True)
+        self._after_paint.timeout.connect(self.repainted)
         self.was_painted = False
         self.painted_pixels = 0  # by the last paint
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -160,7 +162,7 @@ class PackScreen(QWidget):
         self.painted_pixels = sum(rect.width() * rect.height() for rect in rects)
         self.was_painted = self.view is not None
         if not self._is_synchronous:
-            QTimer.singleShot(0, self.repainted.emit)
+            self._after_paint.start(0)
 
     def _paint_focus(self, painter: QPainter) -> None:
         targets = self.targets()

@@ -74,6 +74,7 @@ class PackWindow(QMainWindow):
         self._told = 0
         self._capacity, self._skip = CAPACITY, 0
         self._is_unreached = False
+        self._watches_focus = False
         self._connect()
 
     def __repr__(self) -> str:
@@ -88,6 +89,8 @@ class PackWindow(QMainWindow):
         self._second = QTimer(self)
         self._second.timeout.connect(self.refresh)
         self._second.start(SECOND_MS)
+        self._resized = QTimer(self, singleShot=True)
+        self._resized.timeout.connect(self.refresh)
         self._again = QTimer(self)
         self._again.timeout.connect(lambda: self._sounds.play(Cue.REFUSAL))
         screen.setFocus()
@@ -207,14 +210,26 @@ class PackWindow(QMainWindow):
         self._is_unreached = is_unreached
         self.refresh()
 
+    def watch_focus(self) -> None:
+        """A wedge scanner types into whatever is in front: says so from now on when that is not this one."""
+        self._watches_focus = True
+        self._see_focus()
+
+    def _see_focus(self) -> None:
+        is_away = self._watches_focus and self.isVisible() and not self.isActiveWindow()
+        if is_away and not self._is_unreached:
+            self._sounds.play(Cue.BLOCKED)
+        if is_away != self._is_unreached:
+            self.set_unreached(is_away)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.set_unreached(False)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._see_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self.refresh)
+        self._resized.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._second.stop()

@@ -15,7 +15,12 @@ Colour = tuple[int, int, int]
 def screenshot(widget: QWidget) -> Image.Image:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = (image.width(), image.height())
-    return Image.frombuffer("RGB", size, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1)
+    return Image.frombuffer("RGB", size, bits(image), "raw", "RGB", image.bytesPerLine(), 1)
+
+
+def bits(image: QImage) -> bytes:
+    """A copy of the pixels. The image is held while they are copied: its bits alone do not keep it."""
+    return bytes(image.constBits())
 
 
 def crop(image: Image.Image, rect: QRectF) -> Image.Image:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.control import Action, encode
 from app.ui import codes
+from tests.app.ui.pixels import bits
 
 
 def read(text: str, module: int) -> list[tuple[str, bool]]:
     image = codes.code_pixmap(text, module, 40).toImage().convertToFormat(QImage.Format.Format_RGB888)
     size = (image.width(), image.height())
-    pixels = Image.frombuffer("RGB", size, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1)
+    pixels = Image.frombuffer("RGB", size, bits(image), "raw", "RGB", image.bytesPerLine(), 1)
     return [
         (found.text, found.format == zxingcpp.BarcodeFormat.Code128)
         for found in zxingcpp.read_barcodes(pixels)

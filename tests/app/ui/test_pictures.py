@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.ui.pictures import Pictures, find_picture, read_picture
 from app.ui.places import RESOURCES
 from tests.app.ui.gallery import PICTURES, wait_for
+from tests.app.ui.pixels import bits
 
 PRODUCTS = json.loads((RESOURCES / "practice" / "catalogue.json").read_text())["products"]
 
@@ -22,7 +23,7 @@ def test_every_practice_product_has_its_picture(product: dict[str, str]) -> None
 
 
 def test_no_two_practice_products_look_alike() -> None:
-    looks = {bytes(read_picture(PICTURES, product["sku"], 64).constBits()) for product in PRODUCTS}
+    looks = {bits(read_picture(PICTURES, product["sku"], 64)) for product in PRODUCTS}
     assert len(looks) == len(PRODUCTS)
 
 

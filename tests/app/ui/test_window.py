@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.control import Action
 from app.domain.packing import events as e
@@ -20,6 +20,7 @@ from app.ui.theme import ThemeName
 from tests.app.ui import samples as s
 from tests.app.ui.conftest import Opener
 from tests.app.ui.gallery import show, wait_for
+from tests.app.ui.pixels import bits
 
 STATES = s.all_states()
 
@@ -120,7 +121,7 @@ def test_PPL_5_the_keyboard_reaches_every_target_and_shows_where_it_stands(open_
     for _ in range(count):
         QTest.keyClick(window.screen_widget, Qt.Key.Key_Tab)
         QTest.keyClick(window.screen_widget, Qt.Key.Key_Space)
-        looks.add(hash(bytes(picture(window).constBits())))
+        looks.add(bits(picture(window)))
     assert len(set(pressed)) == count
     assert len(looks) == count
 
@@ -222,14 +223,28 @@ def test_seconds_run_down_between_snapshots(open_pack_window: Opener) -> None:
     assert picture(window) != before
 
 
-def test_HW_1_a_window_without_the_keyboard_says_so_and_takes_it_back(open_pack_window: Opener) -> None:
-    window = open_pack_window()
-    show(window, STATES["packing"])
-    window.set_unreached(True)
+def banner_keys(window: PackWindow) -> list[str]:
     assert window.view is not None
-    assert [banner.text.key for banner in window.view.banners] == ["banner.unreached"]
-    window.set_unreached(False)
-    assert window.view.banners == ()
+    return [banner.text.key for banner in window.view.banners]
+
+
+def test_HW_1_a_window_that_lacks_the_focus_says_that_scans_do_not_reach_it(qapp: QApplication) -> None:
+    heard = Heard()
+    window = PackWindow(sounds=heard)
+    window.show()
+    window.activateWindow()
+    show(window, STATES["packing"])
+    window.watch_focus()
+    assert banner_keys(window) == []
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    wait_for(lambda: banner_keys(window) == ["banner.unreached"])
+    assert heard.cues == [Cue.BLOCKED]
+    window.activateWindow()
+    wait_for(lambda: banner_keys(window) == [])
+    other.close()
+    window.close()
 
 
 def test_another_theme_and_language_come_at_once(open_pack_window: Opener) -> None:
