@@ -1,7 +1,7 @@
 """Which of a parcel's rates is bought, and why the others are not (SHIP-4, SHIP-6, SHIP-7)."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 import msgspec
@@ -67,11 +67,10 @@ def touches_weekend(rate: Rate, order: Order) -> bool:
     return any(day.weekday() in weekend for day in _days(min(first, last), last))
 
 
-def _days(first: datetime, last: datetime) -> list[datetime]:
-    """Midday of each day from ``first`` to ``last``; a week has them all."""
-    start = first.replace(hour=12, minute=0, second=0, microsecond=0)
+def _days(first: datetime, last: datetime) -> list[date]:
+    """Each day from ``first`` to ``last``; a week has them all."""
     count = min((last.date() - first.date()).days, 6)
-    return [start + timedelta(days=passed) for passed in range(count + 1)]
+    return [first.date() + timedelta(days=passed) for passed in range(count + 1)]
 
 
 def _why(rate: Rate, order: Order) -> WhyLost:
