@@ -10,6 +10,7 @@ from app.ports.printer import Printed, PrinterState
 from app.seams import seam
 from hardware.errors import HardwareError, MalformedDocument
 from hardware.models import PrinterStatus
+from hardware.printer.codecs.zpl import split_formats
 from hardware.printer.session import PrintResult
 
 Language = Literal["zpl", "escpos"]
@@ -66,12 +67,27 @@ class ThreadedPrinter:
         except HardwareError:
             return Printed(PrintState.HELD, self.name, "offline")
         try:
-            result = session.print(data)
+            return self._print_all(session, self._parts(data))
         except MalformedDocument:
             return Printed(PrintState.HELD, self.name, "malformed_document")
         finally:
             session.close()
-        return Printed(_STATES[result.outcome], self.name, result.status.state, result.sent)
+
+    def _parts(self, data: bytes) -> tuple[bytes, ...]:
+        """The session takes one format at a time; what has none is left to it to refuse."""
+        return (split_formats(data) if self.language == "zpl" else ()) or (data,)
+
+    def _print_all(self, session: Prints, parts: tuple[bytes, ...]) -> Printed:
+        """A document of several formats, one after the other. Once one is out, none is "held" any more."""
+        sent = 0
+        for part in parts:
+            result = session.print(part)
+            state = _STATES[result.outcome]
+            if state is not PrintState.PRINTED:
+                state = PrintState.UNKNOWN if sent else state
+                return Printed(state, self.name, result.status.state, sent + result.sent)
+            sent += result.sent
+        return Printed(PrintState.PRINTED, self.name, "ready", sent)
 
 
 _STATES = {"printed": PrintState.PRINTED, "held": PrintState.HELD, "unknown": PrintState.UNKNOWN}

@@ -92,6 +92,7 @@ def describe(snapshot: Snapshot) -> dict[str, Any]:
         "entry": [snapshot.entry.kind.value, len(snapshot.entry.text)],
         "queue": [row.order_id for row in snapshot.queue],
         "open": snapshot.counts.open,
+        "pending": snapshot.counts.pending,
         "amazon": snapshot.health.amazon.value,
         "scanner": snapshot.health.scanner.value,
     }

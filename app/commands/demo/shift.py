@@ -134,8 +134,9 @@ class Shift:
         packer = self.packer
         packer.scan(order["order_id"], f"order {order['order_id']} (pending)")
         packer.understood()
+        before = int(packer.state["pending"])
         self.rig.amazon(f"/_sim/orders/{order['order_id']}/finalise", {})
-        self._wait_until_open(order)
+        self._wait_until_open(order, before)
         self.plain(order)
 
     def own_label(self, order: Json) -> None:
@@ -183,9 +184,8 @@ class Shift:
                 return self._open.pop(order["order_id"])
         return None
 
-    def _wait_until_open(self, order: Json) -> None:
-        before = self.rig.screen.last["open"]
-        self.rig.screen.wait(lambda state: state["open"] > before, f"{order['order_id']} to open", 60)
+    def _wait_until_open(self, order: Json, before: int) -> None:
+        self.rig.screen.wait(lambda state: state["pending"] < before, f"{order['order_id']} to open", 60)
 
 
 def ups_tracking(number: int) -> str:
