@@ -57,6 +57,7 @@ class Action(StrEnum):
     PICK_6 = "PIG"
     POINT = "DOT"
     OWN_LABEL = "OLB"
+    VOID = "VOD"
 
 
 DIGITS: dict[Action, str] = {Action[f"DIGIT_{n}"]: str(n) for n in range(10)} | {Action.POINT: "."}

@@ -118,6 +118,7 @@ class Order(msgspec.Struct, frozen=True):
     amazon_status: str = ""
     recipient: Recipient | None = None
     buyer: Buyer | None = None
+    is_reopened: bool = False  # its label was voided: Amazon goes on calling it shipped (SHIP-9)
 
     @property
     def is_prime(self) -> bool:

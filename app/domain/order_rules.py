@@ -74,7 +74,12 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
         _S.SHIPPED: (_A, _B),
         _S.CANCELLED: (_A,),
     },
-    _S.SHIPPED: {_S.PACKED: (_L,), _S.OPEN: (_L,), _S.REVIEW: (_A,)},  # a confirmation refused
+    _S.SHIPPED: {
+        _S.PACKED: (_L,),
+        _S.OPEN: (_B, _L),
+        _S.REVIEW: (_A,),  # a confirmation refused
+        _S.CANCELLED: (_B,),  # at Amazon, and its label was voided
+    },
     _S.CANCELLED: {},
 }
 """Who may move an order from where (outer) to where (inner). A void takes LABELLED and SHIPPED back."""
@@ -138,7 +143,7 @@ def recheck(packed: Order, fresh: Order) -> Stop | None:
     """What has changed at Amazon since ``packed`` was stored, most serious first, or None (ORD-5).
 
     Recipients are compared where both are known; Amazon leaves them out for want of a role, not of an
-    address.
+    address. Of a reopened order Amazon goes on saying that it is shipped and nothing is left to ship.
     """
     if _AMAZON_STATUS.get(fresh.amazon_status, fresh.status) is OrderStatus.CANCELLED:
         return Stop.CANCELLED
@@ -146,6 +151,8 @@ def recheck(packed: Order, fresh: Order) -> Stop | None:
         return Stop.CANCEL_REQUESTED
     if packed.recipient and fresh.recipient and packed.recipient != fresh.recipient:
         return Stop.ADDRESS_CHANGED
+    if packed.is_reopened:
+        return None
     return Stop.QUANTITY_CHANGED if _quantities(packed) != _quantities(fresh) else None
 
 

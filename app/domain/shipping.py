@@ -171,3 +171,4 @@ class PrintJob(msgspec.Struct, frozen=True):
     is_reprint: bool = False
     words: str = ""
     changed_at: datetime | None = None
+    purchase_id: str = ""  # of a label

@@ -16,6 +16,7 @@ from app.domain.packing.leaving import press_box, press_weight
 from app.domain.packing.progress import open_needs
 from app.domain.packing.refusals import Events, not_now
 from app.domain.packing.units import picked
+from app.domain.packing.voiding import press_void
 from app.domain.transparency import form_of
 
 PICKS_PER_PAGE = 6
@@ -92,6 +93,8 @@ def _confirm(_bench: Bench, prompt: e.ConfirmPrompt, action: Action, _facts: Fac
         return None
     if prompt.action is Action.SHORT:
         return (e.Asked(e.ShortPrompt()),)
+    if prompt.action is Action.VOID:
+        return (e.Asked(e.VoidPrompt()),)
     return (e.Asked(e.UnscanPrompt(is_damaged=True)),)
 
 
@@ -100,6 +103,10 @@ def _short(bench: Bench, prompt: e.ShortPrompt, action: Action, facts: Facts) ->
     if action in PICKS and PICKS[action] < len(reasons):
         return (e.OrderShorted(reasons[PICKS[action]]),)
     return _cancel(bench, prompt, action, facts)
+
+
+def _void(_bench: Bench, _prompt: e.VoidPrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_void(action)
 
 
 def _switch(_bench: Bench, prompt: e.SwitchPrompt, action: Action, _facts: Facts) -> Events | None:
@@ -128,6 +135,7 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.PickPrompt: _pick,
     e.ConfirmPrompt: _confirm,
     e.ShortPrompt: _short,
+    e.VoidPrompt: _void,
     e.SwitchPrompt: _switch,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,

@@ -17,6 +17,7 @@ from app.domain.packing.events import (
     Refused,
     ShippingRetried,
     ShippingStopped,
+    VoidAsked,
 )
 from app.domain.packing.plan import PackList, Unit
 from app.domain.people import Person
@@ -70,6 +71,8 @@ class Bench(msgspec.Struct, frozen=True):
     stopped: ShippingStopped | None = None
     retried: ShippingRetried | None = None  # the answer to the last stop, and when it was given
     retried_at: datetime | None = None
+    reprint_at: datetime | None = None  # when REPRINT was asked, until the label is out again
+    voiding: VoidAsked | None = None  # the label is being taken back: stays until Amazon's answer is stored
     is_done: bool = False
     is_lead_called: bool = False
     last: Happened | None = None
@@ -93,8 +96,13 @@ class Bench(msgspec.Struct, frozen=True):
             return Stage.DONE
         if self.stopped is not None:
             return Stage.STOPPED
-        is_leaving = bool(self.weight_grams) or self.own_label is not None
+        is_leaving = bool(self.weight_grams) or self.own_label is not None or self.is_after_label
         return Stage.SHIPPING if is_leaving else Stage.PACKING
+
+    @property
+    def is_after_label(self) -> bool:
+        """Whether a label that was out already is being printed again or voided."""
+        return self.reprint_at is not None or self.voiding is not None
 
     def packed(self, need: int) -> int:
         """Units of need ``need`` in the box."""

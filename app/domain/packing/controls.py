@@ -20,6 +20,11 @@ def press_order(bench: Bench, action: Action, facts: Facts) -> Events:
     return (press(bench, facts) if press else ()) or not_now(action)
 
 
+def confirm(action: Action, facts: Facts) -> Events:
+    """Asks for CONFIRM, for ten seconds."""
+    return (e.Asked(e.ConfirmPrompt(action, facts.at + CONFIRM_WITHIN)),)
+
+
 def _undo(bench: Bench, _facts: Facts) -> Events:
     """Takes back what came last: a code that waits for its product, else the last unit."""
     if bench.held is not None:
@@ -38,15 +43,11 @@ def _unscan(bench: Bench, _facts: Facts) -> Events:
 
 
 def _damaged(bench: Bench, facts: Facts) -> Events:
-    return _confirm(Action.DAMAGED, facts) if bench.units else ()
+    return confirm(Action.DAMAGED, facts) if bench.units else ()
 
 
 def _short(bench: Bench, facts: Facts) -> Events:
-    return () if bench.is_fully_packed else _confirm(Action.SHORT, facts)
-
-
-def _confirm(action: Action, facts: Facts) -> Events:
-    return (e.Asked(e.ConfirmPrompt(action, facts.at + CONFIRM_WITHIN)),)
+    return () if bench.is_fully_packed else confirm(Action.SHORT, facts)
 
 
 def _pause(_bench: Bench, _facts: Facts) -> Events:

@@ -21,6 +21,7 @@ from app.domain.packing.order_scan import order_scan
 from app.domain.packing.progress import need_at, open_units
 from app.domain.packing.prompts import scan_at_prompt
 from app.domain.packing.refusals import Events, not_now, refuse, shown_need
+from app.domain.packing.voiding import press_done
 from app.domain.people import Person
 from app.domain.scan import Shape
 
@@ -69,7 +70,8 @@ def _signed_out_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
 def _stopped_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
     """The parcel waits for an answer; only another person or another order's slip gets through."""
     is_badge = given.reading.shape is Shape.BADGE
-    if is_badge or names_other_order(bench, given, facts):
+    is_other_order = bench.voiding is None and names_other_order(bench, given, facts)
+    if is_badge or is_other_order:
         return order_scan(bench, given, facts)
     return refuse(Refusal.NOT_NOW, bench, given, facts)
 
@@ -127,6 +129,8 @@ def _press_at_work(bench: Bench, action: Action, facts: Facts) -> Events:
         return press_at_prompt(bench, action, facts)
     if bench.stage is Stage.STOPPED:
         return press_stopped(bench, action)
+    if bench.stage is Stage.DONE:
+        return press_done(bench, action, facts)
     return press_order(bench, action, facts) if bench.stage is Stage.PACKING else not_now(action)
 
 

@@ -32,6 +32,7 @@ class Refusal(StrEnum):
     NOT_NOW = "not_now"  # a control that means nothing here
     BAD_NUMBER = "bad_number"
     CODES_REFUSED = "codes_refused"  # by Amazon, in Amazon's words
+    VOID_REFUSED = "void_refused"  # by Amazon: the label stays paid
 
 
 class NotCode(StrEnum):
@@ -85,6 +86,13 @@ class ShortReason(StrEnum):
     DAMAGED = "damaged"
     WRONG_STOCK = "wrong_stock"
     OTHER = "other"
+
+
+class ParcelAt(StrEnum):
+    """Where a parcel is whose label is to be voided."""
+
+    BENCH = "bench"
+    PALLET = "pallet"  # or the cage: the packer fetches it
 
 
 # ---- prompts: questions that hold the stage until answered
@@ -147,7 +155,7 @@ class UnscanPrompt(msgspec.Struct, frozen=True, tag="unscan"):
 
 
 class ConfirmPrompt(msgspec.Struct, frozen=True, tag="confirm"):
-    """SHORT and DAMAGED need CONFIRM before ``until``."""
+    """SHORT, DAMAGED and VOID need CONFIRM before ``until``."""
 
     action: Action
     until: datetime
@@ -155,6 +163,10 @@ class ConfirmPrompt(msgspec.Struct, frozen=True, tag="confirm"):
 
 class ShortPrompt(msgspec.Struct, frozen=True, tag="short"):
     """Why is it short?"""
+
+
+class VoidPrompt(msgspec.Struct, frozen=True, tag="void"):
+    """Where is the parcel? What the carrier has cannot be voided (SHIP-9)."""
 
 
 class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
@@ -192,6 +204,7 @@ Prompt = (
     | UnscanPrompt
     | ConfirmPrompt
     | ShortPrompt
+    | VoidPrompt
     | SwitchPrompt
     | BoxPrompt
     | WeightPrompt
@@ -411,6 +424,29 @@ class OrderDone(msgspec.Struct, frozen=True, tag="order_done"):
     """Label printed; the parcel may leave. The next scan replaces the tick."""
 
 
+class ReprintAsked(msgspec.Struct, frozen=True, tag="reprint_asked"):
+    """After DONE: the bought label is printed once more; nothing is bought."""
+
+
+class VoidAsked(msgspec.Struct, frozen=True, tag="void_asked"):
+    """After DONE: the label is to be taken back. Until Amazon's answer is stored, it is asked again."""
+
+    where: ParcelAt
+
+
+class LabelVoided(msgspec.Struct, frozen=True, tag="label_voided"):
+    """Amazon took the label back: the order is open again, its units and codes are free, the bench idle."""
+
+    purchase_id: str
+    where: ParcelAt
+
+
+class VoidRefused(msgspec.Struct, frozen=True, tag="void_refused"):
+    """Amazon did not: the label stays paid and the order DONE. ``words`` are Amazon's own."""
+
+    words: str = ""
+
+
 class OrderClosed(msgspec.Struct, frozen=True, tag="order_closed"):
     """The bench let go of an order it cannot ship now (cancelled, parked); it is idle again."""
 
@@ -445,6 +481,10 @@ Event = (
     | ShippingRetried
     | CodesRefused
     | OrderDone
+    | ReprintAsked
+    | VoidAsked
+    | LabelVoided
+    | VoidRefused
     | OrderClosed
 )
 

@@ -31,9 +31,18 @@ _NO_ORDER: Change = {
     "label": None,
     "printer": "",
     "stopped": None,
+    "reprint_at": None,
+    "voiding": None,
     "is_done": False,
 }
-_NO_LABEL: Change = {"stopped": None, "rate": None, "label": None, "printer": ""}
+_NO_LABEL: Change = {
+    "stopped": None,
+    "rate": None,
+    "label": None,
+    "printer": "",
+    "reprint_at": None,
+    "voiding": None,
+}
 _NO_WEIGHT: Change = {"weight_grams": 0, "weight_source": ""}
 
 
@@ -236,7 +245,20 @@ def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -
 
 
 def _order_done(_bench: Bench, _happened: e.Happened, _event: e.OrderDone) -> Change:
-    return {"is_done": True, "stopped": None}
+    return {"is_done": True, "stopped": None, "reprint_at": None, "voiding": None}
+
+
+def _reprint_asked(_bench: Bench, happened: e.Happened, _event: e.ReprintAsked) -> Change:
+    return {"is_done": False, "printer": "", "reprint_at": happened.at, "prompt": None}
+
+
+def _void_asked(_bench: Bench, _happened: e.Happened, event: e.VoidAsked) -> Change:
+    return {"is_done": False, "voiding": event, "prompt": None}
+
+
+def _void_refused(_bench: Bench, _happened: e.Happened, event: e.VoidRefused) -> Change:
+    refused = e.Refused(e.Refusal.VOID_REFUSED, words=event.words)
+    return {"is_done": True, "voiding": None, "stopped": None, "refused": refused, "blocked": 0}
 
 
 Apply = Callable[[Bench, e.Happened, Any], Change]
@@ -272,6 +294,10 @@ _WITH_ORDER: dict[type, Apply] = {
     e.ShippingRetried: _shipping_retried,
     e.CodesRefused: _codes_refused,
     e.OrderDone: _order_done,
+    e.ReprintAsked: _reprint_asked,
+    e.VoidAsked: _void_asked,
+    e.LabelVoided: _let_go,
+    e.VoidRefused: _void_refused,
 }
 _SHOWN = (
     e.SignedIn,
@@ -288,4 +314,5 @@ _SHOWN = (
     e.BoxChosen,
     e.WeightGiven,
     e.OwnLabelTaken,
+    e.LabelVoided,
 )

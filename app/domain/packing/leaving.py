@@ -82,7 +82,11 @@ def type_own_label(text: str) -> Events:
 
 
 def press_stopped(bench: Bench, action: Action) -> Events:
-    """After a stop: try again, let the order go, or another way to ship where no label can exist."""
+    """After a stop: try again, let the order go, or another way to ship where no label can exist. A label
+    that may be voided by now is asked about until it is known: its parcel must not leave.
+    """
+    if bench.voiding is not None:
+        return (e.ShippingRetried(),) if action is Action.RETRY else not_now(action)
     if action in (Action.RETRY, Action.REPRINT):
         return (e.ShippingRetried(),)
     if action is Action.YES and bench.stopped is not None and bench.stopped.stop is Stop.PRINT_UNKNOWN:

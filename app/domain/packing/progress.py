@@ -37,8 +37,14 @@ def goes_one_by_one(need: Need) -> bool:
 
 def open_needs(bench: Bench) -> tuple[int, ...]:
     """The numbers (indices) of the needs with open units, in Amazon's order."""
+    return tuple(open_counts(bench))
+
+
+def open_counts(bench: Bench) -> dict[int, int]:
+    """How many units of each open need are missing, in Amazon's order."""
     packed = Counter(unit.need for unit in bench.units)
-    return tuple(index for index, need in enumerate(needs_of(bench)) if packed[index] < need.quantity)
+    missing = ((index, need.quantity - packed[index]) for index, need in enumerate(needs_of(bench)))
+    return {index: count for index, count in missing if count > 0}
 
 
 def open_units(bench: Bench, index: int) -> int:

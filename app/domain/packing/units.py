@@ -12,8 +12,8 @@ from app.domain.packing.progress import (
     goes_one_by_one,
     need_at,
     needs_of,
+    open_counts,
     open_needs,
-    open_units,
     will_ask_code,
 )
 from app.domain.packing.refusals import Events, expected, refuse
@@ -53,7 +53,8 @@ def _sku_of(bench: Bench, given: Scanned, facts: Facts) -> str | None:
 
 def _pack_product(bench: Bench, sku: str, given: Scanned, facts: Facts) -> Events:
     order, count = fill_order(bench, sku), facts.product_units
-    still_open = sum(open_units(bench, index) for index in order)
+    missing = open_counts(bench)
+    still_open = sum(missing[index] for index in order)
     if still_open == 0:
         return refuse(Refusal.TOO_MANY, bench, given, facts)
     if count == 1:
@@ -62,13 +63,13 @@ def _pack_product(bench: Bench, sku: str, given: Scanned, facts: Facts) -> Event
         return refuse(Refusal.ONE_BY_ONE, bench, given, facts)
     if count > still_open:
         return refuse(Refusal.TOO_MANY, bench, given, facts)
-    return _pack_case(bench, order, count)
+    return _pack_case(missing, order, count)
 
 
-def _pack_case(bench: Bench, order: tuple[int, ...], count: int) -> Events:
+def _pack_case(missing: dict[int, int], order: tuple[int, ...], count: int) -> Events:
     packed: list[e.Event] = []
     for index in order:
-        here = min(count, open_units(bench, index))
+        here = min(count, missing[index])
         if here:
             packed.append(e.UnitsPacked(index, here, "case"))
         count -= here

@@ -1,0 +1,30 @@
+"""After the label: print it again, or take it back while the parcel is still here (SHIP-9)."""
+
+from app.domain.control import Action
+from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
+from app.domain.packing.controls import confirm
+from app.domain.packing.events import ParcelAt, Refusal, Shown
+from app.domain.packing.facts import Facts
+from app.domain.packing.refusals import Events, not_now
+
+_PLACES = {Action.PICK_1: ParcelAt.BENCH, Action.PICK_2: ParcelAt.PALLET}
+
+
+def press_done(bench: Bench, action: Action, facts: Facts) -> Events:
+    """A control after DONE. An own carrier's label is not ours: neither printed nor taken back here."""
+    if bench.label is not None and action is Action.REPRINT:
+        return (e.ReprintAsked(),)
+    if bench.label is not None and action is Action.VOID:
+        return confirm(action, facts)
+    return not_now(action)
+
+
+def press_void(action: Action) -> Events | None:
+    """Where the parcel is; None for other controls. One that the carrier has cannot be called back."""
+    if action in _PLACES:
+        return (e.VoidAsked(_PLACES[action]),)
+    if action is Action.PICK_3:
+        refused = e.Refused(Refusal.NOT_ALLOWED, Shown(text="VOID"), action=Action.VOID)
+        return (e.Answered(), refused)
+    return (e.Answered(),) if action is Action.CANCEL else None
