@@ -69,6 +69,8 @@ def settle(bench: Bench) -> Bench:
     is_asking = bench.prompt is not None or bench.person is None
     if is_asking or bench.pack_list is None or bench.is_done or bench.stopped is not None:
         return bench
+    if bench.is_after_label:
+        return bench
     prompt = next_prompt(bench)
     asking = prompt if isinstance(prompt, e.CodePrompt) else bench.asking
     return replace(bench, prompt=prompt, asking=asking)

@@ -87,6 +87,10 @@ def press_stopped(bench: Bench, action: Action) -> Events:
     """
     if bench.voiding is not None:
         return (e.ShippingRetried(),) if action is Action.RETRY else not_now(action)
+    return _press_not_shipped(bench, action)
+
+
+def _press_not_shipped(bench: Bench, action: Action) -> Events:
     if action in (Action.RETRY, Action.REPRINT):
         return (e.ShippingRetried(),)
     if action is Action.YES and bench.stopped is not None and bench.stopped.stop is Stop.PRINT_UNKNOWN:

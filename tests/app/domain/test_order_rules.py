@@ -30,7 +30,7 @@ ALLOWED = {
     },
     S.LABELLED: {S.SHIPPED: "ab", S.PARTLY_SHIPPED: "ab", S.PACKED: "l", S.OPEN: "bl"},
     S.PARTLY_SHIPPED: {S.PACKING: "b", S.REVIEW: "al", S.ON_HOLD: "l", S.SHIPPED: "ab", S.CANCELLED: "a"},
-    S.SHIPPED: {S.PACKED: "l", S.OPEN: "l", S.REVIEW: "a"},
+    S.SHIPPED: {S.PACKED: "l", S.OPEN: "bl", S.REVIEW: "a", S.CANCELLED: "b"},
     S.CANCELLED: {},
 }  # fmt: skip
 

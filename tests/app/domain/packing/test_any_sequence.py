@@ -166,7 +166,7 @@ class Packing(RuleBasedStateMachine):
     def time_passes(self, seconds: float) -> None:
         self.desk.wait(seconds)
 
-    @rule(what=st.sampled_from(["stop", "codes", "done"]), stop=st.sampled_from(list(e.Stop)))
+    @rule(what=st.sampled_from(["stop", "codes", "label", "done"]), stop=st.sampled_from(list(e.Stop)))
     def shipping_reports(self, what: str, stop: e.Stop) -> None:
         if self.desk.bench.stage is not Stage.SHIPPING:
             return
@@ -174,9 +174,19 @@ class Packing(RuleBasedStateMachine):
         event: dict[str, e.Event] = {
             "stop": e.ShippingStopped(stop),
             "codes": e.CodesRefused(coded, "no"),
+            "label": e.LabelBought("p1", "1Z1", "UPS", "Ground"),
             "done": e.OrderDone(),
         }
         self.desk.happen(event[what])
+        self._account()
+
+    @rule(where=st.sampled_from([Action.PICK_1, Action.PICK_2]), is_voided=st.booleans())
+    def the_label_is_taken_back(self, where: Action, is_voided: bool) -> None:
+        if self.desk.bench.stage is Stage.DONE and self.desk.bench.label is not None:
+            self.desk.press(Action.VOID, Action.CONFIRM, where)
+        if self.desk.bench.voiding is not None:
+            voided = e.LabelVoided("p1", self.desk.bench.voiding.where)
+            self.desk.happen(voided if is_voided else e.VoidRefused("no"))
         self._account()
 
     @rule()
@@ -267,6 +277,13 @@ class Packing(RuleBasedStateMachine):
             box[event.unit] = (box[event.unit][0], event.code, box[event.unit][2])
         elif isinstance(event, e.SerialCaptured):
             box[event.unit] = (*box[event.unit][:2], event.serial)
+        else:
+            self._count_answer(event, box)
+
+    def _count_answer(self, event: e.Event, box: dict[int, tuple[int, str | None, str | None]]) -> None:
+        """What Amazon's answers free."""
+        if isinstance(event, e.LabelVoided):
+            box.clear()
         elif isinstance(event, e.CodesRefused):
             for unit in event.units:
                 box[unit] = (box[unit][0], None, box[unit][2])
