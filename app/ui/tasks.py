@@ -15,10 +15,10 @@ _kept: set[asyncio.Task[Any]] = set()
 
 def run(application: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     """Runs ``main`` on Qt's loop until it returns; its result is the exit code."""
-    import qasync  # type: ignore[import-untyped]  # no type marks; here: 50 ms that tests and tools without a loop need not pay
+    from app.ui.loop import Loop  # here: 50 ms that tests and tools without a loop need not pay
 
     application.setQuitOnLastWindowClosed(False)  # else a closing dialog ends the loop under its task
-    loop = qasync.QEventLoop(application)
+    loop = Loop(application)
     loop.set_exception_handler(_report)
     with loop:
         code: int = loop.run_until_complete(_until_done(main))
