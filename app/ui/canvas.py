@@ -63,12 +63,14 @@ class Canvas:
         pictures: Pictures,
         scale: float,
         record: Record,
+        ratio: float = 1.0,
     ) -> None:
         self.theme = theme
         self.speech = speech
         self._pictures = pictures
         self.scale = scale
         self.record = record
+        self._ratio = ratio  # pixels of the screen to one of ours
 
     def u(self, units: float) -> float:
         return round(units * self.scale)
@@ -197,15 +199,16 @@ class Canvas:
 
     def code(self, rect: QRectF, text: str) -> bool:
         """The barcode on a white card, as large as whole modules allow; False where 2 pixels do not fit."""
-        module = int(rect.width() // codes.modules(text))
+        module = int(rect.width() * self._ratio // codes.modules(text))
         if module < 2:
             return False
         height = int(rect.height() - self.u(4))
-        pixmap = codes.code_pixmap(text, module, height)
-        x = round(rect.center().x() - pixmap.width() / 2)
-        area = QRectF(x, round(rect.top()), pixmap.width(), int(rect.height()))
+        pixmap = codes.code_pixmap(text, module, int(height * self._ratio), self._ratio)
+        width = pixmap.width() / self._ratio
+        x = round(rect.center().x() - width / 2)
+        area = QRectF(x, round(rect.top()), width, int(rect.height()))
         self._mark(White(_area(area)))
-        self._mark(Picture((x, round(rect.top() + self.u(2)), pixmap.width(), height), pixmap))
+        self._mark(Picture((x, round(rect.top() + self.u(2)), width, height), pixmap))
         self.record.codes.append(Code(text, area))
         return True
 
@@ -213,14 +216,15 @@ class Canvas:
         """On a white card in every theme: product pictures have white grounds. Else the initials."""
         side = int(min(rect.width(), rect.height()))
         inner = side - int(self.u(16) if side > self.u(96) else self.u(4))
-        pixmap = self._pictures.get(thing.picture, inner) if thing.picture else None
+        pixmap = self._pictures.get(thing.picture, inner, self._ratio) if thing.picture else None
         square = QRectF(rect.left(), rect.top(), side, side)
         if pixmap is None:
             self._tile(square, thing.initials)
             return
         self.card(square, "paper", "line")
-        x, y = square.center().x() - pixmap.width() / 2, square.center().y() - pixmap.height() / 2
-        self._mark(Picture((round(x), round(y), pixmap.width(), pixmap.height()), pixmap))
+        size = pixmap.deviceIndependentSize()
+        x, y = square.center().x() - size.width() / 2, square.center().y() - size.height() / 2
+        self._mark(Picture((round(x), round(y), size.width(), size.height()), pixmap))
 
     def _tile(self, square: QRectF, initials: str) -> None:
         self.card(square, "sunken", "line")

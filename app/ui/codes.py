@@ -56,12 +56,14 @@ def modules(text: str) -> int:
 
 
 @lru_cache(maxsize=256)
-def code_pixmap(text: str, module: int, height: int) -> QPixmap:
-    """The symbol ``modules(text) * module`` pixels wide."""
+def code_pixmap(text: str, module: int, height: int, ratio: float = 1.0) -> QPixmap:
+    """The symbol ``modules(text) * module`` pixels wide, in pixels of a screen with that ratio."""
     image = QImage(modules(text) * module, height, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     for first, width in bars(text):
         painter.fillRect(first * module, 0, width * module, height, QColor(Qt.GlobalColor.black))
     painter.end()
-    return QPixmap.fromImage(image)
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

@@ -9,13 +9,13 @@ from PySide6.QtGui import QImage, QPixmap
 
 KEPT = 400  # pixmaps; a thumbnail has 20 kB, a stage picture 400 kB
 SUFFIXES = (".png", ".jpg", ".jpeg")
-Wanted = tuple[str, int]
+Wanted = tuple[str, int, float]  # name, pixels, ratio of the screen
 
 
 class Pictures(QObject):
     """``get`` never waits: what is not there yet comes with ``arrived``."""
 
-    arrived = Signal(str, int, QImage)
+    arrived = Signal(str, int, float, QImage)
 
     def __init__(self, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,9 +30,12 @@ class Pictures(QObject):
     def __repr__(self) -> str:
         return f"<Pictures {len(self._kept)} kept, {len(self._asked)} asked>"
 
-    def get(self, name: str, pixels: int) -> QPixmap | None:
-        """The picture fitted into a square of that many pixels; None while unknown or missing."""
-        wanted = (name, pixels)
+    def get(self, name: str, pixels: int, ratio: float = 1.0) -> QPixmap | None:
+        """The picture fitted into a square of that many pixels; None while unknown or missing.
+
+        On a screen with a higher ``ratio`` it has that many times more of them.
+        """
+        wanted = (name, pixels, ratio)
         if wanted in self._kept:
             self._kept.move_to_end(wanted)
             return self._kept[wanted]
@@ -54,11 +57,15 @@ class Pictures(QObject):
 
     def _fetch(self, wanted: Wanted) -> None:
         if not self._closing.is_set():
-            self.arrived.emit(*wanted, read_picture(self._folder, *wanted))
+            name, pixels, ratio = wanted
+            image = read_picture(self._folder, name, round(pixels * ratio))
+            self.arrived.emit(name, pixels, ratio, image)
 
-    def _keep(self, name: str, pixels: int, image: QImage) -> None:
-        self._asked.discard((name, pixels))
-        self._kept[name, pixels] = None if image.isNull() else QPixmap.fromImage(image)
+    def _keep(self, name: str, pixels: int, ratio: float, image: QImage) -> None:
+        wanted = (name, pixels, ratio)
+        self._asked.discard(wanted)
+        image.setDevicePixelRatio(ratio)
+        self._kept[wanted] = None if image.isNull() else QPixmap.fromImage(image)
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)
 

@@ -872,6 +872,54 @@
             <translation>Steuercodes</translation>
         </message>
         <message>
+            <source>VOID</source>
+            <translation>STORNIEREN</translation>
+        </message>
+        <message>
+            <source>Label voided: tear it off the box</source>
+            <translation>Label storniert: reiße es vom Karton</translation>
+        </message>
+        <message>
+            <source>Take this label back?</source>
+            <translation>Dieses Label zurückgeben?</translation>
+        </message>
+        <message>
+            <source>It is cancelled at Amazon and the order opens again.</source>
+            <translation>Es wird bei Amazon storniert, der Auftrag ist wieder offen.</translation>
+        </message>
+        <message>
+            <source>Where is the parcel?</source>
+            <translation>Wo ist das Paket?</translation>
+        </message>
+        <message>
+            <source>Label {tracking} is taken back only while the parcel is still here.</source>
+            <translation>Label {tracking} wird nur storniert, solange das Paket noch hier ist.</translation>
+        </message>
+        <message>
+            <source>Here at the bench</source>
+            <translation>Hier am Platz</translation>
+        </message>
+        <message>
+            <source>On the pallet: I fetch it</source>
+            <translation>Auf der Palette: ich hole es</translation>
+        </message>
+        <message>
+            <source>The carrier has it</source>
+            <translation>Der Versender hat es</translation>
+        </message>
+        <message>
+            <source>The label is taken back</source>
+            <translation>Das Label wird storniert</translation>
+        </message>
+        <message>
+            <source>Keep the parcel here until Amazon has answered.</source>
+            <translation>Behalte das Paket hier, bis Amazon geantwortet hat.</translation>
+        </message>
+        <message>
+            <source>Label taken back</source>
+            <translation>Label storniert</translation>
+        </message>
+        <message>
             <source>WRONG ITEM</source>
             <translation>FALSCHER ARTIKEL</translation>
         </message>
@@ -1650,6 +1698,30 @@
         <message>
             <source>The box of this parcel is not known any more.</source>
             <translation>Der Karton dieses Pakets ist nicht mehr bekannt.</translation>
+        </message>
+        <message>
+            <source>LABEL NOT TAKEN BACK</source>
+            <translation>LABEL NICHT STORNIERT</translation>
+        </message>
+        <message>
+            <source>Amazon does not take this label back.</source>
+            <translation>Amazon nimmt dieses Label nicht zurück.</translation>
+        </message>
+        <message>
+            <source>The label stays paid and right for this parcel.</source>
+            <translation>Das Label bleibt bezahlt und gilt für dieses Paket.</translation>
+        </message>
+        <message>
+            <source>Ship the parcel as it is, or call a lead.</source>
+            <translation>Versende das Paket so, oder rufe die Leitung.</translation>
+        </message>
+        <message>
+            <source>The label may be taken back already: nobody knows yet.</source>
+            <translation>Vielleicht ist das Label schon storniert: noch weiß es keiner.</translation>
+        </message>
+        <message>
+            <source>Keep the parcel here. TRY AGAIN asks Amazon.</source>
+            <translation>Behalte das Paket hier. NOCHMAL fragt Amazon.</translation>
         </message>
     </context>
 </TS>

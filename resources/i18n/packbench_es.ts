@@ -872,6 +872,54 @@
             <translation>Códigos de control</translation>
         </message>
         <message>
+            <source>VOID</source>
+            <translation>ANULAR</translation>
+        </message>
+        <message>
+            <source>Label voided: tear it off the box</source>
+            <translation>Etiqueta anulada: arráncala de la caja</translation>
+        </message>
+        <message>
+            <source>Take this label back?</source>
+            <translation>¿Anular esta etiqueta?</translation>
+        </message>
+        <message>
+            <source>It is cancelled at Amazon and the order opens again.</source>
+            <translation>Se anula en Amazon y el pedido se abre otra vez.</translation>
+        </message>
+        <message>
+            <source>Where is the parcel?</source>
+            <translation>¿Dónde está el paquete?</translation>
+        </message>
+        <message>
+            <source>Label {tracking} is taken back only while the parcel is still here.</source>
+            <translation>La etiqueta {tracking} solo se anula mientras el paquete sigue aquí.</translation>
+        </message>
+        <message>
+            <source>Here at the bench</source>
+            <translation>Aquí en el puesto</translation>
+        </message>
+        <message>
+            <source>On the pallet: I fetch it</source>
+            <translation>En el palé: voy a buscarlo</translation>
+        </message>
+        <message>
+            <source>The carrier has it</source>
+            <translation>Lo tiene el transportista</translation>
+        </message>
+        <message>
+            <source>The label is taken back</source>
+            <translation>Se está anulando la etiqueta</translation>
+        </message>
+        <message>
+            <source>Keep the parcel here until Amazon has answered.</source>
+            <translation>Deja aquí el paquete hasta que Amazon responda.</translation>
+        </message>
+        <message>
+            <source>Label taken back</source>
+            <translation>Etiqueta anulada</translation>
+        </message>
+        <message>
             <source>WRONG ITEM</source>
             <translation>ARTÍCULO EQUIVOCADO</translation>
         </message>
@@ -1650,6 +1698,30 @@
         <message>
             <source>The box of this parcel is not known any more.</source>
             <translation>Ya no se conoce la caja de este paquete.</translation>
+        </message>
+        <message>
+            <source>LABEL NOT TAKEN BACK</source>
+            <translation>ETIQUETA NO ANULADA</translation>
+        </message>
+        <message>
+            <source>Amazon does not take this label back.</source>
+            <translation>Amazon no anula esta etiqueta.</translation>
+        </message>
+        <message>
+            <source>The label stays paid and right for this parcel.</source>
+            <translation>La etiqueta sigue pagada y vale para este paquete.</translation>
+        </message>
+        <message>
+            <source>Ship the parcel as it is, or call a lead.</source>
+            <translation>Envía el paquete así o llama al encargado.</translation>
+        </message>
+        <message>
+            <source>The label may be taken back already: nobody knows yet.</source>
+            <translation>Quizá la etiqueta ya esté anulada: nadie lo sabe aún.</translation>
+        </message>
+        <message>
+            <source>Keep the parcel here. TRY AGAIN asks Amazon.</source>
+            <translation>Deja aquí el paquete. REINTENTAR pregunta a Amazon.</translation>
         </message>
     </context>
 </TS>

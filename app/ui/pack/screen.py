@@ -141,7 +141,8 @@ class PackScreen(QWidget):
         return dirty
 
     def _canvas(self) -> Canvas:
-        return Canvas(self.theme, self.speech, self.pictures, self.scale, Record())
+        ratio = self.devicePixelRatioF()
+        return Canvas(self.theme, self.speech, self.pictures, self.scale, Record(), ratio)
 
     # ---- painting
 

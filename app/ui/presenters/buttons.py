@@ -14,6 +14,7 @@ _TONES = {
     Action.CONFIRM: Tone.STOP,
     Action.SHORT: Tone.STOP,
     Action.DAMAGED: Tone.STOP,
+    Action.VOID: Tone.STOP,
     Action.RETRY: Tone.ACCENT,
     Action.YES: Tone.OK,
 }
@@ -34,7 +35,7 @@ _PLAIN: dict[Stage, tuple[Action, ...]] = {
     Stage.IDLE: (Action.CALL_LEAD, Action.LOCK),
     Stage.PACKING: _PACKING,
     Stage.SHIPPING: (Action.CALL_LEAD,),
-    Stage.DONE: (Action.CALL_LEAD, Action.LOCK),
+    Stage.DONE: (Action.REPRINT, Action.VOID, Action.CALL_LEAD, Action.LOCK),
 }
 _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.SerialPrompt: (Action.ENTER, Action.UNDO, Action.CALL_LEAD, Action.PAUSE),
@@ -84,6 +85,8 @@ def _key(action: Action, place: int) -> str:
 
 
 def _actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
+    if bench.stage is Stage.STOPPED and bench.voiding is not None:
+        return (Action.RETRY, Action.CALL_LEAD)  # the parcel may not leave before the answer
     if bench.stage is Stage.STOPPED and bench.stopped is not None:
         ways = _STOPS.get(bench.stopped.stop, (Action.RETRY,))
         return (*ways, Action.PAUSE, Action.CALL_LEAD)
@@ -124,6 +127,8 @@ def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
     quiet = set()
     if bench.pack_list is not None and Program.PRIME in bench.pack_list.programs:
         quiet.add(Action.OWN_LABEL)  # Prime ships by Buy Shipping alone
+    if bench.stage is Stage.DONE and bench.label is None:
+        quiet |= {Action.REPRINT, Action.VOID}  # a label from elsewhere is not ours
     if bench.stage is not Stage.PACKING or bench.pack_list is None:
         return frozenset(quiet)
     if not bench.units:

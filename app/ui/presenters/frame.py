@@ -92,6 +92,7 @@ _PLAIN: dict[type, str] = {
     e.OrderPaused: "last.paused",
     e.OrderShorted: "last.shorted",
     e.OwnLabelTaken: "last.own_label",
+    e.LabelVoided: "last.voided",
 }
 
 

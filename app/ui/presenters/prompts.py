@@ -159,7 +159,7 @@ def _unscan(_snapshot: Snapshot, prompt: e.UnscanPrompt, _now: datetime) -> Ask:
 
 
 def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
-    kinds = {Action.SHORT: "short", Action.DAMAGED: "damaged"}
+    kinds = {Action.SHORT: "short", Action.DAMAGED: "damaged", Action.VOID: "void"}
     kind, bench = kinds.get(prompt.action, "other"), snapshot.bench
     units = bench.pack_list.units if bench.pack_list else 0
     why = say(f"confirm.{kind}_why", left=units - len(bench.units), units=units)
@@ -174,6 +174,13 @@ def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
 
 def _short(_snapshot: Snapshot, _prompt: e.ShortPrompt, _now: datetime) -> Ask:
     return Ask(say("short.title"), say("short.why"), choices=_reasons("short", e.ShortReason))
+
+
+def _void(snapshot: Snapshot, _prompt: e.VoidPrompt, _now: datetime) -> Ask:
+    label, places = snapshot.bench.label, ("bench", "pallet", "gone")
+    choices = tuple(_choice(place, say(f"void.{where}")) for place, where in enumerate(places))
+    why = say("void.why", tracking=label.tracking if label else "")
+    return Ask(say("void.title"), why, choices=choices, tone=Tone.STOP, shape=Shape.OCTAGON)
 
 
 def _switch(_snapshot: Snapshot, prompt: e.SwitchPrompt, _now: datetime) -> Ask:
@@ -249,6 +256,7 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.ConfirmPrompt: _confirm,
     e.ShortPrompt: _short,
     e.SwitchPrompt: _switch,
+    e.VoidPrompt: _void,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.OwnLabelPrompt: _own_label,

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import RatesShown, ShippingStopped, Stop
@@ -117,12 +119,26 @@ def _notes(bench: Bench, need: Need) -> tuple[Say, ...]:
 
 
 def shipping(bench: Bench) -> view.Shipping:
+    """Also while a label that was out already is printed again or taken back."""
+    if bench.voiding is not None:
+        return _voiding(bench)
+    if bench.reprint_at is not None:
+        bench = replace(bench, printer="")
     steps = [_rate_step(bench), _buy_step(bench), _print_step(bench)]
     return view.Shipping(
         say("ship.title"),
         say("ship.words"),
         tuple(steps[1:] if bench.own_label else steps),
     )
+
+
+def _voiding(bench: Bench) -> view.Shipping:
+    tracking = bench.label.tracking if bench.label else ""
+    steps = (
+        Step(say("ship.buy"), tracking, Shape.TICK, Tone.OK),
+        Step(say("void.step"), say("ship.working"), Shape.RING, Tone.ACCENT),
+    )
+    return view.Shipping(say("void.working"), say("void.keep"), steps)
 
 
 def _rate_step(bench: Bench) -> Step:
@@ -166,8 +182,8 @@ def stopped(bench: Bench) -> view.Stopped:
     return view.Stopped(
         title=say(f"{key}.title"),
         happened=_stop_happened(bench.stopped),
-        means=say(f"{key}.means"),
-        do=say(f"{key}.do"),
+        means=say("stop.voiding.means" if bench.voiding else f"{key}.means"),
+        do=say("stop.voiding.do" if bench.voiding else f"{key}.do"),
         words=_stop_words(bench.stopped),
     )
 

@@ -272,4 +272,18 @@ SCREEN: dict[str, str] = {
     "panel.boxes": QT_TRANSLATE_NOOP("pack", "Boxes"),
     "panel.totes": QT_TRANSLATE_NOOP("pack", "Totes"),
     "panel.controls": QT_TRANSLATE_NOOP("pack", "Control codes"),
+    "action.void": QT_TRANSLATE_NOOP("pack", "VOID"),
+    "last.voided": QT_TRANSLATE_NOOP("pack", "Label voided: tear it off the box"),
+    "confirm.void_title": QT_TRANSLATE_NOOP("pack", "Take this label back?"),
+    "confirm.void_why": QT_TRANSLATE_NOOP("pack", "It is cancelled at Amazon and the order opens again."),
+    "void.title": QT_TRANSLATE_NOOP("pack", "Where is the parcel?"),
+    "void.why": QT_TRANSLATE_NOOP(
+        "pack", "Label {tracking} is taken back only while the parcel is still here."
+    ),
+    "void.bench": QT_TRANSLATE_NOOP("pack", "Here at the bench"),
+    "void.pallet": QT_TRANSLATE_NOOP("pack", "On the pallet: I fetch it"),
+    "void.gone": QT_TRANSLATE_NOOP("pack", "The carrier has it"),
+    "void.working": QT_TRANSLATE_NOOP("pack", "The label is taken back"),
+    "void.keep": QT_TRANSLATE_NOOP("pack", "Keep the parcel here until Amazon has answered."),
+    "void.step": QT_TRANSLATE_NOOP("pack", "Label taken back"),
 }

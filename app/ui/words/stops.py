@@ -283,4 +283,12 @@ STOPS: dict[str, str] = {
     "stop_words.no_printer": QT_TRANSLATE_NOOP("pack", "No label printer is set up at this bench."),
     "stop_words.address_gone": QT_TRANSLATE_NOOP("pack", "The address was deleted: the order is too old."),
     "stop_words.box_gone": QT_TRANSLATE_NOOP("pack", "The box of this parcel is not known any more."),
+    "refusal.void_refused.title": QT_TRANSLATE_NOOP("pack", "LABEL NOT TAKEN BACK"),
+    "refusal.void_refused.happened": QT_TRANSLATE_NOOP("pack", "Amazon does not take this label back."),
+    "refusal.void_refused.means": QT_TRANSLATE_NOOP(
+        "pack", "The label stays paid and right for this parcel."
+    ),
+    "refusal.void_refused.do": QT_TRANSLATE_NOOP("pack", "Ship the parcel as it is, or call a lead."),
+    "stop.voiding.means": QT_TRANSLATE_NOOP("pack", "The label may be taken back already: nobody knows yet."),
+    "stop.voiding.do": QT_TRANSLATE_NOOP("pack", "Keep the parcel here. TRY AGAIN asks Amazon."),
 }

@@ -214,6 +214,18 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
 
 
+def void_states() -> Iterator[tuple[str, Snapshot]]:
+    yield "void", snapshot(replace(done(), prompt=e.VoidPrompt()))
+    void = e.ConfirmPrompt(Action.VOID, NOW + timedelta(seconds=10))
+    yield "confirm_void", snapshot(replace(done(), prompt=void))
+    asked = e.VoidAsked(e.ParcelAt.BENCH)
+    voiding = replace(done(), is_done=False, voiding=asked)
+    yield "voiding", snapshot(voiding)
+    stopped = e.ShippingStopped(e.Stop.AMAZON_UNREACHABLE)
+    yield "stopped_while_voiding", snapshot(replace(voiding, stopped=stopped))
+    yield "reprinting", snapshot(replace(done(), is_done=False, reprint_at=NOW))
+
+
 def refusal_states() -> Iterator[tuple[str, Snapshot]]:
     for refusal in e.Refusal:
         if refusal in (e.Refusal.NOT_A_CODE, e.Refusal.CANT_SHIP):
@@ -253,7 +265,8 @@ def _refused(refusal: e.Refusal) -> e.Refused:
         e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
         e.Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),
     }
-    scanned, expected, order, words = shown[refusal]
+    nothing = (e.Shown(), e.Shown(), "", "")
+    scanned, expected, order, words = shown.get(refusal, nothing)
     looked_like = ScanShape.GTIN if refusal is e.Refusal.UNKNOWN else None
     return e.Refused(refusal, scanned, expected, order_id=order, words=words, looked_like=looked_like)
 
@@ -272,6 +285,6 @@ def stopped_states() -> Iterator[tuple[str, Snapshot]]:
 def all_states() -> dict[str, Snapshot]:
     return {
         name: state
-        for states in (calm_states, prompt_states, refusal_states, stopped_states)
+        for states in (calm_states, prompt_states, void_states, refusal_states, stopped_states)
         for name, state in states()
     }
