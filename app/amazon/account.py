@@ -7,13 +7,14 @@ import msgspec
 
 from app.amazon.confirmations import SpApiConfirmations
 from app.amazon.http import Http
-from app.amazon.marketplaces import LWA_URL, Region, endpoint
+from app.amazon.marketplaces import LWA_URL, endpoint
 from app.amazon.merchant_fulfillment import MerchantFulfillmentCarrier
 from app.amazon.orders import SpApiOrders
 from app.amazon.shipping_v2 import ShippingV2Carrier
 from app.amazon.throttle import Throttle
 from app.amazon.tokens import AccessTokens, LwaCredentials
 from app.amazon.transport import Address, Transport, plain_jitter
+from app.domain.marketplace import Region
 from app.ports.clock import Clock
 
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})

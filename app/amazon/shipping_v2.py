@@ -2,13 +2,13 @@
 
 from app.amazon import operations
 from app.amazon.documents import shipping_label
-from app.amazon.marketplaces import MARKETPLACES
 from app.amazon.operations import Operation
 from app.amazon.shipping_v2_rates import Terms, rates_from, terms_of
 from app.amazon.times import iso
 from app.amazon.transport import Call, Transport
 from app.amazon.wire import shipping_v2 as wire
 from app.amazon.wire.base import decode
+from app.domain.marketplace import marketplace
 from app.domain.money import Money
 from app.domain.order import Recipient
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, ParcelItem, Purchase, Rate
@@ -71,8 +71,8 @@ class ShippingV2Carrier:
         await self._transport.send(Call(operations.CANCEL_SHIPMENT, path, (), _headers(terms.business)))
 
     def _business_of(self, marketplace_id: str) -> str:
-        known = MARKETPLACES.get(marketplace_id)
-        business = self._business or (known.business if known else "")
+        known = marketplace(marketplace_id)
+        business = self._business or (known.business_id if known else None)
         if not business:
             words = "Amazon names no Shipping v2 business for this marketplace; use Merchant Fulfillment."
             raise Refused(operations.GET_RATES.name, "NoShippingBusiness", words)
@@ -120,7 +120,7 @@ def _package(parcel: Parcel) -> wire.Package:
 
 def _currency(parcel: Parcel) -> str:
     values = (item.unit_value.currency for item in parcel.items if item.unit_value)
-    known = MARKETPLACES.get(parcel.marketplace_id)
+    known = marketplace(parcel.marketplace_id)
     return next(values, known.currency if known else "USD")
 
 

@@ -12,6 +12,8 @@ import os
 import random
 from typing import TYPE_CHECKING
 
+from app.config import ConfigError
+from app.domain.marketplace import marketplace
 from app.domain.order import Recipient
 from app.domain.shipping import Api
 from app.ports.errors import WriteFailed
@@ -205,24 +207,25 @@ def bench_settings(settings: Settings) -> BenchSettings:
 def amazon_of(core: Core) -> Amazon:
     """The store's connection. Practice speaks to the simulator with its well-known credentials."""
     from app.amazon.account import SellerAccount, connect
-    from app.amazon.marketplaces import MARKETPLACES
     from app.amazon.throttle import Throttle
     from app.amazon.tokens import LwaCredentials
 
     store = core.settings.store
     names = ("PACKBENCH_LWA_CLIENT_ID", "PACKBENCH_LWA_CLIENT_SECRET", "PACKBENCH_LWA_REFRESH_TOKEN")
     secrets = PRACTICE_SECRETS if core.settings.is_practice else [os.environ.get(name, "") for name in names]
-    marketplace = MARKETPLACES[store.marketplace_id]
+    found = marketplace(store.marketplace_id)
+    if found is None:
+        raise ConfigError(f"{store.marketplace_id} is none of Amazon's marketplaces")
     account = SellerAccount(
         store_id=store.store_id,
         account_id=store.seller_id or store.store_id,
-        region=marketplace.region,
+        region=found.region,
         marketplace_ids=(store.marketplace_id,),
         credentials=LwaCredentials(*secrets),
         base_url=store.base_url,
         token_url=store.token_url,
         email=store.email,
-        shipping_business=marketplace.business,
+        shipping_business=found.business_id or "",
     )
     return connect(account, core.clock, Throttle(core.clock), VERSION)
 

@@ -1,11 +1,9 @@
 """What the worker does, by name. The jobs import the heavy modules: the parent never pays for them."""
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-import msgspec
-
+from app.documents.paper import Paper, Words
 from app.domain.control import Action
 from app.domain.shipping import Label
 from app.ports.documents import Badge, Slip
@@ -15,32 +13,6 @@ if TYPE_CHECKING:
 
 Encode = Callable[[int, int, bytes], bytes]
 """Width, height, rows of a 1-bit picture to one document in a printer's language."""
-
-
-class Paper(StrEnum):
-    """``LABEL`` is 4 x 6 inches, ``ROLL`` an 80 mm receipt."""
-
-    A4 = "A4"
-    A6 = "A6"
-    LABEL = "4x6"
-    ROLL = "80mm"
-
-
-class Words(msgspec.Struct, frozen=True):
-    """The slip's own words, in the reader's language."""
-
-    title: str = "Packing slip"
-    order: str = "Order"
-    ordered: str = "Ordered"
-    ship_to: str = "Ship to"
-    purchase_order: str = "PO number"
-    quantity: str = "Qty"
-    item: str = "Item"
-    contains: str = "Contains"
-    gift: str = "Gift message"
-    tracking: str = "Tracking"
-    units: str = "Units"
-    page: str = "Page"
 
 
 def warm_up() -> None:

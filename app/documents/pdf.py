@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.jobs import Paper
+from app.documents.paper import Paper
 from app.resources import resource
 
 MM = 72 / 25.4

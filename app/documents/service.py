@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from app.documents import jobs
-from app.documents.jobs import Encode, Paper, Words
+from app.documents.jobs import Encode
+from app.documents.paper import Paper, Words
 from app.documents.worker import Worker
 from app.domain.control import Action
 from app.domain.shipping import Label, LabelFormat

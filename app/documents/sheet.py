@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from reportlab.pdfgen.canvas import Canvas
 
-from app.documents.jobs import Paper
+from app.documents.paper import Paper
 from app.documents.pdf import (
     A4_HEIGHT,
     BOLD,

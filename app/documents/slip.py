@@ -1,6 +1,6 @@
 """The packing slip: what is in the box and for whom. No prices."""
 
-from app.documents.jobs import Paper, Words
+from app.documents.paper import Paper, Words
 from app.documents.pdf import (
     BOLD,
     MM,

@@ -50,6 +50,7 @@ class FactFinder:
             person=self._person(reading),
             box=self._box(reading, bench),
             code_used_by=holder,
+            glued_used_by=tuple(self._other(part, bench) for part in reading.glued) or None,
             serial_used_by=holder,
             packers_may_override=self._settings.packers_may_override,
             burst_window=self._settings.burst_window,
@@ -111,5 +112,9 @@ class FactFinder:
         """The other order that has this code or serial already."""
         if bench.pack_list is None or reading.shape not in _MAY_BE_CODE:
             return None
-        holder = self._lookups.code_holder(reading.text)
-        return None if holder == bench.pack_list.order_id else holder
+        return self._other(reading.text, bench)
+
+    def _other(self, code: str, bench: Bench) -> str | None:
+        holder = self._lookups.code_holder(code)
+        is_ours = bench.pack_list is not None and holder == bench.pack_list.order_id
+        return None if is_ours else holder

@@ -31,7 +31,7 @@ class ImportOrders:
         return f"<ImportOrders {self._store_id}>"
 
     async def run(self) -> Imported:
-        """Raises the errors of ``ports.errors``; what was stored until then stays, the cursor where it was."""
+        """Raises the errors of ``ports.errors``; what was stored stays, the cursor where it was."""
         started, cursor = self._clock.now(), self._orders.cursor(self._store_id)
         updated_after, token, count, pages = search_from(cursor, started), None, 0, 0
         while True:

@@ -5,10 +5,10 @@ from contextlib import asynccontextmanager
 
 from app.amazon.account import SellerAccount
 from app.amazon.http import Http
-from app.amazon.marketplaces import Region
 from app.amazon.throttle import Throttle
 from app.amazon.tokens import AccessTokens, LwaCredentials
 from app.amazon.transport import Address, Transport
+from app.domain.marketplace import Region
 from app.ports.clock import Clock
 from tests.app.amazon.clock import SteppingClock
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.amazon.account import connect
-from app.amazon.marketplaces import MARKETPLACES, Region, endpoint
+from app.amazon.marketplaces import endpoint
 from app.amazon.throttle import Throttle
+from app.domain.marketplace import MARKETPLACES, Region
 from tests.app.amazon.client import seller
 from tests.app.amazon.clock import SteppingClock
 
@@ -50,7 +51,7 @@ def test_every_region_has_its_endpoint() -> None:
 
 def test_the_marketplaces_that_amazon_lists_are_known() -> None:
     by_region = {
-        region: [m.country for m in MARKETPLACES.values() if m.region is region] for region in Region
+        region: [m.country for m in MARKETPLACES if m.region is region] for region in Region
     }
     assert {region: len(countries) for region, countries in by_region.items()} == {
         Region.NA: 4,

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from app.documents.jobs import Paper
+from app.documents.paper import Paper
 from app.documents.service import WorkerDocuments
 from app.documents.worker import Worker
 from app.domain.control import Action

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.documents.jobs import Paper, Words
+from app.documents.paper import Paper, Words
 from app.documents.slip import to_pdf
 from app.domain.order import Buyer, Recipient
 from app.ports.documents import Slip, SlipLine
