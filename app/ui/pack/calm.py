@@ -212,5 +212,9 @@ def paint_done(canvas: Canvas, rect: QRectF, stage: view.Done) -> None:
     column.gap("base")
     rest = column.rest
     words = QRectF(rest.left(), rest.bottom() - canvas.u(40), rest.width(), canvas.u(40))
-    paint_steps(canvas, QRectF(rest.left(), rest.top(), rest.width(), words.top() - rest.top()), stage.steps)
+    paint_steps(
+        canvas,
+        QRectF(rest.left(), rest.top(), rest.width(), words.top() - rest.top() - canvas.space("small")),
+        stage.steps,
+    )
     canvas.text(words, stage.words, "title", "soft", Weight.SEMIBOLD, LEFT, BOTTOM)
