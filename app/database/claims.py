@@ -6,13 +6,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.database import order_moves
+from app.database import order_moves, reopening
 from app.database.order_moves import Standing
 from app.database.order_store import apply_held
 from app.database.statements import Statement, literal, value
 from app.database.tables import label_purchases, totes
 from app.domain.order import OrderStatus
 from app.domain.order_rules import Mover, may_move
+from app.domain.packing.plan import PackList
 from app.ports.errors import Conflict
 from app.ports.vault import Vault
 
@@ -46,7 +47,13 @@ class Claims:
     def done(self, connection: Connection, order: Standing, at: int) -> None:
         """The parcel may leave: shipped, the claim and its totes free."""
         _FREE_TOTES.run(connection, order.order_pk)
-        self._let_go(connection, order, OrderStatus.SHIPPED, at)
+        closed = reopening.close(connection, order)
+        self._let_go(connection, closed, OrderStatus.SHIPPED, at)
+
+    def reopen(self, connection: Connection, order: Standing, packed: PackList | None, at: int) -> None:
+        """Its label was voided: open again, unless Amazon cancelled it. ``packed`` is what was in the box."""
+        reopened = reopening.reopen(connection, order, packed)
+        order_moves.move(connection, reopened, _after_void(reopened), None, at)
 
     def release(self, connection: Connection, order: Standing, at: int) -> None:
         """Back among the open orders, unless its label is paid for or Amazon cancelled it."""
@@ -65,6 +72,8 @@ class Claims:
 
     def _let_go(self, connection: Connection, order: Standing, status: OrderStatus, at: int) -> None:
         order_moves.move(connection, order, status, None, at)
+        if order.is_reopened:  # what Amazon tells of it is of the voided parcel
+            return
         apply_held(connection, order.order_id, order.order_pk, self._skus, self._vault)
 
 
@@ -80,7 +89,14 @@ def _after_release(connection: Connection, order: Standing) -> OrderStatus:
         return order.status
     if order.status is OrderStatus.LABELLED and _PAID.one(connection, order.order_id) is not None:
         return OrderStatus.LABELLED
+    if order.is_reopened:
+        return _after_void(order)
     return _AT_AMAZON.get(order.amazon_status.upper(), OrderStatus.OPEN)
+
+
+def _after_void(order: Standing) -> OrderStatus:
+    is_cancelled = order.amazon_status.upper() == "CANCELLED"
+    return OrderStatus.CANCELLED if is_cancelled else OrderStatus.OPEN
 
 
 def _paid() -> sa.Select[Any]:

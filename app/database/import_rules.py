@@ -20,11 +20,14 @@ class Stored(msgspec.Struct, frozen=True):
     is_claimed: bool
     is_purged: bool
     review_reason: str = ""
+    is_reopened: bool = False
 
-    @property
-    def is_held(self) -> bool:
-        """Whether a bench has it, or its label is paid for."""
-        return self.is_claimed or self.status in HELD
+    def holds(self, wanted: OrderStatus) -> bool:
+        """Whether what Amazon tells has to wait: a bench has it, its label is paid for, or was voided, after
+        which Amazon goes on calling it shipped.
+        """
+        is_at_work = self.is_claimed or self.status in HELD
+        return is_at_work or (self.is_reopened and wanted is not OrderStatus.CANCELLED)
 
 
 def next_status(stored: Stored | None, order: Order, known_skus: Container[str]) -> tuple[OrderStatus, str]:
@@ -43,6 +46,6 @@ def is_mapped(order: Order, known_skus: Container[str]) -> bool:
 
 
 def _may_become(stored: Stored, wanted: OrderStatus) -> bool:
-    if stored.is_held:
+    if stored.holds(wanted):
         return False
     return stored.status is wanted or may_move(stored.status, wanted, Mover.AMAZON)

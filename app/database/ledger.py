@@ -98,6 +98,7 @@ class Ledger:
             connection,
             job.job_id,
             job.order_id,
+            job.purchase_id,
             job.kind.value,
             job.state.value,
             job.printer,

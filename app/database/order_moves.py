@@ -25,13 +25,15 @@ class Standing(msgspec.Struct, frozen=True):
     ship_by: int | None
     cancel_requested: bool
     amazon_status: str
+    is_reopened: bool = False
 
 
 def standing(connection: Connection, order_id: str) -> Standing | None:
     row = _SELECT.one(connection, order_id)
     if row is None:
         return None
-    return Standing(row[0], order_id, OrderStatus(row[1]), row[2], row[3], bool(row[4]), row[5])
+    status = OrderStatus(row[1])
+    return Standing(row[0], order_id, status, row[2], row[3], bool(row[4]), row[5], bool(row[6]))
 
 
 def move(connection: Connection, old: Standing, status: OrderStatus, claim: str | None, at: int) -> Standing:
@@ -59,7 +61,7 @@ def _rank(order: Standing) -> int | None:
 
 def _select() -> sa.Select[Any]:
     c = orders.c
-    columns = (c.id, c.status, c.claim, c.ship_by, c.cancel_requested, c.amazon_status)
+    columns = (c.id, c.status, c.claim, c.ship_by, c.cancel_requested, c.amazon_status, c.reopened)
     return sa.select(*columns).where(c.order_id == value("order_id"))
 
 

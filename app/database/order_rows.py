@@ -128,6 +128,7 @@ def order_of(row: AnyRow, lines: Sequence[AnyRow]) -> Order:
         total=money(row.total_amount, row.total_currency),
         review_reason=row.review_reason,
         amazon_status=row.amazon_status,
+        is_reopened=bool(row.reopened),
     )
 
 

@@ -33,7 +33,7 @@ def store_orders(
     fresh = [sealed for sealed in incoming if _is_fresh(sealed, known.get(sealed.order.order_id))]
     for sealed in fresh:
         stored = known.get(sealed.order.order_id)
-        if stored is not None and stored.is_held:
+        if stored is not None and stored.holds(sealed.order.status):
             _hold(connection, sealed, stored.order_pk, vault)
     _store(connection, [sealed for sealed in fresh if not _is_held(sealed, known)], skus, known)
 
@@ -62,7 +62,7 @@ def _hold(connection: Connection, sealed: Sealed, order_pk: int, vault: Vault) -
 
 def _is_held(sealed: Sealed, known: dict[str, Stored]) -> bool:
     stored = known.get(sealed.order.order_id)
-    return stored is not None and stored.is_held
+    return stored is not None and stored.holds(sealed.order.status)
 
 
 def _store(
@@ -107,7 +107,15 @@ def _changes(
 
 def _stored(connection: Connection, order_ids: Sequence[str]) -> dict[str, Stored]:
     return {
-        row[0]: Stored(row[1], OrderStatus(row[2]), row[3], row[4] is not None, row[5] is not None, row[6])
+        row[0]: Stored(
+            row[1],
+            OrderStatus(row[2]),
+            row[3],
+            is_claimed=row[4] is not None,
+            is_purged=row[5] is not None,
+            review_reason=row[6],
+            is_reopened=bool(row[7]),
+        )
         for row in _found(connection, order_ids)
     }
 
@@ -126,11 +134,11 @@ def _found(connection: Connection, order_ids: Sequence[str]) -> Iterator[AnyRow]
 @lru_cache(maxsize=_ASKED)
 def _select_stored(size: int) -> Statement:
     c = orders.c
-    columns = (c.order_id, c.id, c.status, c.updated_at, c.claim, c.purged_at, c.review_reason)
+    columns = (c.order_id, c.id, c.status, c.updated_at, c.claim, c.purged_at, c.review_reason, c.reopened)
     return Statement(lambda: sa.select(*columns).where(c.order_id.in_(some("order", size))))
 
 
-_UPSERTED = tuple(c.name for c in orders.c if c.name not in ("id", "claim", "purged_at"))
+_UPSERTED = tuple(c.name for c in orders.c if c.name not in ("id", "claim", "purged_at", "reopened"))
 
 
 def _upsert() -> Any:

@@ -83,6 +83,11 @@ class PackedUnits:
         _REMOVE.run(connection, why.value, order_pk, number)
         _RELEASE.run(connection, state, order_pk, number)
 
+    def empty(self, connection: Connection, order_pk: int) -> None:
+        """Everything comes out of the box; codes and serials are free again."""
+        _EMPTY.run(connection, "void", order_pk)
+        _FREE_ORDER.run(connection, order_pk)
+
     def take_code(
         self,
         connection: Connection,
@@ -178,6 +183,17 @@ def _free(*more: sa.ColumnElement[bool]) -> sa.Update:
     return sa.update(codes).values(state=literal("freed")).where(_held(*more))
 
 
+def _free_order() -> sa.Update:
+    is_held = codes.c.state.in_([literal("taken"), literal("reused")])
+    of_order = codes.c.order_pk == value("pk")
+    return sa.update(codes).values(state=literal("freed")).where(of_order & is_held)
+
+
+def _empty() -> sa.Update:
+    is_inside = (units.c.order_pk == value("pk")) & units.c.removed.is_(None)
+    return sa.update(units).values(each(units, "removed")).where(is_inside)
+
+
 def _take() -> sa.Insert:
     return sa.insert(codes).values(each_but_id(codes))
 
@@ -202,5 +218,7 @@ _REMOVE = Statement(lambda: sa.update(units).values(each(units, "removed")).wher
 _RELEASE = Statement(lambda: sa.update(codes).values(each(codes, "state")).where(_held()))
 _FREE_FORMER = Statement(lambda: _free(codes.c.kind == value("kind")))
 _FREE_ALL = Statement(_free)
+_EMPTY = Statement(_empty)
+_FREE_ORDER = Statement(_free_order)
 _TAKE = Statement(_take)
 _CODED = Statement(_coded)

@@ -89,6 +89,7 @@ def _job(row: Any) -> PrintJob:
         bool(row.is_reprint),
         row.words,
         None if row.ended_at is None else from_micros(row.ended_at),
+        row.purchase_id,
     )
 
 

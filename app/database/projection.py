@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
@@ -10,7 +11,7 @@ from app.database import audit
 from app.database.claims import Claims, existing
 from app.database.order_moves import Standing
 from app.database.pack_units import PackedUnits
-from app.database.statements import Statement, each
+from app.database.statements import Statement, each, value
 from app.database.tables import packages
 from app.database.times import to_micros
 from app.domain.packing import events
@@ -45,6 +46,7 @@ class Projection:
             events.OrderClosed: self._released,
             events.OrderShorted: self._shorted,
             events.OrderDone: self._done,
+            events.LabelVoided: self._label_voided,
         }
 
     def __repr__(self) -> str:
@@ -130,6 +132,14 @@ class Projection:
     def _done(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
         self._claims.done(connection, order, to_micros(happened.at))
 
+    def _label_voided(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.LabelVoided
+    ) -> None:
+        self._packed.empty(connection, order.order_pk)
+        _UNPACK.run(connection, order.order_pk)
+        packed = self._pack_lists(connection, order.order_id)
+        self._claims.reopen(connection, order, packed, to_micros(happened.at))
+
     def _changed(self, connection: Connection, order: Standing, unit: int, **changes: Any) -> Unit:
         changed = self._packed.change(connection, order.order_pk, order.order_id, unit, **changes)
         if changed is None:
@@ -183,6 +193,9 @@ def _audited(bench_id: str, happened: Happened) -> Audited | None:
         why = event.reason or ""
         detail = f"unit {event.unit}"
         return Audited(happened.at, event.allowed_by, bench_id, "code_reused", order_id, why, detail)
+    if isinstance(event, events.LabelVoided):
+        where = f"parcel at {event.where}"
+        return Audited(happened.at, happened.by, bench_id, "label_voided", order_id, detail=where)
     return None
 
 
@@ -203,5 +216,6 @@ def _package(*names: str) -> Any:
 
 
 _LABEL = Statement(lambda: _package("tracking", "carrier", "service", "purchase_id", "labelled_at"))
+_UNPACK = Statement(lambda: sa.delete(packages).where(packages.c.order_pk == value("pk")))
 _BOX = Statement(lambda: _package("box"))
 _WEIGHT = Statement(lambda: _package("weight_grams"))

@@ -74,6 +74,7 @@ orders = Table(
     Column("queue_rank", Time),  # ship-by, or LAST; null once the order is shipped or cancelled
     Column("ended_at", Time),  # when it was shipped or cancelled
     Column("claim", Text),  # the bench that has it
+    Column("reopened", Boolean, nullable=False, server_default="0"),  # voided: Amazon still calls it shipped
     Column("purged_at", Time),
     Column("recipient", LargeBinary),  # sealed
     Column("buyer", LargeBinary),  # sealed
@@ -330,6 +331,7 @@ print_jobs = Table(
     Column("id", Id, primary_key=True),  # the order in which they were made
     Column("job_id", Text, nullable=False, unique=True),
     Column("order_id", Text, nullable=False, index=True),
+    Column("purchase_id", Text, nullable=False),  # of a label, else empty
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("printer", Text, nullable=False),

@@ -6,7 +6,9 @@ import logging
 import uuid
 from collections.abc import Mapping
 
-from app.domain.shipping import DocumentKind, Label, PrintJob, PrintState
+import msgspec
+
+from app.domain.shipping import DocumentKind, Label, PrintJob, PrintState, Purchase
 from app.ports.clock import Clock
 from app.ports.documents import Documents, Slip
 from app.ports.printer import Printed, Printer
@@ -40,21 +42,24 @@ class Printing:
     def __repr__(self) -> str:
         return f"<Printing {', '.join(self._printers)}>"
 
-    def label_job(self, order_id: str) -> PrintJob | None:
-        """The newest label job of an order."""
-        jobs = [job for job in self._purchases.print_jobs_of(order_id) if job.kind is DocumentKind.LABEL]
-        return jobs[-1] if jobs else None
+    def label_job(self, purchase: Purchase) -> PrintJob | None:
+        """The newest job of a bought label; a voided one of the same order had its own."""
+        jobs = self._purchases.print_jobs_of(purchase.order_id)
+        of_label = [job for job in jobs if job.purchase_id == purchase.purchase_id]
+        return of_label[-1] if of_label else None
 
-    async def queue_label(self, order_id: str, label: Label, *, is_reprint: bool) -> PrintJob:
+    async def queue_label(self, purchase: Purchase, label: Label, *, is_reprint: bool) -> PrintJob:
         """Makes the printer's bytes and stores the job; nothing is sent yet."""
         printer = self._printer(DocumentKind.LABEL)
         data = await self._documents.label_for(label, printer.language, printer.dpi)
-        return await self._queue(order_id, DocumentKind.LABEL, data, is_reprint=is_reprint)
+        job = self._job(purchase.order_id, DocumentKind.LABEL)
+        named = msgspec.structs.replace(job, purchase_id=purchase.purchase_id, is_reprint=is_reprint)
+        return await self._queue(named, data)
 
     async def queue_slip(self, slip: Slip) -> PrintJob:
         printer = self._printer(DocumentKind.SLIP)
         data = await self._documents.slip_for(slip, printer.language, printer.dpi)
-        return await self._queue(slip.order_id, DocumentKind.SLIP, data, is_reprint=False)
+        return await self._queue(self._job(slip.order_id, DocumentKind.SLIP), data)
 
     async def send(self, job: PrintJob) -> Printed:
         """Sends a queued or held job once. The outcome is stored before it is returned."""
@@ -78,8 +83,10 @@ class Printing:
         except KeyError:
             raise NoPrinter(kind) from None
 
-    async def _queue(self, order_id: str, kind: DocumentKind, data: bytes, *, is_reprint: bool) -> PrintJob:
-        job = PrintJob(uuid.uuid4().hex, order_id, kind, self._clock.now(), is_reprint=is_reprint)
+    def _job(self, order_id: str, kind: DocumentKind) -> PrintJob:
+        return PrintJob(uuid.uuid4().hex, order_id, kind, self._clock.now())
+
+    async def _queue(self, job: PrintJob, data: bytes) -> PrintJob:
         await self._journal.write([PrintQueued(job, data)])
         return job
 

@@ -39,6 +39,7 @@ from app.services.bench_settings import BenchSettings
 from app.services.parcels import items_of
 from app.services.printing import NoPrinter, Printing
 from app.services.purchasing import Desk, Halt, Purchasing
+from app.services.voiding import paid_label, void_label
 
 log = logging.getLogger(__name__)
 
@@ -95,11 +96,24 @@ class Shipping:
         await self._desk.record([ShippingStopped(stop, words)])
 
     async def _ship(self) -> None:
+        if self._desk.bench.voiding is not None:
+            await void_label(self._desk, self._carriers, self._purchases, self._clock)
+            return
         order = self._order()
+        if self._desk.bench.reprint_at is not None:
+            await self._print(order, self._paid())
+            return
         if self._desk.bench.own_label is not None:
             await self._ship_own(order)
             return
         await self._print(order, await self._purchasing.purchase(order))
+
+    def _paid(self) -> Purchase:
+        """The label that is printed again; nothing is ever bought for it."""
+        purchase = paid_label(self._desk.bench, self._purchases)
+        if purchase is None:
+            raise Halt(Stop.PRINTER, "document_gone")
+        return purchase
 
     def _order(self) -> Order:
         packing = self._desk.bench.pack_list
@@ -157,8 +171,10 @@ class Shipping:
     # ---- paper
 
     async def _print(self, order: Order, purchase: Purchase) -> None:
-        job = self._printing.label_job(order.order_id)
+        job = self._printing.label_job(purchase)
         was_sent = job is not None
+        if job is not None and self._is_asked_again(job):
+            job = None
         if job is not None and job.state is PrintState.PRINTED:
             await self._done(order, purchase, job.printer)
             return
@@ -171,7 +187,7 @@ class Shipping:
             job = None
         if job is None:
             label = await self._label(purchase)
-            job = await self._printing.queue_label(order.order_id, label, is_reprint=was_sent)
+            job = await self._printing.queue_label(purchase, label, is_reprint=was_sent)
         seam("print-queued")
         printed = await self._printing.send(job)
         if printed.state is PrintState.PRINTED:
@@ -179,6 +195,11 @@ class Shipping:
             return
         stop = Stop.PRINT_UNKNOWN if printed.state is PrintState.UNKNOWN else Stop.PRINTER
         raise Halt(stop, printed.condition)
+
+    def _is_asked_again(self, job: PrintJob) -> bool:
+        """Whether REPRINT came after this job was made."""
+        asked = self._desk.bench.reprint_at
+        return asked is not None and not (job.is_reprint and job.made_at >= asked)
 
     def _is_answered(self, job: PrintJob) -> bool:
         """Whether somebody has looked at the printer since this job was last sent: a held one goes out again
@@ -199,8 +220,10 @@ class Shipping:
 
     async def _done(self, order: Order, purchase: Purchase, printer: str) -> None:
         seam("before-done")
+        is_again = self._desk.bench.reprint_at is not None
         await self._desk.record([LabelPrinted(printer), OrderDone()])
-        await self._slip(order, purchase.tracking)
+        if not is_again:
+            await self._slip(order, purchase.tracking)
 
     async def _slip(self, order: Order, tracking: str) -> None:
         """A slip that cannot be printed holds up no parcel; its job stays and is shown."""
