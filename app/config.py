@@ -29,8 +29,8 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``scanner``: ``auto`` (first HID POS scanner), ``hid:PATH``, ``tcp://host:port`` or empty; scale
-    likewise.
+    """``scanner``: ``auto`` (first HID POS scanner), ``hid:PATH``, ``tcp://host:port``, ``keyboard`` (a wedge)
+    or empty; scale likewise.
     """
 
     scanner: str = "auto"

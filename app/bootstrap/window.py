@@ -122,12 +122,16 @@ class _Station:
 
     def _listen_to_keys(self) -> None:
         from app.bootstrap.wedge import WedgeDecoder
+        from app.devices.opening import KEYBOARD
         from app.ui.wedge import WedgeFilter
 
         decoder = WedgeDecoder(self.core.settings.devices.wedge_gap_ms / 1000)
         self._keys = WedgeFilter(decoder, self._window)
         self._keys.scanned.connect(self._take_keys)
         self._keys.install()
+        if self.core.settings.devices.scanner == KEYBOARD:
+            self._front.devices.scanner_changed.emit(True)
+            self._window.watch_focus()
 
     def _take_keys(self, text: str, aim: str, at: float) -> None:
         from app.domain.scan import Scan

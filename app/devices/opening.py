@@ -15,6 +15,7 @@ from app.ports.clock import Clock
 from hardware.errors import DeviceLost
 
 Kind = Literal["scanner", "scale"]
+KEYBOARD = "keyboard"  # a wedge scanner: its keys come through the window
 PIECE = 512  # bytes a write: small enough that a label is several, so that a stall is noticed within it
 _PAGES = {"scanner": 0x8C, "scale": 0x8D}
 
@@ -23,7 +24,7 @@ def scanner_of(
     devices: Devices, clock: Clock, on_scan: Callable[[Scan], None], on_state: Callable[[bool, str], None]
 ) -> ScannerThread | None:
     """The HID POS scanner that is named, or the first one found (``auto``)."""
-    if not devices.scanner:
+    if devices.scanner in ("", KEYBOARD):
         return None
     return ScannerThread(devices.scanner, partial(_open_scanner, devices.scanner), clock, on_scan, on_state)
 
