@@ -26,7 +26,7 @@ def add(connection: Connection, row: Audited) -> None:
 def verify(connection: Connection) -> int | None:
     """The number of the first row that was changed or follows a gap; None where the chain holds."""
     previous, expected = _FIRST, 1
-    for row in _ALL.run(connection):
+    for row in _ALL.each_row(connection):
         is_next = row.seq == expected and row.previous == previous
         if not is_next or row.hash != _hash(tuple(row)[:8], previous):
             return expected

@@ -1,5 +1,6 @@
 """Products, groups, boxes and people from a catalogue file, all or nothing."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -9,7 +10,6 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import IntegrityError
 
 from app.database import order_moves
 from app.database.products import key_of, product_values
@@ -133,8 +133,8 @@ def prepared(catalogue: CatalogueFile, vault: Vault, pin_hash: PinHash) -> Calla
             _store_goods(connection, catalogue)
             _ADD_BOX.many(connection, [msgspec.structs.astuple(box) for box in catalogue.boxes])
             _ADD_USER.many(connection, people)
-        except IntegrityError as error:
-            raise CatalogueRefused(f"the catalogue does not fit what is stored: {error.orig}") from None
+        except sqlite3.IntegrityError as error:
+            raise CatalogueRefused(f"the catalogue does not fit what is stored: {error}") from None
         free_orders(connection)
 
     return work

@@ -56,6 +56,13 @@ class Statement:
         if rows:
             _driver(connection).executemany(self.text, rows).close()
 
+    def each_row(self, connection: Connection, *values: Any) -> Iterator[AnyRow]:
+        """For long answers: row by row. The read ends with the last one."""
+        cursor = self._started(connection, values)
+        for row in cursor:
+            yield self._named(cursor, row)
+        cursor.close()
+
     def all(self, connection: Connection, *values: Any) -> Sequence[AnyRow]:
         cursor = self._started(connection, values)
         found = cursor.fetchall()
@@ -76,7 +83,7 @@ class Statement:
     def _named(self, cursor: sqlite3.Cursor, row: Sequence[Any]) -> AnyRow:
         if self._row is None:
             columns = [column[0] for column in cursor.description]
-            self._row = namedtuple("Found", columns, rename=True)._make
+            self._row = namedtuple("Found", columns, rename=True)._make  # type: ignore[attr-defined]  # mypy knows only fixed columns
         return self._row(row)
 
 
