@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
 OUT ?= build/demo
 
-.PHONY: help setup setup-package demo demo-headless test check fix bench mutants coverage package contract chaos clean
+.PHONY: help setup setup-package demo demo-headless test check fix bench translations mutants coverage package contract chaos clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,11 @@ fix: setup  ## format, and mend what the linter can mend
 
 bench: setup  ## PERF-1, 2, 3 and 9 as JSON lines; fails where a goal is missed
 	$(PY) -m tests.benchmarks
+
+translations: setup  ## takes new sentences into resources/i18n and compiles what is translated
+	.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete app/ui/words/screen.py app/ui/words/stops.py \
+	    -ts resources/i18n/packbench_es.ts resources/i18n/packbench_de.ts
+	for language in es de; do .venv/bin/pyside6-lrelease -silent resources/i18n/packbench_$$language.ts; done
 
 mutants: setup  ## breaks domain, sync and codecs line by line; at least 90 % must be caught
 	$(PY) -m tests.mutants

@@ -29,7 +29,7 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``scanner``: ``auto`` (first HID POS scanner), ``hid:PATH``, ``tcp://host:port``, ``keyboard`` (a wedge)
+    """``scanner``: ``auto`` (the first HID POS one), ``hid:PATH``, ``tcp://host:port``, ``keyboard`` (wedge)
     or empty; scale likewise.
     """
 

@@ -6,7 +6,7 @@ from app.domain.control import Action
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Refused, Shown
 from app.ui.presenters import view
-from app.ui.presenters.things import initials
+from app.ui.presenters.things import initials, review_words
 from app.ui.presenters.view import Button, Clock, Facing, Say, Shape, Text, Thing, Tone, Value, say
 from app.ui.words import WORDS
 
@@ -69,7 +69,7 @@ def _values(refused: Refused) -> dict[str, Value]:
         "scanned": _scanned_words(refused),
         "expected": refused.expected.name or refused.expected.text or say("refusal.any_line"),
         "order": refused.order_id,
-        "words": refused.words,
+        "words": review_words(refused.words),
         "shape": say(f"shape.{refused.looked_like.value}") if refused.looked_like else say("shape.text"),
     }
 

@@ -12,7 +12,7 @@ from app.ports.storage import QueueRow
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view
 from app.ui.presenters.side import current_need, scanned_need
-from app.ui.presenters.things import Tally, need_badges, program_badges, thing_of
+from app.ui.presenters.things import Tally, need_badges, program_badges, review_words, thing_of
 from app.ui.presenters.times import due, urgency
 from app.ui.presenters.view import Clock, Row, Say, Shape, Step, Text, Thing, Tone, say
 from app.ui.words import WORDS
@@ -76,7 +76,10 @@ def _held(snapshot: Snapshot) -> tuple[Row, ...]:
         if count
     ]
     reviewed = [row for row in snapshot.queue if row.status not in _PACKABLE and row.review_reason]
-    rows.extend(Row(row.order_id, row.review_reason, shape=Shape.DIAMOND, tone=Tone.ASK) for row in reviewed)
+    rows.extend(
+        Row(row.order_id, review_words(row.review_reason), shape=Shape.DIAMOND, tone=Tone.ASK)
+        for row in reviewed
+    )
     return tuple(rows[:6]) or (Row(say("idle.none_held"), shape=Shape.TICK, tone=Tone.OK),)
 
 

@@ -5,7 +5,7 @@ import msgspec
 from app.domain.order import AddressType, Program
 from app.domain.packing.bench import Bench
 from app.domain.packing.plan import Need, PackList, Unit
-from app.ui.presenters.view import Badge, Say, Thing, say
+from app.ui.presenters.view import Badge, Say, Text, Thing, say
 
 
 def initials(name: str) -> str:
@@ -88,3 +88,11 @@ def order_badges(pack_list: PackList) -> tuple[Badge, ...]:
     if pack_list.cancel_requested:
         badges.append(Badge("cancel", say("badge.cancel")))
     return tuple(badges)
+
+
+_REVIEW = ("not_mapped", "unreadable", "unknown_status")
+
+
+def review_words(reason: str) -> Text:
+    """Packbench's own reasons have words; a lead's stay as they were written."""
+    return say(f"review.{reason}") if reason in _REVIEW else reason

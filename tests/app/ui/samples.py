@@ -69,7 +69,7 @@ def queue() -> tuple[QueueRow, ...]:
         QueueRow("113-2249918-0027746", is_open, (), False, later, 1),
         QueueRow("111-5527730-9918245", is_open, ("PRIME",), False, NOW + timedelta(hours=26), 2),
         QueueRow("113-8817420-5511902", is_open, (), False, NOW + timedelta(days=3), 300),
-        QueueRow(OTHER, OrderStatus.REVIEW, (), False, later, 2, "listing not mapped"),
+        QueueRow(OTHER, OrderStatus.REVIEW, (), False, later, 2, "not_mapped"),
     )
 
 
@@ -236,7 +236,7 @@ def refusal_states() -> Iterator[tuple[str, Snapshot]]:
         refused = e.Refused(e.Refusal.NOT_A_CODE, scanned, not_code=not_code)
         yield f"refusal_not_a_code_{not_code.value}", refusing(refused)
     for why_not in WhyNot:
-        words = {"at_another_bench": "Bench 2", "review": "listing not mapped"}.get(why_not.value, "")
+        words = {"at_another_bench": "Bench 2", "review": "not_mapped"}.get(why_not.value, "")
         shown = e.Shown(OTHER)
         refused = e.Refused(e.Refusal.CANT_SHIP, shown, why_not=why_not, order_id=OTHER, words=words)
         yield f"refusal_cant_ship_{why_not.value}", refusing(refused)
