@@ -17,8 +17,9 @@ from app.domain.money import Money
 from app.domain.order import Recipient, Window
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 from app.ports.clock import Clock
-from app.ports.errors import Malformed, OutcomeUnknown, Refused
+from app.ports.errors import Malformed, OutcomeUnknown, OutsideError, Refused
 
+_REFUNDED = ("RefundPending", "RefundApplied")
 _TRACKED = "DeliveryConfirmationWithoutSignature"
 
 
@@ -70,10 +71,27 @@ class MerchantFulfillmentCarrier:
     async def cancel(self, purchase: Purchase) -> None:
         """Asks for the refund; Refused where it is rejected and the label stays paid."""
         call = Call(operations.CANCEL_MFN, {"shipment_id": purchase.shipment_id})
-        body = await self._transport.send(call)
+        try:
+            body = await self._transport.send(call)
+        except Refused:
+            if not await self._is_cancelled(purchase):
+                raise
+            return
         answered = decode_or_none(body, wire.ShipmentResponse)
         if answered is not None and answered.payload.status == "RefundRejected":
             raise Refused(call.operation.name, "RefundRejected", "Amazon rejected the refund.")
+
+    async def _is_cancelled(self, purchase: Purchase) -> bool:
+        """Whether the refund was asked for already; False where the shipment is not known there."""
+        call = Call(operations.GET_SHIPMENT, {"shipment_id": purchase.shipment_id})
+        try:
+            body = await self._transport.send(call)
+        except Refused:
+            return False
+        except OutsideError as error:
+            raise OutcomeUnknown(str(error)) from error
+        answered = decode_or_none(body, wire.ShipmentResponse)
+        return answered is not None and answered.payload.status in _REFUNDED
 
     def __repr__(self) -> str:
         return "<MerchantFulfillmentCarrier>"

@@ -1,5 +1,7 @@
 """Buy Shipping through Shipping API v2 (channel AMAZON): one parcel a shipment, bought under a key."""
 
+import re
+
 from app.amazon import operations
 from app.amazon.documents import shipping_label
 from app.amazon.operations import Operation
@@ -14,6 +16,8 @@ from app.domain.order import Recipient
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, ParcelItem, Purchase, Rate
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutcomeUnknown, Refused
+
+_CANCELLED_ALREADY = re.compile(r"\balready (?:been )?cancell?ed\b", re.IGNORECASE)
 
 
 class ShippingV2Carrier:
@@ -68,7 +72,11 @@ class ShippingV2Carrier:
         """Voids the label; Refused where it stays paid. The order stays Shipped at Amazon."""
         terms = _terms(operations.CANCEL_SHIPMENT, purchase.rate)
         path = {"shipment_id": purchase.shipment_id}
-        await self._transport.send(Call(operations.CANCEL_SHIPMENT, path, (), _headers(terms.business)))
+        try:
+            await self._transport.send(Call(operations.CANCEL_SHIPMENT, path, (), _headers(terms.business)))
+        except Refused as refused:
+            if not _CANCELLED_ALREADY.search(refused.words):  # Shipping v2 tells a shipment's state nowhere
+                raise
 
     def _business_of(self, marketplace_id: str) -> str:
         known = marketplace(marketplace_id)

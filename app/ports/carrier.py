@@ -20,4 +20,5 @@ class Carrier(Protocol):
     async def label(self, purchase: Purchase, format: LabelFormat, dpi: int) -> Label:
         """The bought label again, without buying."""
 
-    async def cancel(self, purchase: Purchase) -> None: ...
+    async def cancel(self, purchase: Purchase) -> None:
+        """Voids a bought label; one that is void already counts as voided. Refused where it stays paid."""

@@ -403,3 +403,63 @@ def test_SHIP_11_other_refusals_are_not_looked_into() -> None:
     end, seen = confirmed([refusal(400, "InvalidInput", "Ship+ orders are confirmed by Amazon.")])
     assert end == "InvalidInput"
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "is_void"),
+    [
+        ("The shipment is already cancelled", True),
+        ("Shipment 123 has already been canceled.", True),
+        ("Already picked up: it cannot be cancelled", False),
+        ("The shipment is not cancelled", False),
+    ],
+)
+def test_SHIP_9_only_a_label_that_is_void_already_counts_as_voided(words: str, is_void: bool) -> None:
+    steps = [RATES, answer(400, {"errors": [{"code": "InvalidInput", "message": words}]})]
+
+    async def scenario() -> None:
+        async with odd_server(steps) as server, transport_to(server.url) as transport:
+            (rate,) = await v2(transport).rates(PARCEL)
+            purchase = purchase_of(PARCEL, rate, "S1")
+            if is_void:
+                await v2(transport).cancel(purchase)
+                return
+            with pytest.raises(Refused) as refused:
+                await v2(transport).cancel(purchase)
+            assert refused.value.words == words
+
+    run(scenario())
+
+
+@pytest.mark.parametrize(("status", "is_void"), [("Purchased", False), ("RefundApplied", True)])
+def test_SHIP_9_merchant_fulfillment_is_asked_what_became_of_a_refused_void(
+    status: str, is_void: bool
+) -> None:
+    refused = answer(400, {"errors": [{"code": "InvalidInput", "message": "Too late."}]})
+    steps = [RATES, refused, answer(200, {"payload": {"ShipmentId": "S1", "Status": status}})]
+
+    async def scenario() -> None:
+        async with odd_server(steps) as server, transport_to(server.url) as transport:
+            (rate,) = await v2(transport).rates(PARCEL)
+            purchase = purchase_of(PARCEL, rate, "S1")
+            if is_void:
+                await mfn(transport).cancel(purchase)
+                return
+            with pytest.raises(Refused) as answered:
+                await mfn(transport).cancel(purchase)
+            assert answered.value.words == "Too late."
+
+    run(scenario())
+
+
+def test_SHIP_9_a_void_whose_end_cannot_be_asked_is_unknown() -> None:
+    too_late = answer(400, {"errors": [{"code": "InvalidInput", "message": "Too late."}]})
+    denied = answer(403, {"errors": [{"code": "Unauthorized", "message": "Access is denied."}]})
+
+    async def scenario() -> None:
+        async with odd_server([RATES, too_late, denied]) as server, transport_to(server.url) as transport:
+            (rate,) = await v2(transport).rates(PARCEL)
+            with pytest.raises(OutcomeUnknown):
+                await mfn(transport).cancel(purchase_of(PARCEL, rate, "S1"))
+
+    run(scenario())
