@@ -100,10 +100,14 @@ class Rig:
     def start_station(self, *extra: str, seam: str = "") -> None:
         """A station process, its window up and its witness connected."""
         self.screen.close()
-        command = packbench("station", "--config", str(self.config), "--witness", self.screen.address, *extra)
+        own = ("--config", str(self.config), "--witness", self.screen.address, "--until-stdin-closes")
         armed = {"PACKBENCH_SEAM": seam} if seam else {}
-        self.station = Child(command, self.out / "station.log", armed)
+        self.station = Child(self.station_command(*own, *extra), self.out / "station.log", armed)
         self.screen.accept(self.station)
+
+    def station_command(self, *arguments: str) -> list[str]:
+        """What runs the station."""
+        return packbench("station", *arguments)
 
     def kill_station(self) -> None:
         self._running().kill()
