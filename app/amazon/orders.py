@@ -11,6 +11,7 @@ from app.amazon.transport import Call, Transport
 from app.amazon.wire import orders as wire
 from app.amazon.wire.base import decode
 from app.domain.order import Order
+from app.ports import right_of_way
 from app.ports.amazon import OrdersPage, Shipped
 
 PAGE_SIZE = 100
@@ -58,8 +59,13 @@ class SpApiOrders:
 
 def _page(body: bytes, store_id: str) -> OrdersPage:
     found = decode(SEARCH_ORDERS.name, body, wire.SearchOrdersResponse)
-    orders = tuple(order_from(SEARCH_ORDERS.name, bytes(raw), store_id) for raw in found.orders)
+    orders = tuple(_order(bytes(raw), store_id) for raw in found.orders)
     return OrdersPage(orders, (found.pagination.next_token or None) if found.pagination else None)
+
+
+def _order(raw: bytes, store_id: str) -> Order:
+    right_of_way.give_way()
+    return order_from(SEARCH_ORDERS.name, raw, store_id)
 
 
 def _is_cancelled(package: wire.Package) -> bool:

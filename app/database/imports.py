@@ -19,6 +19,7 @@ from app.database.tables import cursors, stores
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
 from app.domain.order import Order
+from app.ports import right_of_way
 from app.ports.storage import Priority
 from app.ports.vault import Vault
 
@@ -51,7 +52,7 @@ class SqlOrderImport:
         """The same, waiting on this thread (not the loop's). The cursor moves with the last orders."""
         waiting: deque[Future[None]] = deque()
         for batch, is_last in self._batches(orders):
-            sealed = [seal(order, self._vault) for order in batch]
+            sealed = [self._seal(order) for order in batch]
             work = _Batch(store_id, sealed, cursor if is_last else None, self._skus, self._vault)
             waiting.append(self._writer.submit(Priority.IMPORT, work))
             if len(waiting) >= _AHEAD:
@@ -61,6 +62,10 @@ class SqlOrderImport:
 
     def close(self) -> None:
         self._sealing.shutdown()
+
+    def _seal(self, order: Order) -> Sealed:
+        right_of_way.give_way()
+        return seal(order, self._vault)
 
     def _batches(self, orders: Sequence[Order]) -> Iterator[tuple[Sequence[Order], bool]]:
         """Transactions' worth of orders, their keys made, and whether they are the last. Each time as many as

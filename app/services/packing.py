@@ -17,6 +17,7 @@ from app.domain.packing.facts import Facts, Given, PinChecked, Pressed, Scanned,
 from app.domain.people import Person
 from app.domain.scan import Scan, Shape
 from app.domain.scan_classifier import classify
+from app.ports import right_of_way
 from app.ports.clock import Clock
 from app.ports.errors import WriteFailed
 from app.ports.storage import Credentials, Journal, Write
@@ -117,6 +118,9 @@ class Packing:
         except WriteFailed:
             log.exception("nothing of the last input was stored")
             self.unsaved()
+        finally:
+            if self._inputs.empty():
+                right_of_way.leave()
 
     async def _take(self, given: Input) -> None:
         if isinstance(given, Scan):

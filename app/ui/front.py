@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.control import Action
 from app.domain.packing.bench import Stage
 from app.domain.scan import Scan
+from app.ports import right_of_way
 from app.seams import seam
 from app.services.board import Board
 from app.services.packing import Packing
@@ -28,6 +29,7 @@ class Devices(QObject):
     parent_gone = Signal()
 
     def on_scan(self, scan: Scan) -> None:
+        right_of_way.take()
         self.scanned.emit(scan)
 
     def on_scanner(self, is_there: bool, _words: str) -> None:  # a device thread's callback
