@@ -49,6 +49,7 @@ class AmazonTwin:
         self.is_down = False
         self.reads: list[str] = []
         self.paid: list[Paid] = []
+        self.voided: list[Paid] = []
 
     def change(self, order_id: str, **changes: object) -> None:
         self.orders[order_id] = msgspec.structs.replace(self.orders[order_id], **changes)
@@ -56,6 +57,11 @@ class AmazonTwin:
     def void(self, order_id: str) -> None:
         """In Seller Central, by hand."""
         self.paid = [label for label in self.paid if label.order_id != order_id]
+
+    def cancel(self, tracking: str) -> None:
+        """Through the API: the label is void, the order goes on reading Shipped."""
+        self.voided += [label for label in self.paid if label.tracking == tracking]
+        self.paid = [label for label in self.paid if label.tracking != tracking]
 
     async def search(self, updated_after: object, next_token: str | None) -> OrdersPage:
         return OrdersPage(tuple(self.orders.values()), None)
@@ -75,7 +81,7 @@ class AmazonTwin:
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """How a purchase goes wrong: with the money spent, or before it."""
+    """How a purchase or a void goes wrong: with the money spent (or back), or before it."""
 
     error: BaseException
     is_paid: bool = False
@@ -88,6 +94,7 @@ class LabelSeller:
         self.api = api
         self.repeats_safely = repeats_safely
         self.faults: list[Fault] = []
+        self.void_faults: list[Fault] = []  # ``is_paid``: after the label was taken back
         self.has_offers = True
         self.offers_expired = False
         self._twin = twin
@@ -110,7 +117,11 @@ class LabelSeller:
         return _label(purchase.tracking)
 
     async def cancel(self, purchase: Purchase) -> None:
-        self._twin.void(purchase.order_id)
+        fault = self.void_faults.pop(0) if self.void_faults else None
+        if fault is None or fault.is_paid:
+            self._twin.cancel(purchase.tracking)
+        if fault is not None:
+            raise fault.error
 
     def _known(self, purchase_id: str) -> Paid | None:
         if not self.repeats_safely or self.offers_expired:
@@ -120,7 +131,7 @@ class LabelSeller:
     def _sell(self, parcel: Parcel, purchase_id: str) -> Paid:
         if self.offers_expired:
             raise Refused("purchaseShipment", "InvalidRequest", "The rate has expired.")
-        tracking = f"1Z{self.api.value.upper()}{len(self._twin.paid) + 1}"
+        tracking = f"1Z{self.api.value.upper()}{len(self._twin.paid) + len(self._twin.voided) + 1}"
         paid = Paid(parcel.order_id, self.api, purchase_id, tracking, parcel.codes)
         self._twin.paid.append(paid)
         return paid
