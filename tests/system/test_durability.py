@@ -1,4 +1,4 @@
-"""The station under strace: every event was on disk before its paint was told; and the judge of the traces."""
+"""The station under strace: each event was on disk before its paint was told; and the judge of its traces."""
 
 import json
 from pathlib import Path
