@@ -928,6 +928,14 @@
         <translation>Behalte das Paket hier, bis Amazon geantwortet hat.</translation>
     </message>
     <message>
+        <source>The label comes out once more</source>
+        <translation>Das Label kommt noch einmal</translation>
+    </message>
+    <message>
+        <source>Nothing is bought. It goes on the same parcel.</source>
+        <translation>Nichts wird gekauft. Es kommt auf dasselbe Paket.</translation>
+    </message>
+    <message>
         <source>Label taken back</source>
         <translation>Label storniert</translation>
     </message>
@@ -1734,6 +1742,38 @@
     <message>
         <source>Keep the parcel here. TRY AGAIN asks Amazon.</source>
         <translation>Behalte das Paket hier. NOCHMAL fragt Amazon.</translation>
+    </message>
+    <message>
+        <source>LABEL TAKEN BACK OR NOT?</source>
+        <translation>LABEL STORNIERT ODER NICHT?</translation>
+    </message>
+    <message>
+        <source>The line broke while the label was taken back.</source>
+        <translation>Die Leitung brach beim Storno ab.</translation>
+    </message>
+    <message>
+        <source>The carrier has it: it is on its way.</source>
+        <translation>Der Versender hat es: es ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>A label that is on its way cannot be taken back. It stays paid.</source>
+        <translation>Ein Label, das unterwegs ist, kann nicht storniert werden. Es bleibt bezahlt.</translation>
+    </message>
+    <message>
+        <source>Go on with the next order. Must it come back? Call a lead.</source>
+        <translation>Mach mit dem nächsten Auftrag weiter. Muss es zurück? Rufe die Leitung.</translation>
+    </message>
+    <message>
+        <source>Prime orders go out with Amazon&apos;s own label.</source>
+        <translation>Prime-Aufträge gehen mit dem Label von Amazon hinaus.</translation>
+    </message>
+    <message>
+        <source>The box is right as it is.</source>
+        <translation>Der Karton ist richtig, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Go back and let the label be bought.</source>
+        <translation>Geh zurück und lass das Label kaufen.</translation>
     </message>
 </context>
 </TS>

@@ -928,6 +928,14 @@
         <translation>Deja aquí el paquete hasta que Amazon responda.</translation>
     </message>
     <message>
+        <source>The label comes out once more</source>
+        <translation>La etiqueta sale otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing is bought. It goes on the same parcel.</source>
+        <translation>No se compra nada. Va en el mismo paquete.</translation>
+    </message>
+    <message>
         <source>Label taken back</source>
         <translation>Etiqueta anulada</translation>
     </message>
@@ -1734,6 +1742,38 @@
     <message>
         <source>Keep the parcel here. TRY AGAIN asks Amazon.</source>
         <translation>Deja aquí el paquete. REINTENTAR pregunta a Amazon.</translation>
+    </message>
+    <message>
+        <source>LABEL TAKEN BACK OR NOT?</source>
+        <translation>¿SE ANULÓ LA ETIQUETA?</translation>
+    </message>
+    <message>
+        <source>The line broke while the label was taken back.</source>
+        <translation>Se cortó la línea durante la anulación.</translation>
+    </message>
+    <message>
+        <source>The carrier has it: it is on its way.</source>
+        <translation>Lo tiene el transportista: está en camino.</translation>
+    </message>
+    <message>
+        <source>A label that is on its way cannot be taken back. It stays paid.</source>
+        <translation>Una etiqueta en camino no se puede anular. Queda pagada.</translation>
+    </message>
+    <message>
+        <source>Go on with the next order. Must it come back? Call a lead.</source>
+        <translation>Sigue con otro pedido. ¿Tiene que volver? Llama al encargado.</translation>
+    </message>
+    <message>
+        <source>Prime orders go out with Amazon&apos;s own label.</source>
+        <translation>Los pedidos Prime salen con la etiqueta de Amazon.</translation>
+    </message>
+    <message>
+        <source>The box is right as it is.</source>
+        <translation>La caja está bien como está.</translation>
+    </message>
+    <message>
+        <source>Go back and let the label be bought.</source>
+        <translation>Vuelve y deja que se compre la etiqueta.</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,8 @@ def _keys(refused: Refused, part: str) -> list[str]:
         keys.append(f"not_code.{refused.not_code.value}.{part}")
     if refused.refusal is Refusal.NOT_THIS_ORDER and not refused.order_id:
         keys.append(f"refusal.not_this_order_open.{part}")
+    if refused.action is not None:
+        keys.append(f"refusal.{refused.refusal.value}_{refused.action.name.lower()}.{part}")
     keys.append(f"refusal.{refused.refusal.value}.{part}")
     is_homeless = refused.refusal is Refusal.CANT_SHIP and not refused.order_id
     return [*keys, f"why_not.{'no_order' if is_homeless else 'unsaid'}.{part}"]
@@ -103,7 +105,8 @@ def _quoted(refused: Refused) -> str:
 
 
 def _expected(refused: Refused) -> Facing | None:
-    key = _EXPECTED.get(refused.refusal)
+    is_badge_of_no_use = refused.refusal is Refusal.NOT_ALLOWED and refused.action is not None
+    key = None if is_badge_of_no_use else _EXPECTED.get(refused.refusal)
     if key is None and refused.expected == Shown():
         return None
     fallback: Text = say(key) if key else ""

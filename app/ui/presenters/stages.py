@@ -128,9 +128,10 @@ def shipping(bench: Bench) -> view.Shipping:
     if bench.reprint_at is not None:
         bench = replace(bench, printer="")
     steps = [_rate_step(bench), _buy_step(bench), _print_step(bench)]
+    key = "ship." if bench.reprint_at is None else "ship.again_"
     return view.Shipping(
-        say("ship.title"),
-        say("ship.words"),
+        say(f"{key}title"),
+        say(f"{key}words"),
         tuple(steps[1:] if bench.own_label else steps),
     )
 
@@ -182,12 +183,26 @@ def stopped(bench: Bench) -> view.Stopped:
     """``bench.stopped`` is set."""
     assert bench.stopped is not None  # noqa: S101  # the stage says so
     key = f"stop.{bench.stopped.stop.value}"
+    if bench.voiding is not None:
+        return _stopped_void(bench.stopped, key)
     return view.Stopped(
         title=say(f"{key}.title"),
         happened=_stop_happened(bench.stopped),
-        means=say("stop.voiding.means" if bench.voiding else f"{key}.means"),
-        do=say("stop.voiding.do" if bench.voiding else f"{key}.do"),
+        means=say(f"{key}.means"),
+        do=say(f"{key}.do"),
         words=_stop_words(bench.stopped),
+    )
+
+
+def _stopped_void(stopped: ShippingStopped, key: str) -> view.Stopped:
+    if stopped.stop is Stop.OUTCOME_UNKNOWN:
+        key = "stop.voiding_unknown"
+    return view.Stopped(
+        title=say(f"{key}.title"),
+        happened=say(f"{key}.happened"),
+        means=say("stop.voiding.means"),
+        do=say("stop.voiding.do"),
+        words=_stop_words(stopped),
     )
 
 

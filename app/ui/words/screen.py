@@ -288,5 +288,7 @@ SCREEN: dict[str, str] = {
     "void.gone": QT_TRANSLATE_NOOP("pack", "The carrier has it"),
     "void.working": QT_TRANSLATE_NOOP("pack", "The label is taken back"),
     "void.keep": QT_TRANSLATE_NOOP("pack", "Keep the parcel here until Amazon has answered."),
+    "ship.again_title": QT_TRANSLATE_NOOP("pack", "The label comes out once more"),
+    "ship.again_words": QT_TRANSLATE_NOOP("pack", "Nothing is bought. It goes on the same parcel."),
     "void.step": QT_TRANSLATE_NOOP("pack", "Label taken back"),
 }

@@ -291,4 +291,20 @@ STOPS: dict[str, str] = {
     "refusal.void_refused.do": QT_TRANSLATE_NOOP("pack", "Ship the parcel as it is, or call a lead."),
     "stop.voiding.means": QT_TRANSLATE_NOOP("pack", "The label may be taken back already: nobody knows yet."),
     "stop.voiding.do": QT_TRANSLATE_NOOP("pack", "Keep the parcel here. TRY AGAIN asks Amazon."),
+    "stop.voiding_unknown.title": QT_TRANSLATE_NOOP("pack", "LABEL TAKEN BACK OR NOT?"),
+    "stop.voiding_unknown.happened": QT_TRANSLATE_NOOP(
+        "pack", "The line broke while the label was taken back."
+    ),
+    "refusal.not_allowed_void.happened": QT_TRANSLATE_NOOP("pack", "The carrier has it: it is on its way."),
+    "refusal.not_allowed_void.means": QT_TRANSLATE_NOOP(
+        "pack", "A label that is on its way cannot be taken back. It stays paid."
+    ),
+    "refusal.not_allowed_void.do": QT_TRANSLATE_NOOP(
+        "pack", "Go on with the next order. Must it come back? Call a lead."
+    ),
+    "refusal.not_allowed_own_label.happened": QT_TRANSLATE_NOOP(
+        "pack", "Prime orders go out with Amazon's own label."
+    ),
+    "refusal.not_allowed_own_label.means": QT_TRANSLATE_NOOP("pack", "The box is right as it is."),
+    "refusal.not_allowed_own_label.do": QT_TRANSLATE_NOOP("pack", "Go back and let the label be bought."),
 }

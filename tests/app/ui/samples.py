@@ -223,6 +223,11 @@ def void_states() -> Iterator[tuple[str, Snapshot]]:
     yield "voiding", snapshot(voiding)
     stopped = e.ShippingStopped(e.Stop.AMAZON_UNREACHABLE)
     yield "stopped_while_voiding", snapshot(replace(voiding, stopped=stopped))
+    unknown = e.ShippingStopped(e.Stop.OUTCOME_UNKNOWN)
+    yield "stopped_while_voiding_unknown", snapshot(replace(voiding, stopped=unknown))
+    for action in (Action.VOID, Action.OWN_LABEL):
+        refused = e.Refused(e.Refusal.NOT_ALLOWED, e.Shown(action.name), action=action)
+        yield f"refusal_not_allowed_{action.name.lower()}", snapshot(replace(done(), refused=refused))
     yield "reprinting", snapshot(replace(done(), is_done=False, reprint_at=NOW))
 
 
