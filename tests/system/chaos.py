@@ -13,6 +13,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +72,9 @@ class Torture:
 
     # ---- kills
 
-    def at_seams(self, each: int) -> None:
+    def at_seams(self, each: int, seams: Sequence[str] = SEAMS) -> None:
         for turn in range(each):
-            for seam in SEAMS:
+            for seam in seams:
                 self._killed_at(seam, turn)
 
     def _killed_at(self, seam: str, turn: int) -> None:
@@ -86,6 +87,7 @@ class Torture:
         self.hits[seam] += 1
 
     def at_random(self, times: int) -> None:
+        self._wants_own = False
         for _ in range(times):
             self._start("")
             timer = threading.Timer(self.random.uniform(0.05, 2.5), self._pull)
@@ -105,10 +107,10 @@ class Torture:
         while self.state["order_id"] and self.state["stage"] != "done":
             self._step()
         self._book()
-        waiting = set(self.own)
-        while waiting:
-            told = {row["order_id"] for row in self.rig.amazon("/_sim/ledger")["confirmations"]}
-            waiting -= told
+        waiting = self.own.keys() & set(self.packed)
+        end = time.monotonic() + 60
+        while waiting and time.monotonic() < end:
+            waiting -= {row["order_id"] for row in self.rig.amazon("/_sim/ledger")["confirmations"]}
 
     # ---- work
 
@@ -177,12 +179,13 @@ class Torture:
 
     def _open_next(self) -> None:
         self._queue = [order for order in self._queue if order not in self.packed]
-        if not self._queue or (self._wants_own and not self.own.keys() & {*self._queue}):
+        if not self._queue or (self._wants_own and not self.own.keys() & {*self._queue[:8]}):
             self._order_more()
-        if self._wants_own:
-            self._queue.sort(key=lambda order: order not in self.own)
-        order = self._queue[0]
-        self.rig.screen.wait(lambda state: order in state["queue"], f"order {order} to be imported", 60)
+        ours = {*self._queue}
+        state = self.rig.screen.wait(lambda state: bool(ours & {*state["queue"]}), "an imported order", 60)
+        shown = [order for order in state["queue"] if order in ours]
+        shown.sort(key=lambda order: self._wants_own and order not in self.own)
+        order = shown[0]
         self.packer.open(self.orders[order])
 
     def _order_more(self) -> None:
