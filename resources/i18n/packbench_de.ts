@@ -1732,6 +1732,10 @@
         <translation>Das Label bleibt bezahlt und gilt für dieses Paket.</translation>
     </message>
     <message>
+        <source>This label</source>
+        <translation>Dieses Label</translation>
+    </message>
+    <message>
         <source>Ship the parcel as it is, or call a lead.</source>
         <translation>Versende das Paket so, oder rufe die Leitung.</translation>
     </message>

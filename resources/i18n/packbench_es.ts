@@ -1732,6 +1732,10 @@
         <translation>La etiqueta sigue pagada y vale para este paquete.</translation>
     </message>
     <message>
+        <source>This label</source>
+        <translation>Esta etiqueta</translation>
+    </message>
+    <message>
         <source>Ship the parcel as it is, or call a lead.</source>
         <translation>Envía el paquete así o llama al encargado.</translation>
     </message>

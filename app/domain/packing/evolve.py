@@ -258,8 +258,9 @@ def _void_asked(_bench: Bench, _happened: e.Happened, event: e.VoidAsked) -> Cha
     return {"is_done": False, "voiding": event, "prompt": None}
 
 
-def _void_refused(_bench: Bench, _happened: e.Happened, event: e.VoidRefused) -> Change:
-    refused = e.Refused(e.Refusal.VOID_REFUSED, words=event.words)
+def _void_refused(bench: Bench, _happened: e.Happened, event: e.VoidRefused) -> Change:
+    label = e.Shown(bench.label.tracking if bench.label else "")
+    refused = e.Refused(e.Refusal.VOID_REFUSED, label, words=event.words)
     return {"is_done": True, "voiding": None, "stopped": None, "refused": refused, "blocked": 0}
 
 

@@ -38,7 +38,7 @@ def refusal_stage(bench: Bench) -> view.Refusal:
         happened=_locked_until(refused) or _words(refused, "happened"),
         means=_words(refused, "means"),
         do=_words(refused, "do"),
-        scanned=_facing("refusal.scanned", _as_shown(refused), _scanned_words(refused), is_right=False),
+        scanned=_facing(_scanned_title(refused), _as_shown(refused), _scanned_words(refused), is_right=False),
         expected=_expected(refused),
         words=_quoted(refused),
         blocked=_blocked(bench.blocked),
@@ -74,6 +74,10 @@ def _values(refused: Refused) -> dict[str, Value]:
         "words": review_words(refused.words),
         "shape": say(f"shape.{refused.looked_like.value}") if refused.looked_like else say("shape.text"),
     }
+
+
+def _scanned_title(refused: Refused) -> str:
+    return "refusal.this_label" if refused.refusal is Refusal.VOID_REFUSED else "refusal.scanned"
 
 
 def _scanned_words(refused: Refused) -> Text:

@@ -288,6 +288,7 @@ STOPS: dict[str, str] = {
     "refusal.void_refused.means": QT_TRANSLATE_NOOP(
         "pack", "The label stays paid and right for this parcel."
     ),
+    "refusal.this_label": QT_TRANSLATE_NOOP("pack", "This label"),
     "refusal.void_refused.do": QT_TRANSLATE_NOOP("pack", "Ship the parcel as it is, or call a lead."),
     "stop.voiding.means": QT_TRANSLATE_NOOP("pack", "The label may be taken back already: nobody knows yet."),
     "stop.voiding.do": QT_TRANSLATE_NOOP("pack", "Keep the parcel here. TRY AGAIN asks Amazon."),

@@ -266,6 +266,7 @@ def _refused(refusal: e.Refusal) -> e.Refused:
         e.Refusal.ONE_BY_ONE: (serum, e.Shown(), "", ""),
         e.Refusal.BAD_NUMBER: (e.Shown("0"), e.Shown(), "", ""),
         e.Refusal.CODES_REFUSED: (text, e.Shown(), "", "Transparency code is not valid for this ASIN."),
+        e.Refusal.VOID_REFUSED: (e.Shown(LABEL.tracking), e.Shown(), "", "The parcel was picked up already."),
         e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
         e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
         e.Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),

@@ -196,7 +196,9 @@ def test_SHIP_9_a_refused_void_stays_until_understood_then_the_label_is_as_befor
     bench.scan(CREAM_UPC)
     bench.happen(e.VoidRefused("Already picked up."))
     assert bench.bench.stage == Stage.REFUSAL
-    assert bench.refused == e.Refused(Refusal.VOID_REFUSED, words="Already picked up.")
+    assert bench.refused == e.Refused(
+        Refusal.VOID_REFUSED, Shown("1Z5R89390357567127"), words="Already picked up."
+    )
     assert bench.bench.blocked == 0
     bench.press(Action.YES)
     assert bench.bench.blocked == 1

@@ -90,11 +90,11 @@ def test_SHIP_9_a_void_without_an_answer_can_only_be_asked_again(state: str, tit
 
 
 def test_SHIP_9_a_refused_void_says_that_it_stays_paid_in_amazons_words() -> None:
-    refused = e.Refused(e.Refusal.VOID_REFUSED, words="It was picked up.")
-    stage = shown(s.snapshot(replace(s.done(), refused=refused))).stage
+    stage = shown(STATES["refusal_void_refused"]).stage
     assert isinstance(stage, v.Refusal)
     assert words(stage.means) == "The label stays paid and right for this parcel."
-    assert stage.words == "It was picked up."
+    assert stage.words == "The parcel was picked up already."
+    assert (words(stage.scanned.title), stage.scanned.thing.name) == ("This label", s.LABEL.tracking)
 
 
 @pytest.mark.parametrize(
