@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import sys
 import threading
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from app.ui.witness import Witness
 
 SIZE = (1366, 768)
+LONGEST_OPENING = 2.0  # seconds that Amazon waits for a scanner to be opened
 
 
 class WindowOptions(msgspec.Struct, frozen=True):
@@ -58,7 +60,7 @@ class _Station:
         self.bench = Bench(self.core)
         self._options = options
         self._witness: Witness | None = None
-        self._closed = asyncio.Event()
+        self._closed, self._has_scanner_news = asyncio.Event(), asyncio.Event()
         self._stops: list[Callable[[], object]] = []
         self._window = PackWindow(
             ThemeName(settings.theme),
@@ -69,6 +71,7 @@ class _Station:
         self._window.closed.connect(self._closed.set)
         self._front = Front(self._window, self.bench.packing, self.bench.board, self._after_paint)
         self._front.devices.parent_gone.connect(self._window.close)
+        self._front.devices.scanner_changed.connect(lambda _is_there: self._has_scanner_news.set())
 
     async def main(self) -> int:
         tasks.spawn(self.bench.packing.run(), "packing")
@@ -103,6 +106,10 @@ class _Station:
         self._front.devices.parent_gone.emit()
 
     async def _connect(self) -> None:
+        """Amazon's modules are imported when the scanner works, which they would hold up (PERF-3)."""
+        if self.core.settings.devices.scanner:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._has_scanner_news.wait(), LONGEST_OPENING)
         await self.bench.connect()
         await self.bench.run()
 
