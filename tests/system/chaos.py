@@ -111,6 +111,7 @@ class Torture:
         end = time.monotonic() + 60
         while waiting and time.monotonic() < end:
             waiting -= {row["order_id"] for row in self.rig.amazon("/_sim/ledger")["confirmations"]}
+        self._log.close()
 
     # ---- work
 
