@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from app.config import ConfigError
 from app.domain.marketplace import marketplace
 from app.domain.order import Recipient
-from app.domain.shipping import Api
+from app.domain.shipping import Api, LabelFormat
 from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings
 from app.services.board import Board
@@ -200,6 +200,8 @@ def bench_settings(settings: Settings) -> BenchSettings:
         is_practice=settings.is_practice,
         weight_unit=settings.weight_unit,
         prints_slips=settings.prints_slips,
+        label_format=LabelFormat.ZPL if settings.printers.label_language == "zpl" else LabelFormat.PNG,
+        label_dpi=settings.printers.label_dpi,
         uses_shipping_v2_for_codes=store.uses_shipping_v2_for_codes,
     )
 

@@ -3,6 +3,7 @@
 import msgspec
 
 from app.domain.order import Recipient
+from app.domain.shipping import LabelFormat
 
 
 class BenchSettings(msgspec.Struct, frozen=True):
@@ -17,6 +18,8 @@ class BenchSettings(msgspec.Struct, frozen=True):
     is_practice: bool = False
     weight_unit: str = "kg"
     prints_slips: bool = True
+    label_format: LabelFormat = LabelFormat.ZPL  # what the label printer takes as it is, or can be made of
+    label_dpi: int = 203
     reads_order_again_after: float = 60.0  # seconds; an older read is repeated before money is spent (ORD-5)
     waits_for_reread: float = 2.0
     own_label_without_reread: float = 900.0

@@ -7,10 +7,11 @@ from app.domain.order import Order, Recipient
 from app.domain.packing.bench import Bench
 from app.domain.packing.plan import Unit
 from app.domain.shipping import Parcel, ParcelItem
+from app.services.bench_settings import BenchSettings
 
 
 def parcel_of(
-    bench: Bench, order: Order, box: Box, ship_from: Recipient, ship_to: Recipient, at: datetime
+    bench: Bench, order: Order, box: Box, settings: BenchSettings, ship_to: Recipient, at: datetime
 ) -> Parcel:
     """The one package of a fully packed order."""
     return Parcel(
@@ -22,10 +23,12 @@ def parcel_of(
         width_mm=box.width_mm,
         height_mm=box.height_mm,
         weight_grams=bench.weight_grams,
-        ship_from=ship_from,
+        ship_from=settings.ship_from,
         ship_to=ship_to,
         ship_at=at,
         deliver_by=order.deliver_by,
+        label_format=settings.label_format,
+        dpi=settings.label_dpi,
     )
 
 

@@ -236,7 +236,7 @@ class Purchasing:
         box = next((box for box in self._lookups.boxes() if box.code == self._desk.bench.box), None)
         if ship_to is None or box is None:
             raise Halt(Stop.REFUSED_BY_AMAZON, "address_gone" if box else "box_gone")
-        return parcel_of(self._desk.bench, order, box, self._settings.ship_from, ship_to, self._clock.now())
+        return parcel_of(self._desk.bench, order, box, self._settings, ship_to, self._clock.now())
 
     def _wait_for_label_window(self, order: Order) -> None:
         starts = label_wait(order, self._clock.now())

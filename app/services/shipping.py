@@ -15,7 +15,6 @@ from app.domain.shipping import (
     Confirmation,
     DocumentKind,
     Label,
-    LabelFormat,
     PrintJob,
     PrintState,
     Purchase,
@@ -216,7 +215,9 @@ class Shipping:
         stored = self._purchases.label_of(purchase.purchase_id)
         if stored is not None:
             return stored
-        return await self._carriers[purchase.api].label(purchase, LabelFormat.ZPL, 203)
+        return await self._carriers[purchase.api].label(
+            purchase, self._settings.label_format, self._settings.label_dpi
+        )
 
     async def _done(self, order: Order, purchase: Purchase, printer: str) -> None:
         seam("before-done")

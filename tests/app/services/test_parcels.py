@@ -5,6 +5,8 @@ from app.domain.order import Recipient
 from app.domain.packing.bench import Bench
 from app.domain.packing.plan import Need, PackList, Unit
 from app.domain.scan import CodeForm
+from app.domain.shipping import LabelFormat
+from app.services.bench_settings import BenchSettings
 from app.services.parcels import items_of, parcel_of
 from tests.app.database.warehouse import NOW, an_order, line
 
@@ -34,8 +36,16 @@ def test_a_line_with_nothing_left_to_ship_is_not_told() -> None:
 
 def test_the_parcel_has_the_boxs_outer_size_and_the_weight_of_the_scale() -> None:
     box = Box("BOX-S", "BOXPBS01", "Small box", 220, 160, 100, 95)
-    parcel = parcel_of(BENCH, ORDER, box, Recipient(city="Columbus"), Recipient(city="Springfield"), NOW)
+    settings = BenchSettings("b", "Bench", Recipient(city="Columbus"))
+    parcel = parcel_of(BENCH, ORDER, box, settings, Recipient(city="Springfield"), NOW)
     assert (parcel.length_mm, parcel.width_mm, parcel.height_mm, parcel.weight_grams) == (220, 160, 100, 640)
     assert (parcel.order_id, parcel.package, parcel.ship_at) == (ORDER.order_id, 1, NOW)
     assert (parcel.ship_from.city, parcel.ship_to.city) == ("Columbus", "Springfield")
     assert parcel.codes == ("code one", "code four")
+
+
+def test_HW_3_the_label_is_asked_for_as_the_benchs_printer_takes_it() -> None:
+    box = Box("BOX-S", "BOXPBS01", "Small box", 220, 160, 100, 95)
+    settings = BenchSettings("b", "Bench", label_format=LabelFormat.PNG, label_dpi=300)
+    parcel = parcel_of(BENCH, ORDER, box, settings, Recipient(), NOW)
+    assert (parcel.label_format, parcel.dpi) == (LabelFormat.PNG, 300)
