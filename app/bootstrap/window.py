@@ -79,9 +79,9 @@ class _Station:
         self._start_devices()
         if self._options.witness:
             await self._call_witness()
+            self._front.show()
         if self._options.ends_with_stdin:
             threading.Thread(target=self._watch_stdin, name="stdin", daemon=True).start()
-        self.bench.board.refresh()
         gc.freeze()
         gc.enable()
         logs.set_up(self.core.settings.folder / "logs")
@@ -98,7 +98,7 @@ class _Station:
             self._window.showMaximized()
         else:
             self._window.show()
-        self._front.show()
+        self.bench.board.refresh()
 
     def _watch_stdin(self) -> None:
         """The parent holds the other end: when it is gone, so is the window."""

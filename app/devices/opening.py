@@ -1,18 +1,23 @@
 """From the addresses in the settings to devices with their threads. What is not named is not there."""
 
-from collections.abc import Callable, Iterator
+from __future__ import annotations
+
 from contextlib import contextmanager
 from functools import partial
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
-from app.config import Devices, Printers
-from app.devices.printer import Language, OnProgress, Prints, ThreadedPrinter
 from app.devices.scale import ScaleThread, Weighs
 from app.devices.scanner import Reads, ScannerThread
-from app.domain.scan import Scan
 from app.domain.shipping import DocumentKind
-from app.ports.clock import Clock
 from hardware.errors import DeviceLost
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from app.config import Devices, Printers
+    from app.devices.printer import Language, OnProgress, Prints, ThreadedPrinter
+    from app.domain.scan import Scan
+    from app.ports.clock import Clock
 
 Kind = Literal["scanner", "scale"]
 KEYBOARD = "keyboard"  # a wedge scanner: its keys come through the window
@@ -52,6 +57,8 @@ def printers_of(printers: Printers) -> dict[DocumentKind, ThreadedPrinter]:
 
 
 def _printer(name: str, address: str, language: str, dpi: int) -> ThreadedPrinter:
+    from app.devices.printer import ThreadedPrinter  # after the first paint
+
     spoken = cast("Language", language)
     return ThreadedPrinter(name, spoken, dpi, partial(_open_printer, address, spoken))
 
