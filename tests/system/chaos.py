@@ -57,6 +57,8 @@ class Torture:
         self.random = random.Random(seed)  # noqa: S311 (a seed that can be repeated)
         self.hits: Counter[str] = Counter()
         self.packed: list[str] = []
+        self.handed: list[str] = []
+        self._asked_again = ""
         self.own: dict[str, str] = {}
         self.orders: dict[str, Json] = {}
         self._shelf = Shelf(resource("practice/catalogue.json"))
@@ -179,7 +181,7 @@ class Torture:
             self.packed.append(done)
 
     def _open_next(self) -> None:
-        self._queue = [order for order in self._queue if order not in self.packed]
+        self._queue = [order for order in self._queue if order not in (*self.packed, *self.handed)]
         if not self._queue or (self._wants_own and not self.own.keys() & {*self._queue[:8]}):
             self._order_more()
         ours = {*self._queue}
@@ -213,16 +215,26 @@ class Torture:
         if state["stopped"] == "print_unknown":
             is_here = any(state["tracking"] in found for found in judge.printed_labels(self.rig.out).values())
             self.packer.press(Action.YES if is_here else Action.REPRINT)
+        elif state["stopped"] == "outcome_unknown" and self._asked_again == state["order_id"]:
+            self._hand_to_lead(state["order_id"])
         else:
+            self._asked_again = state["order_id"] if state["stopped"] == "outcome_unknown" else ""
             self.packer.press(Action.RETRY)
+
+    def _hand_to_lead(self, order: str) -> None:
+        """Merchant Fulfillment has neither key nor list: the label is paid and only Seller Central has it."""
+        if order not in self.handed:
+            self.handed.append(order)
+        self.packer.press(Action.PAUSE)
 
     def expected(self) -> Json:
         codes = self.packer.script["codes"]
         return {
-            "packed": self.packed,
+            "packed": [*self.packed, *self.handed],
+            "handed_to_lead": self.handed,
             "own_labels": {order: self.own[order] for order in self.packed if order in self.own},
-            "codes": {order: codes[order] for order in self.packed if order in codes},
-            "left_alone": [order for order in self.orders if order not in self.packed],
+            "codes": {order: codes[order] for order in (*self.packed, *self.handed) if order in codes},
+            "left_alone": [order for order in self.orders if order not in (*self.packed, *self.handed)],
         }
 
 
@@ -250,12 +262,17 @@ def _verdict(rig: Rig, torture: Torture, options: argparse.Namespace) -> int:
     faults = [
         *judge.shipments(ledger, expected),
         *judge.codes(ledger, expected),
-        *judge.printed(ledger, labels),
+        *judge.printed(ledger, labels, expected),
         *(f"seam {seam} was never hit" for seam in SEAMS if not torture.hits[seam]),
     ]
     for fault in faults:
         sys.stdout.write(f"NOT AS IT HAS TO BE: {fault}\n")
-    figures = {"orders": len(torture.packed), "labels": len(labels), "seed": options.seed}
+    figures = {
+        "orders": len(torture.packed),
+        "labels": len(labels),
+        "handed_to_lead": len(torture.handed),
+        "seed": options.seed,
+    }
     sys.stdout.write(json.dumps({"hits": torture.hits, **figures, "faults": faults}) + "\n")
     return 1 if faults else 0
 

@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
     ledger = fetch(f"{base_url}/_sim/ledger")
     expected: Json = json.loads((out / "expected.json").read_text(encoding="utf-8"))
     labels = printed_labels(out)
-    faults = [*shipments(ledger, expected), *codes(ledger, expected), *printed(ledger, labels)]
+    faults = [*shipments(ledger, expected), *codes(ledger, expected), *printed(ledger, labels, expected)]
     for fault in faults:
         sys.stdout.write(f"NOT AS IT HAS TO BE: {fault}\n")
     sys.stdout.write(json.dumps(summary(ledger, expected, labels, faults, seconds)) + "\n")
@@ -76,10 +76,13 @@ def codes(ledger: Json, expected: Json) -> list[str]:
     return faults
 
 
-def printed(ledger: Json, labels: dict[str, list[str]]) -> list[str]:
-    """Each bought label came out once and its barcode is the tracking number."""
+def printed(ledger: Json, labels: dict[str, list[str]], expected: Json) -> list[str]:
+    """Each bought label came out once and its barcode is the tracking number; but for a label whose purchase
+    only a lead can look up (Merchant Fulfillment, killed before its answer was stored): that one, never.
+    """
     out = Counter(text for found in labels.values() for text in found)
-    bought = {row["tracking"] for row in live(ledger)}
+    handed = expected.get("handed_to_lead", [])
+    bought = {row["tracking"] for row in live(ledger) if row["order_id"] not in handed}
     faults = [f"label {tracking} printed {out[tracking]} times" for tracking in bought if out[tracking] != 1]
     faults += [f"{name} decodes to {found}" for name, found in labels.items() if not bought & set(found)]
     return faults

@@ -51,7 +51,7 @@ def test_SHIP_11_own_labels_are_confirmed_once_however_often_the_process_dies(pl
 
 def test_HW_4_each_label_came_out_once_and_its_barcode_is_the_tracking_number(played: Played) -> None:
     assert played.labels
-    assert judge.printed(played.ledger, played.labels) == []
+    assert judge.printed(played.ledger, played.labels, played.expected) == []
 
 
 def test_TRN_7_each_code_is_at_amazon_where_it_belongs(played: Played) -> None:
