@@ -44,7 +44,7 @@ class WindowOptions(msgspec.Struct, frozen=True):
 
 def run_station(settings: Settings, options: WindowOptions) -> int:
     """Shows the window and works until it is closed; the exit code."""
-    gc.disable()  # a collection while starting costs more than what it frees
+    gc.disable()  # for whoever does not come by the command line
     sys.setswitchinterval(0.0005)  # a busy thread must not hold a scan up (DESIGN rule 10)
     application = make_application(ThemeName(settings.theme))
     station = _Station(settings, options)

@@ -1,6 +1,7 @@
 """``packbench station``: the bench's window."""
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from pathlib import Path
 def main(argv: list[str]) -> int:
     """0 when the window was closed; 2 where the settings are wrong."""
     options = _parser().parse_args(argv)
+    gc.disable()  # until the window is up: a collection while starting costs more than what it frees
     from app.config import ConfigError, load
 
     try:
