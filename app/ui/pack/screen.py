@@ -20,6 +20,7 @@ from app.ui.pictures import Pictures
 from app.ui.presenters.view import Screen
 from app.ui.theme import Theme, factor
 
+PIECES = 8  # rectangles: to clip to more costs more than to paint what lies between them
 MANY = 60  # marks: from there on a whole region is painted at once
 
 
@@ -63,7 +64,8 @@ class Region:
         dirty = QRegion()
         for rect in changed:
             dirty += rect
-        return dirty & self.rect
+        dirty &= self.rect
+        return QRegion(dirty.boundingRect()) if dirty.rectCount() > PIECES else dirty
 
     def paint(self, painter: QPainter, theme: Theme, dirty: QRegion) -> None:
         for rect, mark in self._marks:
