@@ -116,7 +116,7 @@ def sent_by(act: Callable[[Amazon], Awaitable[object]], steps: list[Step]) -> li
         (MFN, mfn_rate, []),
         (MFN, mfn_buy, [ELIGIBLE]),
         (MFN, mfn_label, [ELIGIBLE]),
-        (MFN, mfn_cancel, [ELIGIBLE]),
+        (MFN, mfn_cancel, [ELIGIBLE, DONE]),  # refused, it asks whether it was cancelled before
     ],
 )
 def test_our_requests_satisfy_amazons_model(
