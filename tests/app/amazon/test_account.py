@@ -50,9 +50,7 @@ def test_every_region_has_its_endpoint() -> None:
 
 
 def test_the_marketplaces_that_amazon_lists_are_known() -> None:
-    by_region = {
-        region: [m.country for m in MARKETPLACES if m.region is region] for region in Region
-    }
+    by_region = {region: [m.country for m in MARKETPLACES if m.region is region] for region in Region}
     assert {region: len(countries) for region, countries in by_region.items()} == {
         Region.NA: 4,
         Region.EU: 16,
