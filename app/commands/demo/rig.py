@@ -68,7 +68,7 @@ class Rig:
         self._catalogue = catalogue
         self._looks = {"theme": theme, "language": language, "import_every": import_every}
         self._children: list[Child] = []
-        self._last_scan = ("", 0.0)
+        self._scanned: dict[str, float] = {}
         self._amazon = ["--orders", str(orders), "--seed", str(seed), "--scenario", scenario]
 
     def __repr__(self) -> str:
@@ -126,9 +126,8 @@ class Rig:
         """The trigger, pulled once (``repeat`` 2 is a bounce). A hand needs a moment to pull it again at the
         same code.
         """
-        if text == self._last_scan[0]:
-            time.sleep(max(0.0, self._last_scan[1] + HAND - time.monotonic()))
-        self._last_scan = (text, time.monotonic())
+        time.sleep(max(0.0, self._scanned.get(text, 0.0) + HAND - time.monotonic()))
+        self._scanned[text] = time.monotonic()
         self.scanner.ask(scan=text, aim=aim, repeat=repeat)
 
     def weigh(self, grams: int) -> None:
