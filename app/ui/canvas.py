@@ -1,5 +1,6 @@
 """Composes a region: text that fits, shapes, codes, pictures, and what can be touched. Paints nothing yet."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
@@ -127,33 +128,12 @@ class Canvas:
         least: str = "caption",
     ) -> QRectF:
         """Paints as large as fits between ``size`` and ``least``, wrapped; returns where it is."""
-        fitted = self.fit(rect, text, size, weight, lines, least)
-        used = self._place(rect, fitted, upright)
-        self._set_lines(used, fitted, weight, colour, align)
-        self._note(rect, used, fitted, text)
-        return used
-
-    def _place(self, rect: QRectF, fitted: Fitted, upright: Qt.AlignmentFlag) -> QRectF:
-        height = line_height(fitted.pixels) * len(fitted.lines)
-        spare = rect.height() - height
-        top = rect.top() + (spare / 2 if upright is MIDDLE else spare if upright is BOTTOM else 0)
-        return QRectF(rect.left(), top, rect.width(), height)
-
-    def _set_lines(
-        self, used: QRectF, fitted: Fitted, weight: Weight, token: str, align: Qt.AlignmentFlag
-    ) -> None:
-        face, step = metrics(fitted.pixels, weight), line_height(fitted.pixels)
-        drop = (step - face.height()) / 2 + face.ascent()
-        lines, right = [], 0.0
-        for i, line in enumerate(fitted.lines):
-            width = advance(line, fitted.pixels, weight)
-            spare = used.width() - width
-            x = round(used.left() + (spare / 2 if align is CENTRE else spare if align is RIGHT else 0))
-            lines.append((x, round(used.top() + i * step + drop), line))
-            right = max(right, x + width)
-        left = min(x for x, _, _ in lines)
-        area = (left, used.top(), right - left, used.height())
-        self._mark(Words(area, fitted.pixels, weight, token, tuple(lines)))
+        sizes = type_size(size) * self.scale, type_size(least) * self.scale
+        look = (weight, colour, align, upright)
+        fitted, mark, used = _laid(_area(rect), self.speech.say(text), sizes, lines, look)
+        self._mark(mark)
+        self._note(rect, QRectF(*used), fitted, text)
+        return QRectF(*used)
 
     def _note(self, room: QRectF, used: QRectF, fitted: Fitted, text: Text) -> None:
         cut, is_data = fitted.is_cut, isinstance(text, str)
@@ -253,3 +233,37 @@ _BADGES = {
 
 def _area(rect: QRectF) -> Area:
     return rect.x(), rect.y(), rect.width(), rect.height()
+
+
+Look = tuple[Weight, str, Qt.AlignmentFlag, Qt.AlignmentFlag]
+
+
+@lru_cache(maxsize=2048)
+def _laid(
+    room: Area, words: str, sizes: tuple[float, float], count: int, look: Look
+) -> tuple[Fitted, Words, Area]:
+    """A text in its room: how it fits, its mark, and what it takes of the room. Most texts of a scan's
+    screen stood on the one before it, or the one before that.
+    """
+    weight, token, align, upright = look
+    left, top, width, height = room
+    fitted = fit(words, weight, width, height, *sizes, count)
+    taken = line_height(fitted.pixels) * len(fitted.lines)
+    spare = height - taken
+    used = (left, top + (spare / 2 if upright is MIDDLE else spare if upright is BOTTOM else 0), width, taken)
+    return fitted, _words(used, fitted, weight, token, align), used
+
+
+def _words(used: Area, fitted: Fitted, weight: Weight, token: str, align: Qt.AlignmentFlag) -> Words:
+    left, top, room, height = used
+    face, step = metrics(fitted.pixels, weight), line_height(fitted.pixels)
+    drop = (step - face.height()) / 2 + face.ascent()
+    lines, right = [], 0.0
+    for i, line in enumerate(fitted.lines):
+        width = advance(line, fitted.pixels, weight)
+        spare = room - width
+        x = round(left + (spare / 2 if align is CENTRE else spare if align is RIGHT else 0))
+        lines.append((x, round(top + i * step + drop), line))
+        right = max(right, x + width)
+    first = min(x for x, _, _ in lines)
+    return Words((first, top, right - first, height), fitted.pixels, weight, token, tuple(lines))
