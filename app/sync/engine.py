@@ -112,7 +112,8 @@ class Engine:
 
     async def _until_woken(self) -> None:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), self._send_every)
+            async with asyncio.timeout(self._send_every):  # wait_for of 3.11 can swallow a cancellation
+                await self._wake.wait()
 
     def _show(self, **changes: object) -> None:
         self.status = msgspec.structs.replace(self.status, **changes)
