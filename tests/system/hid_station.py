@@ -28,6 +28,7 @@ class HidRig(Rig):
     """A bench whose scanner hangs on the simulated bus; the station finds it by itself."""
 
     node = "hidraw0"
+    _pulled = ("", 0.0)
 
     def _configure(self, scanner: int, scale: int) -> None:
         super()._configure(scanner, scale)
@@ -36,9 +37,9 @@ class HidRig(Rig):
 
     def scan(self, text: str, aim: str = "]C0", repeat: int = 1) -> None:
         """A hand needs a moment to pull the trigger again at the same code."""
-        if text == self._last_scan[0]:
-            time.sleep(max(0.0, self._last_scan[1] + HAND - time.monotonic()))
-        self._last_scan = (text, time.monotonic())
+        if text == self._pulled[0]:
+            time.sleep(max(0.0, self._pulled[1] + HAND - time.monotonic()))
+        self._pulled = (text, time.monotonic())
         for _ in range(repeat):
             act("scan", name=self.node, data=text, aim=aim)
 
