@@ -1,8 +1,9 @@
 """Orders from Amazon into the database: sealed off the writer, stored in small transactions."""
 
 import asyncio
+import time
 from collections import deque
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
@@ -27,10 +28,22 @@ _PREPARED = 1000  # keys made at once: one sync of the key store for many orders
 _AHEAD = 2  # transactions that may wait for the writer while the next one is being sealed
 
 
+REST = 0.02  # seconds between two batches while scans come; Amazon gives orders far slower than that
+
+
 class SqlOrderImport:
     """Implements ``OrderImport``."""
 
-    def __init__(self, writer: Writer, readers: Readers, vault: Vault, skus: Container[str]) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        readers: Readers,
+        vault: Vault,
+        skus: Container[str],
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """``pause`` waits that many seconds on the import's own thread."""
+        self._pause = pause
         self._writer = writer
         self._readers = readers
         self._vault = vault
@@ -55,6 +68,8 @@ class SqlOrderImport:
             sealed = [self._seal(order) for order in batch]
             work = _Batch(store_id, sealed, cursor if is_last else None, self._skus, self._vault)
             waiting.append(self._writer.submit(Priority.IMPORT, work))
+            if self._writer.is_packing:
+                self._pause(REST)
             if len(waiting) >= _AHEAD:
                 waiting.popleft().result()
         for future in waiting:

@@ -64,7 +64,12 @@ class Writer:
     @property
     def import_batch(self) -> int:
         """Orders in one import transaction: few while scans come, more when idle."""
-        return _SMALL_BATCH if self._tick() - self._last_scan < _BUSY_SECONDS else _LARGE_BATCH
+        return _SMALL_BATCH if self.is_packing else _LARGE_BATCH
+
+    @property
+    def is_packing(self) -> bool:
+        """Whether scans came in the last seconds."""
+        return bool(self._tick() - self._last_scan < _BUSY_SECONDS)
 
     def submit(self, priority: Priority, work: Work[T]) -> "Future[T]":
         """Queues ``work``; the future ends after the commit, or with WriteFailed and nothing stored."""

@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 
+from app.database.engine import Readers
+from app.database.imports import REST, SqlOrderImport
 from app.domain.order import Buyer, OrderStatus, Recipient, Window
 from app.domain.packing.events import OrderDone, OrderPaused, OrderShorted, ShortReason
-from app.ports.storage import Counts
+from app.ports.storage import Counts, Priority
 from tests.app.database.warehouse import NOW, STORE, Warehouse, an_order, line, order_id
 
 LATER = NOW + timedelta(minutes=5)
@@ -196,3 +198,16 @@ def test_counts_agree_with_the_orders_after_many_changes(warehouse: Warehouse) -
     kept = dict(warehouse.rows("SELECT status, n FROM order_counts WHERE n <> 0"))
     assert kept == dict(warehouse.rows("SELECT status, count(*) FROM orders GROUP BY status"))
     assert warehouse.database.lookups.counts(NOW) != Counts()
+
+
+def test_an_import_rests_between_its_batches_while_scans_come_and_only_then(warehouse: Warehouse) -> None:
+    database, rests = warehouse.database, list[float]()
+    skus = {"MSE-01"}
+    imports = SqlOrderImport(database.writer, Readers(database.path), warehouse.vault, skus, rests.append)
+    imports.upsert_now(STORE, [an_order(number) for number in range(1, 31)], None)
+    assert rests == []
+    database.writer.submit(Priority.SCAN, lambda _: None).result()
+    imports.upsert_now(STORE, [an_order(number) for number in range(31, 91)], None)
+    assert rests == [REST] * 3
+    imports.close()
+    assert warehouse.rows("SELECT count(*) FROM orders") == [(90,)]
