@@ -1488,8 +1488,8 @@
         <translation>Im Karton kann zu viel oder zu wenig sein.</translation>
     </message>
     <message>
-        <source>TRY AGAIN shows what is asked now.</source>
-        <translation>NOCHMAL zeigt, was jetzt verlangt wird.</translation>
+        <source>PAUSE it, then scan the order again.</source>
+        <translation>Drücke PAUSE und scanne den Auftrag noch einmal.</translation>
     </message>
     <message>
         <source>AMAZON DOES NOT ANSWER</source>

@@ -1488,8 +1488,8 @@
         <translation>Lo que hay en la caja puede sobrar o faltar.</translation>
     </message>
     <message>
-        <source>TRY AGAIN shows what is asked now.</source>
-        <translation>REINTENTAR muestra lo que se pide ahora.</translation>
+        <source>PAUSE it, then scan the order again.</source>
+        <translation>PAUSA y vuelve a escanear el pedido.</translation>
     </message>
     <message>
         <source>AMAZON DOES NOT ANSWER</source>

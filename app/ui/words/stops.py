@@ -208,7 +208,7 @@ STOPS: dict[str, str] = {
     "stop.quantity_changed.means": QT_TRANSLATE_NOOP(
         "pack", "What is in the box may be too much or too little."
     ),
-    "stop.quantity_changed.do": QT_TRANSLATE_NOOP("pack", "TRY AGAIN shows what is asked now."),
+    "stop.quantity_changed.do": QT_TRANSLATE_NOOP("pack", "PAUSE it, then scan the order again."),
     "stop.amazon_unreachable.title": QT_TRANSLATE_NOOP("pack", "AMAZON DOES NOT ANSWER"),
     "stop.amazon_unreachable.happened": QT_TRANSLATE_NOOP("pack", "There is no way to Amazon just now."),
     "stop.amazon_unreachable.means": QT_TRANSLATE_NOOP(
