@@ -95,9 +95,6 @@ class ParcelAt(StrEnum):
     PALLET = "pallet"  # or the cage: the packer fetches it
 
 
-# ---- prompts: questions that hold the stage until answered
-
-
 class CodePrompt(msgspec.Struct, frozen=True, tag="code"):
     """Transparency code for ``unit``. ``said_no_code``: a serial is now taken; ``doubted``: asked once "Is
     there a T code on it?" about that text.
@@ -211,9 +208,6 @@ Prompt = (
     | OwnLabelPrompt
     | PinPrompt
 )
-
-
-# ---- events
 
 
 class SignedIn(msgspec.Struct, frozen=True, tag="signed_in"):
@@ -356,9 +350,6 @@ class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
 
     carrier_code: str
     tracking: str
-
-
-# ---- shipping, reported by the shipping service after its own rows are written
 
 
 class RatesShown(msgspec.Struct, frozen=True, tag="rates_shown"):
