@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
 OUT ?= build/demo
 
-.PHONY: help setup setup-package demo demo-headless test check fix bench translations mutants coverage package contract chaos clean
+.PHONY: help setup setup-package demo demo-headless test check fix bench translations mutants coverage package contract chaos durability clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -62,6 +62,9 @@ contract: setup  ## our requests and wire types against Amazon's published model
 
 chaos: setup  ## kill -9 at every seam and at random times
 	$(PY) -m tests.system.chaos
+
+durability: setup  ## by strace: each of 1,000 scans was on the disk before its paint was told
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.system.durability --scans 1000
 
 package: setup-package  ## a one-folder build in dist/, smoke-tested; prints size and start time
 	packaging/build
