@@ -79,6 +79,7 @@ class MemoryOutbox:
 
     def __init__(self, messages: Sequence[OutboxMessage]) -> None:
         self.rows = {message.message_id: message for message in messages}
+        self.times: dict[str, datetime] = {}  # of the last thing noted about each message
 
     def due(self, now: datetime, limit: int) -> list[OutboxMessage]:
         waiting = (row for row in self.rows.values() if row.state in (OutboxState.DUE, OutboxState.SENDING))
@@ -89,15 +90,18 @@ class MemoryOutbox:
 
     async def attempted(self, message_id: str, at: datetime) -> None:
         row = self.rows[message_id]
+        self.times[message_id] = at
         self._put(row, state=OutboxState.SENDING, attempts=row.attempts + 1)
 
     async def sent(self, message_id: str, at: datetime) -> None:
+        self.times[message_id] = at
         self._put(self.rows[message_id], state=OutboxState.SENT)
 
     async def failed(self, message_id: str, due_at: datetime, words: str) -> None:
         self._put(self.rows[message_id], state=OutboxState.DUE, due_at=due_at, words=words)
 
     async def refused(self, message_id: str, at: datetime, words: str) -> None:
+        self.times[message_id] = at
         self._put(self.rows[message_id], state=OutboxState.REFUSED, words=words)
 
     def _put(self, row: OutboxMessage, **changes: object) -> None:

@@ -19,3 +19,8 @@ def test_jitter_spreads_by_a_quarter_to_each_side() -> None:
 def test_the_other_sides_wish_is_never_undercut() -> None:
     assert delay(1, asked=60.0, jitter=0.5) == 60.0
     assert delay(8, asked=60.0, jitter=0.5) == 256.0
+
+
+def test_nothing_asked_and_no_jitter_given_waits_the_plain_time() -> None:
+    assert delay(1) == 2.0
+    assert delay(3) == 8.0

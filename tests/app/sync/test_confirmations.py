@@ -26,12 +26,14 @@ def message(number: int = 1, due: float = 0.0) -> OutboxMessage:
 class Sending:
     """A job over fakes, and what it told of refusals."""
 
-    def __init__(self, *messages: OutboxMessage, fails: tuple[Exception | None, ...] = ()) -> None:
+    def __init__(
+        self, *messages: OutboxMessage, fails: tuple[Exception | None, ...] = (), jitter: float = 0.5
+    ) -> None:
         self.outbox = MemoryOutbox(messages)
         self.amazon = AmazonAccepts(fails)
         self.clock = ManualClock()
         self.told: list[str] = []
-        self.job = SendConfirmations(self.amazon, self.outbox, self.clock, lambda: 0.5, self._refused)
+        self.job = SendConfirmations(self.amazon, self.outbox, self.clock, lambda: jitter, self._refused)
 
     async def _refused(self, refused_message: OutboxMessage, refused: Refused) -> None:
         self.told.append(f"{refused_message.message_id}: {refused.words}")
@@ -107,3 +109,25 @@ def test_at_most_twenty_go_in_one_turn() -> None:
 
 def test_the_job_names_itself() -> None:
     assert repr(Sending().job) == "<SendConfirmations>"
+
+
+def test_SHIP_11_each_step_of_a_message_is_noted_with_its_time() -> None:
+    sending = Sending(message(1), message(2), fails=(None, Refused("confirmShipment", "InvalidInput", "bad")))
+    sending.clock.advance(60)
+    sending.run()
+    at = START + timedelta(seconds=60)
+    assert sending.outbox.times == {"m1": at, "m2": at}
+    assert sending.outbox.rows["m2"].words == "bad"
+
+
+def test_SHIP_11_an_attempt_is_noted_before_the_call() -> None:
+    sending = Sending(message(), fails=(Unreachable("down"),))
+    sending.clock.advance(5)
+    sending.run()
+    assert sending.outbox.times == {"m1": START + timedelta(seconds=5)}
+
+
+def test_SHIP_11_the_wait_is_spread() -> None:
+    sending = Sending(message(), fails=(Unreachable("down"),), jitter=1.0)
+    sending.run()
+    assert sending.outbox.rows["m1"].due_at == START + timedelta(seconds=2.5)

@@ -21,6 +21,7 @@ class Running:
         *fails: Exception | None,
         messages: tuple[OutboxMessage, ...] = (),
         send_every: float = 0.01,
+        jitter: float = 0.5,
     ) -> None:
         self.clock, self.orders = ManualClock(), MemoryOrders()
         self.outbox, self.amazon = MemoryOutbox(messages), AmazonAccepts()
@@ -29,7 +30,7 @@ class Running:
         )
         sends = SendConfirmations(self.amazon, self.outbox, self.clock, lambda: 0.5, _ignore)
         self.engine = Engine(
-            imports, sends, self.clock, import_every=180.0, send_every=send_every, jitter=lambda: 0.5
+            imports, sends, self.clock, import_every=180.0, send_every=send_every, jitter=lambda: jitter
         )
         self.shown: list[EngineStatus] = []
 
@@ -112,6 +113,24 @@ def test_SHIP_11_a_woken_engine_sends_at_once() -> None:
 
     running.until(queue_one)
     assert [each.order_id for each in running.amazon.taken] == ["111-0000000-0000009"]
+
+
+def test_SHIP_11_what_falls_due_is_sent_without_a_wake() -> None:
+    running = Running(send_every=0.01)
+
+    def queue_one(status: EngineStatus) -> bool:
+        if not running.outbox.rows:
+            running.outbox.rows["m9"] = message(9)
+        return status.confirmations_sent == 1
+
+    running.until(queue_one)
+    assert len(running.amazon.taken) == 1
+
+
+def test_a_failed_imports_wait_is_spread() -> None:
+    running = Running(Unreachable("down"), jitter=1.0)
+    running.until(lambda status: status.link is Link.OK)
+    assert running.clock.slept[0] == 2.5
 
 
 def test_the_engine_tells_its_state() -> None:

@@ -70,3 +70,10 @@ def test_ORD_1_an_older_answer_never_overwrites_a_newer_order() -> None:
 def test_the_import_says_which_store_it_is_for() -> None:
     job = ImportOrders("store-7", PagedOrders([]), MemoryOrders(), ManualClock())
     assert repr(job) == "<ImportOrders store-7>"
+
+
+def test_ORD_1_a_clock_set_back_does_not_set_the_cursor_back() -> None:
+    stored = MemoryOrders()
+    stored.cursors["s"] = START + timedelta(hours=10)
+    run(ImportOrders("s", PagedOrders([]), stored, ManualClock()))
+    assert stored.cursors["s"] == START + timedelta(hours=10)
