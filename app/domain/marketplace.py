@@ -17,14 +17,16 @@ class Region(StrEnum):
 
 
 class Marketplace(msgspec.Struct, frozen=True):
-    """``business_id``: ``x-amzn-shipping-business-id`` where Amazon documents one. ``utc_hours``: standard
-    time of the easternmost large city; ``has_summer_time`` adds an hour for part of the year.
+    """``seller_central`` is the host of the sellers' own site, which shows the consent page. ``business_id``:
+    ``x-amzn-shipping-business-id`` where Amazon documents one. ``utc_hours``: standard time of the easternmost
+    large city; ``has_summer_time`` adds an hour for part of the year.
     """
 
     marketplace_id: str
     country: str
     region: Region
     currency: str
+    seller_central: str
     utc_hours: float
     has_summer_time: bool = False
     business_id: str | None = None
@@ -47,31 +49,38 @@ class Marketplace(msgspec.Struct, frozen=True):
 
 SATURDAY_SUNDAY = (5, 6)
 FRIDAY_SATURDAY = (4, 5)
+_EUROPE = "sellercentral-europe.amazon.com"
 _NA, _EU, _FE = Region.NA, Region.EU, Region.FE
 MARKETPLACES: tuple[Marketplace, ...] = (
-    Marketplace("A2EUQ1WTGCTBG2", "CA", _NA, "CAD", -4, True),
-    Marketplace("ATVPDKIKX0DER", "US", _NA, "USD", -5, True, "AmazonShipping_US"),
-    Marketplace("A1AM78C64UM0Y8", "MX", _NA, "MXN", -6),
-    Marketplace("A2Q3Y263D00KWC", "BR", _NA, "BRL", -3),
-    Marketplace("A28R8C7NBKEWEA", "IE", _EU, "EUR", 0, True),
-    Marketplace("A1RKKUPIHCS9HS", "ES", _EU, "EUR", 1, True, "AmazonShipping_ES"),
-    Marketplace("A1F83G8C2ARO7P", "GB", _EU, "GBP", 0, True, "AmazonShipping_UK"),
-    Marketplace("A13V1IB3VIYZZH", "FR", _EU, "EUR", 1, True, "AmazonShipping_FR"),
-    Marketplace("AMEN7PMS3EDWL", "BE", _EU, "EUR", 1, True),
-    Marketplace("A1805IZSGTT6HS", "NL", _EU, "EUR", 1, True),
-    Marketplace("A1PA6795UKMFR9", "DE", _EU, "EUR", 1, True),
-    Marketplace("APJ6JRA9NG5V4", "IT", _EU, "EUR", 1, True, "AmazonShipping_IT"),
-    Marketplace("A2NODRKZP88ZB9", "SE", _EU, "SEK", 1, True),
-    Marketplace("AE08WJ6YKNBMC", "ZA", _EU, "ZAR", 2),
-    Marketplace("A1C3SOZRARQ6R3", "PL", _EU, "PLN", 1, True),
-    Marketplace("ARBP9OOSHTCHU", "EG", _EU, "EGP", 2, True, "AmazonShipping_EG"),
-    Marketplace("A33AVAJ2PDY3EV", "TR", _EU, "TRY", 3),
-    Marketplace("A17E79C6D8DWNP", "SA", _EU, "SAR", 3, False, "AmazonShipping_SA"),
-    Marketplace("A2VIGQ35RCS4UG", "AE", _EU, "AED", 4, False, "AmazonShipping_UAE"),
-    Marketplace("A21TJRUUN4KGV", "IN", _EU, "INR", 5.5, False, "AmazonShipping_IN"),
-    Marketplace("A19VAU5U5O7RUS", "SG", _FE, "SGD", 8),
-    Marketplace("A39IBJ37TRP1C6", "AU", _FE, "AUD", 10, True),
-    Marketplace("A1VC38T7YXB528", "JP", _FE, "JPY", 9, False, "AmazonShipping_JP"),
+    Marketplace("A2EUQ1WTGCTBG2", "CA", _NA, "CAD", "sellercentral.amazon.ca", -4, True),
+    Marketplace("ATVPDKIKX0DER", "US", _NA, "USD", "sellercentral.amazon.com", -5, True, "AmazonShipping_US"),
+    Marketplace("A1AM78C64UM0Y8", "MX", _NA, "MXN", "sellercentral.amazon.com.mx", -6),
+    Marketplace("A2Q3Y263D00KWC", "BR", _NA, "BRL", "sellercentral.amazon.com.br", -3),
+    Marketplace("A28R8C7NBKEWEA", "IE", _EU, "EUR", "sellercentral.amazon.ie", 0, True),
+    Marketplace("A1RKKUPIHCS9HS", "ES", _EU, "EUR", _EUROPE, 1, True, "AmazonShipping_ES"),
+    Marketplace("A1F83G8C2ARO7P", "GB", _EU, "GBP", _EUROPE, 0, True, "AmazonShipping_UK"),
+    Marketplace("A13V1IB3VIYZZH", "FR", _EU, "EUR", _EUROPE, 1, True, "AmazonShipping_FR"),
+    Marketplace("AMEN7PMS3EDWL", "BE", _EU, "EUR", "sellercentral.amazon.com.be", 1, True),
+    Marketplace("A1805IZSGTT6HS", "NL", _EU, "EUR", "sellercentral.amazon.nl", 1, True),
+    Marketplace("A1PA6795UKMFR9", "DE", _EU, "EUR", _EUROPE, 1, True),
+    Marketplace("APJ6JRA9NG5V4", "IT", _EU, "EUR", _EUROPE, 1, True, "AmazonShipping_IT"),
+    Marketplace("A2NODRKZP88ZB9", "SE", _EU, "SEK", "sellercentral.amazon.se", 1, True),
+    Marketplace("AE08WJ6YKNBMC", "ZA", _EU, "ZAR", "sellercentral.amazon.co.za", 2),
+    Marketplace("A1C3SOZRARQ6R3", "PL", _EU, "PLN", "sellercentral.amazon.pl", 1, True),
+    Marketplace("ARBP9OOSHTCHU", "EG", _EU, "EGP", "sellercentral.amazon.eg", 2, True, "AmazonShipping_EG"),
+    Marketplace("A33AVAJ2PDY3EV", "TR", _EU, "TRY", "sellercentral.amazon.com.tr", 3),
+    Marketplace("A17E79C6D8DWNP", "SA", _EU, "SAR", "sellercentral.amazon.sa", 3, False, "AmazonShipping_SA"),
+    Marketplace(
+        "A2VIGQ35RCS4UG", "AE", _EU, "AED", "sellercentral.amazon.ae", 4, False, "AmazonShipping_UAE"
+    ),
+    Marketplace(
+        "A21TJRUUN4KGV", "IN", _EU, "INR", "sellercentral.amazon.in", 5.5, False, "AmazonShipping_IN"
+    ),
+    Marketplace("A19VAU5U5O7RUS", "SG", _FE, "SGD", "sellercentral.amazon.sg", 8),
+    Marketplace("A39IBJ37TRP1C6", "AU", _FE, "AUD", "sellercentral.amazon.com.au", 10, True),
+    Marketplace(
+        "A1VC38T7YXB528", "JP", _FE, "JPY", "sellercentral.amazon.co.jp", 9, False, "AmazonShipping_JP"
+    ),
 )
 _BY_ID = {marketplace.marketplace_id: marketplace for marketplace in MARKETPLACES}
 
