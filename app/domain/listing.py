@@ -64,6 +64,15 @@ class Availability(msgspec.Struct, frozen=True):
     lead_time_days: int | None = None
 
 
+class Change(msgspec.Struct, frozen=True):
+    """One merge into ``fulfillment_availability``: a quantity never goes without its lead time (INV-3).
+    ``is_removed`` deletes the row of that code.
+    """
+
+    availability: Availability
+    is_removed: bool = False
+
+
 class Listing(msgspec.Struct, frozen=True):
     """``moving_to``: a change of channel that was asked for and not yet read back (LIST-4). ``rule``
     overrides that of the store. ``read_at`` is when Amazon last told us of it.

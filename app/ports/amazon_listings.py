@@ -10,7 +10,8 @@ from typing import Protocol
 
 import msgspec
 
-from app.domain.listing import Availability, Issue, Listing
+from app.domain.listing import Change as Change
+from app.domain.listing import Issue, Listing
 from app.domain.money import Money
 
 
@@ -65,15 +66,6 @@ class CatalogItem(msgspec.Struct, frozen=True):
     product_type: str = "PRODUCT"
     barcodes: tuple[str, ...] = ()
     picture_url: str = ""
-
-
-class Change(msgspec.Struct, frozen=True):
-    """One merge into ``fulfillment_availability``: a quantity never goes without its lead time (INV-3).
-    ``is_removed`` deletes the row of that code.
-    """
-
-    availability: Availability
-    is_removed: bool = False
 
 
 class ListingsApi(Protocol):

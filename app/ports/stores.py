@@ -1,39 +1,13 @@
 """Stores and what the manager decided about shared SKUs, as rows."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from enum import StrEnum
 from typing import Protocol
 
-import msgspec
-
+from app.domain.sharing import SharedSku as SharedSku
+from app.domain.sharing import Sharing as Sharing
 from app.domain.stock import Location
 from app.domain.store import Store
 from app.ports.storage import Audited
-
-
-class Sharing(StrEnum):
-    """The manager's answer to a SKU in several stores of one account (CONN-5)."""
-
-    UNDECIDED = "undecided"  # one sender, the smaller allocation
-    SHARED = "shared"  # kept so, with a chosen sender
-    OVERWRITE = "overwrite"  # each store sends its own, accepted in writing
-    RENAMED = "renamed"  # a new SKU is on its way; until it is published as UNDECIDED
-
-
-class SharedSku(msgspec.Struct, frozen=True):
-    """A SKU that several stores of one seller account and region list; ``proposal`` like ``ABC123-CA``."""
-
-    seller_id: str
-    region: str
-    sku: str
-    store_ids: tuple[str, ...]
-    sharing: Sharing = Sharing.UNDECIDED
-    sender: str = ""  # the store that sends
-    proposal: str = ""
-    decided_by: str = ""
-    decided_at: datetime | None = None
-    words: str = ""
 
 
 class Stores(Protocol):
