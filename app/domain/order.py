@@ -46,7 +46,9 @@ class Window(msgspec.Struct, frozen=True):
 
 
 class OrderLine(msgspec.Struct, frozen=True):
-    """One order item. ``quantity`` is what is still to be shipped of ``ordered``."""
+    """One order item. ``quantity`` is what is still to be shipped of ``ordered``. ``item``: the product or
+    group that the listing is mapped to, ``item_units`` of it a unit; empty: that of the line's own SKU.
+    """
 
     order_item_id: str
     sku: str
@@ -58,6 +60,8 @@ class OrderLine(msgspec.Struct, frozen=True):
     programs: tuple[str, ...] = ()
     requires_serial: bool = False
     cancel_requested: bool = False
+    item: str = ""
+    item_units: int = 1
 
 
 class Recipient(msgspec.Struct, frozen=True):
@@ -119,6 +123,8 @@ class Order(msgspec.Struct, frozen=True):
     recipient: Recipient | None = None
     buyer: Buyer | None = None
     is_reopened: bool = False  # its label was voided: Amazon goes on calling it shipped (SHIP-9)
+    location: str = ""  # the MLI location that Amazon chose
+    warehouse: str = ""  # ours behind it; empty: any
 
     @property
     def is_prime(self) -> bool:

@@ -120,17 +120,41 @@ def status_for(amazon_status: str, order: Order, is_mapped: Callable[[str], bool
     if status is None:
         return OrderStatus.REVIEW, UNKNOWN_STATUS
     is_packable = status in (OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED)
-    if is_packable and any(line.quantity > 0 and not is_mapped(line.sku) for line in order.lines):
+    if is_packable and _lacks_mapping(order, is_mapped):
         return OrderStatus.REVIEW, NOT_MAPPED
     return status, ""
 
 
-def why_not(status: OrderStatus, *, is_cancel_requested: bool = False) -> WhyNot | None:
-    """Why an order of that status cannot be packed now, or None."""
+def remapped(order: Order, is_mapped: Callable[[str], bool]) -> tuple[OrderStatus, str] | None:
+    """Where an order goes when a mapping changed, with the reason, or None where it stays: one that waited
+    for it is freed, one that lost it waits (LIST-7). Who reviews it for another reason, holds or packs it
+    goes on.
+    """
+    if order.status is OrderStatus.REVIEW and order.review_reason == NOT_MAPPED:
+        return None if _lacks_mapping(order, is_mapped) else status_for(order.amazon_status, order, is_mapped)
+    is_packable = order.status in (OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED)
+    return (OrderStatus.REVIEW, NOT_MAPPED) if is_packable and _lacks_mapping(order, is_mapped) else None
+
+
+def _lacks_mapping(order: Order, is_mapped: Callable[[str], bool]) -> bool:
+    return any(line.quantity > 0 and not is_mapped(line.sku) for line in order.lines)
+
+
+def why_not(
+    status: OrderStatus, *, is_cancel_requested: bool = False, is_elsewhere: bool = False
+) -> WhyNot | None:
+    """Why an order of that status cannot be packed now, or None. ``is_elsewhere``: it ships from a warehouse
+    that is not the bench's (INV-6).
+    """
     reason = _CLOSED_TO_PACKING.get(status)
     if reason is None and is_cancel_requested:
         return WhyNot.CANCEL_REQUESTED
-    return reason
+    return reason or (WhyNot.OTHER_WAREHOUSE if is_elsewhere else None)
+
+
+def is_elsewhere(order_warehouse: str, bench_warehouse: str) -> bool:
+    """Whether an order belongs to another warehouse than the bench; either may be open to any (empty)."""
+    return bool(order_warehouse and bench_warehouse) and order_warehouse != bench_warehouse
 
 
 def label_wait(order: Order, now: datetime) -> datetime | None:

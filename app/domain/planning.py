@@ -14,7 +14,7 @@ GroupOf = Callable[[str], Group | None]
 
 
 class Unmapped(msgspec.Struct, frozen=True):
-    """No product stands behind ``sku`` (an order line's or a group's child's)."""
+    """No product stands behind ``sku`` (an order line's, its mapping's or a group's child's)."""
 
     sku: str
 
@@ -42,14 +42,20 @@ def plan(order: Order, product_of: ProductOf, group_of: GroupOf) -> PackList | U
 
 
 def _open(line: OrderLine, product_of: ProductOf, group_of: GroupOf) -> list[Need] | Unmapped:
-    group = group_of(line.sku)
+    """What the line's listing is mapped to, as often as a unit of it holds that (LIST-7)."""
+    sku = line.item or line.sku
+    group = group_of(sku)
     if group is not None:
         return _open_group(line, group, product_of)
-    product = product_of(line.sku)
+    product = product_of(sku)
     if product is None:
-        return Unmapped(line.sku)
+        return Unmapped(sku)
     asks = _asks_code(line) or product.always_asks_code
-    return [_need(line, product, line.quantity, 1 if asks else 0)]
+    return [_need(line, product, _items(line), 1 if asks else 0)]
+
+
+def _items(line: OrderLine) -> int:
+    return line.quantity * line.item_units
 
 
 def _open_group(line: OrderLine, group: Group, product_of: ProductOf) -> list[Need] | Unmapped:
@@ -61,12 +67,12 @@ def _open_group(line: OrderLine, group: Group, product_of: ProductOf) -> list[Ne
             return Unmapped(child.sku)
         children.append((child.quantity, product))
     if not children:
-        return Unmapped(line.sku)
+        return Unmapped(group.sku)
     products = [product for _, product in children]
     dearest = _most_expensive(products)
     asks = _asks_code(line) or any(product.always_asks_code for product in products)
     return [
-        _need(line, product, line.quantity * each, each if asks and product is dearest else 0, group, dearest)
+        _need(line, product, _items(line) * each, each if asks and product is dearest else 0, group, dearest)
         for each, product in children
     ]
 

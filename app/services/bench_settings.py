@@ -7,7 +7,9 @@ from app.domain.shipping import LabelFormat
 
 
 class BenchSettings(msgspec.Struct, frozen=True):
-    """``ship_from`` is the warehouse's address; ``store_id`` names the store in texts only."""
+    """``ship_from`` is the warehouse's address; ``store_name`` names the store in texts only; ``warehouse``
+    is the bench's, empty where it packs for any.
+    """
 
     bench_id: str
     name: str
@@ -24,3 +26,4 @@ class BenchSettings(msgspec.Struct, frozen=True):
     waits_for_reread: float = 2.0
     own_label_without_reread: float = 900.0
     uses_shipping_v2_for_codes: bool = False  # TRN-7's store setting
+    warehouse: str = ""

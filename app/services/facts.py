@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from app.domain.catalog import Box, Product
-from app.domain.order_rules import why_not
+from app.domain.order import Order
+from app.domain.order_rules import is_elsewhere, why_not
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import BoxPrompt
 from app.domain.packing.facts import Facts, OrderFact, WhyNot
@@ -61,7 +62,7 @@ class FactFinder:
         order = self._lookups.order(order_id)
         if order is None:
             return None
-        reason, words = why_not(order.status, is_cancel_requested=order.cancel_requested), ""
+        reason, words = self._why_not(order)
         holder = self._lookups.claimed_by(order_id)
         if holder is not None and holder != self._settings.bench_id:
             reason, words = WhyNot.AT_ANOTHER_BENCH, holder
@@ -73,6 +74,12 @@ class FactFinder:
             return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
         units, next_unit = self._journal.units_of(order_id)
         return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit)
+
+    def _why_not(self, order: Order) -> tuple[WhyNot | None, str]:
+        """Why the order itself is not for this bench now; the other warehouse is named (INV-6)."""
+        elsewhere = is_elsewhere(order.warehouse, self._settings.warehouse)
+        reason = why_not(order.status, is_cancel_requested=order.cancel_requested, is_elsewhere=elsewhere)
+        return reason, order.warehouse if reason is WhyNot.OTHER_WAREHOUSE else ""
 
     def _product(self, reading: Reading) -> tuple[Product | None, int]:
         if reading.shape in (Shape.CONTROL, Shape.BADGE, Shape.TOTE, Shape.ORDER, Shape.EMPTY):

@@ -65,6 +65,7 @@ class WhyNot(StrEnum):
     LABELLED = "labelled"
     AT_ANOTHER_BENCH = "at_another_bench"
     NOTHING_TO_PACK = "nothing_to_pack"
+    OTHER_WAREHOUSE = "other_warehouse"
 
 
 class OrderFact(msgspec.Struct, frozen=True):

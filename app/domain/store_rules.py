@@ -1,0 +1,96 @@
+"""What may be saved of a store and of an allocation rule; what may not says which field and why."""
+
+import re
+from collections.abc import Collection
+
+import msgspec
+
+from app.domain.marketplace import Region, marketplace
+from app.domain.order import Recipient
+from app.domain.store import Away, Rule, Store, Vacation
+from app.domain.vacation import LONGEST_LEAD_TIME
+
+_MERCHANT_TOKEN = re.compile(r"[A-Z0-9]{5,20}", re.ASCII)
+_STORE_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
+_COUNTRY = re.compile(r"[A-Z]{2}", re.ASCII)
+_WITHOUT_POSTAL_CODES = ("AE",)
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """``field`` as in the struct; ``key`` a message key."""
+
+    field: str
+    key: str
+
+
+def store_faults(store: Store) -> tuple[Fault, ...]:
+    """Everything wrong with a store as it is to be saved; empty where nothing is."""
+    return (
+        *_identity(store),
+        *_ship_from(store.ship_from),
+        *_programs(store),
+        *vacation_faults(store.vacation),
+        *(() if store.allocation is None else rule_faults(store.allocation)),
+    )
+
+
+def rule_faults(rule: Rule, warehouses: Collection[str] | None = None) -> tuple[Fault, ...]:
+    """``warehouses``: the codes there are; None where they are not known here."""
+    unknown = warehouses is not None and not set(rule.warehouses) <= set(warehouses)
+    return _found(
+        (not rule.warehouses, "warehouses", "warehouses_missing"),
+        (unknown, "warehouses", "warehouse_unknown"),
+        (not 0 <= rule.percent <= 100, "percent", "percent_range"),
+        (rule.buffer < 0, "buffer", "below_zero"),
+        (rule.cap is not None and rule.cap < 0, "cap", "below_zero"),
+        (not _is_lead_time(rule.lead_time_days), "lead_time_days", "lead_time_range"),
+    )
+
+
+def vacation_faults(vacation: Vacation) -> tuple[Fault, ...]:
+    """The lead time is that of the whole vacation: no more than Amazon's 30 days."""
+    if vacation.away is Away.OFF:
+        return ()
+    starts, ends = vacation.starts, vacation.ends
+    is_backwards = starts is not None and ends is not None and ends < starts
+    is_long = vacation.away is Away.EXTEND and not _is_lead_time(vacation.lead_time_days)
+    return _found((is_backwards, "ends", "ends_before_start"), (is_long, "lead_time_days", "lead_time_range"))
+
+
+def _identity(store: Store) -> tuple[Fault, ...]:
+    return _found(
+        (not _STORE_ID.fullmatch(store.store_id), "store_id", "store_id_shape"),
+        (not store.name.strip(), "name", "name_missing"),
+        (marketplace(store.marketplace_id) is None, "marketplace_id", "marketplace_unknown"),
+        (not _MERCHANT_TOKEN.fullmatch(store.seller_id), "seller_id", "seller_id_shape"),
+        (store.import_every_seconds <= 0, "import_every_seconds", "interval_range"),
+    )
+
+
+def _ship_from(address: Recipient) -> tuple[Fault, ...]:
+    """What Buy Shipping asks of the address that a parcel leaves from."""
+    has_code = bool(address.postal_code.strip()) or address.country in _WITHOUT_POSTAL_CODES
+    return _found(
+        (not address.name.strip(), "ship_from.name", "address_missing"),
+        (not address.line1.strip(), "ship_from.line1", "address_missing"),
+        (not address.city.strip(), "ship_from.city", "address_missing"),
+        (not has_code, "ship_from.postal_code", "address_missing"),
+        (not _COUNTRY.fullmatch(address.country), "ship_from.country", "country_shape"),
+    )
+
+
+def _programs(store: Store) -> tuple[Fault, ...]:
+    market = marketplace(store.marketplace_id)
+    country, region = (market.country, market.region) if market is not None else ("", None)
+    return _found(
+        (store.mli.is_on and country != "US", "mli", "mli_only_us"),
+        (store.narf.is_enrolled and region is not Region.NA, "narf", "narf_only_na"),
+    )
+
+
+def _found(*checks: tuple[bool, str, str]) -> tuple[Fault, ...]:
+    return tuple(Fault(field, key) for is_wrong, field, key in checks if is_wrong)
+
+
+def _is_lead_time(days: int) -> bool:
+    return 0 <= days <= LONGEST_LEAD_TIME
