@@ -1,20 +1,24 @@
 """Says message keys in the user's language: English, Spanish, German, and a longer one for tests."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import lru_cache
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from app.domain.control import DIGITS, PICKS, Action
+from app.domain.money import Money
 from app.ui.places import RESOURCES
 from app.ui.presenters.buttons import action_words
-from app.ui.presenters.view import Clock, Day, Grams, Say, Text, Value
+from app.ui.presenters.view import Amount, Clock, Day, Grams, Number, Say, Stamp, Value
 from app.ui.words import WORDS
 
 CONTEXT = "pack"
 LANGUAGES = ("en", "es", "de")
 PSEUDO = "pseudo"
 _UNITS = {"kg": 1000.0, "g": 1.0, "lb": 453.59237, "oz": 28.349523125}
+_WHOLE = ("JPY",)  # currencies without smaller coins
 _LONGER = str.maketrans("aeiounAEIOU", "äéïöüñÄÉÏÖÜ")
 
 
@@ -44,51 +48,43 @@ def _padding(count: int) -> str:
 
 
 class Speech:
-    """The language in use. ``say`` is cached: the same words cost a dictionary look-up."""
+    """The language in use. ``say`` is cached: the same words cost a dictionary look-up. ``words`` are the
+    English sentences by key.
+    """
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self, language: str = "en", words: Mapping[str, str] = WORDS) -> None:
         self.language = language
         self.locale = QLocale("en_US" if language in ("en", PSEUDO) else language)
+        self._words = words
         self._translator = self._make()
-        self._say = lru_cache(maxsize=4096)(self._said)
+        self._say = lru_cache(maxsize=4096)(self._value)
         QLocale.setDefault(self.locale)
 
     def __repr__(self) -> str:
         return f"<Speech {self.language}>"
 
-    def close(self) -> None:
-        """Takes the translator out of the application."""
-        if self._translator is not None:
-            QCoreApplication.removeTranslator(self._translator)
-            self._translator = None
-
-    def say(self, text: Text) -> str:
+    def say(self, text: Value) -> str:
         """Data stays as it is; a message key becomes a sentence."""
         return text if isinstance(text, str) else self._say(text)
 
     def _make(self) -> QTranslator | None:
+        """Asked by this speech alone: two windows may speak two languages."""
         if self.language == "en":
             return None
         translator = PseudoTranslator() if self.language == PSEUDO else QTranslator()
         if self.language != PSEUDO:
             translator.load(str(RESOURCES / "i18n" / f"packbench_{self.language}.qm"))
-        QCoreApplication.installTranslator(translator)
         return translator
 
     def _said(self, words: Say) -> str:
-        text = QCoreApplication.translate(CONTEXT, WORDS[words.key])
+        text = self._words[words.key]
+        if self._translator is not None:
+            text = self._translator.translate(CONTEXT, text) or text
         return text.format(**{name: self._value(value) for name, value in words.values})
 
     def _value(self, value: Value) -> str:
-        if isinstance(value, Say):
-            return self._said(value)
-        if isinstance(value, Clock):
-            return self.time(value.at)
-        if isinstance(value, Day):
-            return self.day(value.at)
-        if isinstance(value, Grams):
-            return self.weight(value.grams, value.unit)
-        return str(value)
+        said = _WAYS.get(type(value))
+        return str(value) if said is None else said(self, value)
 
     def time(self, at: datetime) -> str:
         """In the bench's time zone; 24 hours, as warehouses post it."""
@@ -102,6 +98,29 @@ class Speech:
         digits = 0 if unit == "g" else 3 if unit == "kg" else 2
         return f"{self.locale.toString(grams / _UNITS[unit], 'f', digits)} {unit}"
 
+    def stamp(self, at: datetime) -> str:
+        local = _local(at)
+        day = self.locale.toString(QDate(local.year, local.month, local.day), "ddd d MMM yyyy")
+        return f"{day}, {local:%H:%M}"
+
+    def number(self, value: int) -> str:
+        return self.locale.toString(value)
+
+    def amount(self, money: Money) -> str:
+        digits = 0 if money.currency in _WHOLE else 2
+        return f"{self.locale.toString(float(money.amount), 'f', digits)} {money.currency}"
+
+
+_WAYS: dict[type, Callable[[Speech, Any], str]] = {
+    Say: Speech._said,
+    Clock: lambda speech, value: speech.time(value.at),
+    Day: lambda speech, value: speech.day(value.at),
+    Stamp: lambda speech, value: speech.stamp(value.at),
+    Grams: lambda speech, value: speech.weight(value.grams, value.unit),
+    Number: lambda speech, value: speech.number(value.value),
+    Amount: lambda speech, value: speech.amount(value.money),
+}
+
 
 def _local(at: datetime) -> datetime:
     return at.astimezone()
@@ -109,13 +128,8 @@ def _local(at: datetime) -> datetime:
 
 def action_names(language: str) -> dict[Action, str]:
     """What each control is called, for paper."""
-    application = QCoreApplication.instance() or QCoreApplication([])
     speech = Speech(language)
-    try:
-        return {action: _plain_name(action) or speech.say(action_words(action)) for action in Action}
-    finally:
-        speech.close()
-        del application
+    return {action: _plain_name(action) or speech.say(action_words(action)) for action in Action}
 
 
 def _plain_name(action: Action) -> str:

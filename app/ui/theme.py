@@ -89,6 +89,12 @@ def space(token: str) -> int:
     return size
 
 
+def office_size(token: str) -> int:
+    """A length of the office's windows."""
+    size: int = tokens()["office"][token]
+    return size
+
+
 def factor(width: int, height: int) -> float:
     """How much larger (or smaller) than the tokens everything is drawn in a window of that size."""
     return max(0.85, min(width / WIDTH, height / HEIGHT))

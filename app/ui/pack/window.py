@@ -152,7 +152,6 @@ class PackWindow(QMainWindow):
 
     def restyle(self, look: ThemeName, language: str) -> None:
         """Another theme or language at once."""
-        self.speech.close()
         self.speech = Speech(language)
         self.screen_widget.restyle(theme(look), self.speech)
 
@@ -235,6 +234,5 @@ class PackWindow(QMainWindow):
         self._second.stop()
         self._again.stop()
         self.pictures.close()
-        self.speech.close()
         self.closed.emit()
         super().closeEvent(event)

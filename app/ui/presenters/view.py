@@ -6,6 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.control import Action
+from app.domain.money import Money
 
 
 class Clock(msgspec.Struct, frozen=True):
@@ -27,6 +28,24 @@ class Grams(msgspec.Struct, frozen=True):
     unit: str = "kg"
 
 
+class Stamp(msgspec.Struct, frozen=True):
+    """A moment, said whole: weekday, date and time in the locale's order and the machine's time zone."""
+
+    at: datetime
+
+
+class Number(msgspec.Struct, frozen=True):
+    """A count, said with the locale's grouping."""
+
+    value: int
+
+
+class Amount(msgspec.Struct, frozen=True):
+    """Money, said with its currency and the locale's decimal sign."""
+
+    money: Money
+
+
 class Say(msgspec.Struct, frozen=True):
     """A message key of ``app.ui.words`` with the values of its places."""
 
@@ -34,7 +53,7 @@ class Say(msgspec.Struct, frozen=True):
     values: tuple[tuple[str, "Value"], ...] = ()
 
 
-Value = str | int | Clock | Day | Grams | Say
+Value = str | int | Clock | Day | Grams | Stamp | Number | Amount | Say
 Text = str | Say  # a str is data (a product's name, a number) and is never translated
 
 

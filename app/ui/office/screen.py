@@ -1,0 +1,80 @@
+"""What every screen of the office is given, and what the window asks of it."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.domain.people import Person, Role
+from app.ui import tasks
+from app.ui.office.services import OfficeServices
+from app.ui.presenters.view import Say, say
+from app.ui.widgets.kit import Kit
+
+
+class Office(QObject):
+    """One for all screens of a window. ``person_changed``: somebody signed in or out; ``wanted``: a screen asks
+    for another one (its key, and what to search for there).
+    """
+
+    person_changed = Signal()
+    wanted = Signal(str, str)
+
+    def __init__(self, kit: Kit, services: OfficeServices) -> None:
+        super().__init__()
+        self.kit, self.services = kit, services
+        self.person: Person | None = None
+
+    def __repr__(self) -> str:
+        return f"<Office {'signed in' if self.person else 'nobody'}>"
+
+    def sign_in(self, person: Person | None) -> None:
+        """None: signed out."""
+        self.person = person
+        self.person_changed.emit()
+
+    def why_not(self, *roles: Role) -> Say | str:
+        """Why the person may not do what needs one of these roles; empty: they may."""
+        if self.person is None:
+            return say("office.why.nobody")
+        if any(role in self.person.roles for role in roles):
+            return ""
+        return say(f"office.why.{roles[0].value}")
+
+    def go(self, key: str, text: str = "") -> None:
+        """Shows another screen, searched for ``text``."""
+        self.wanted.emit(key, text)
+
+    def start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
+        """A task of the window's; its error is logged."""
+        tasks.spawn(work, name)
+
+
+class Screen(QWidget):
+    """One entry of the navigation. ``attention``: how many things wait for a person there."""
+
+    attention = Signal(int)
+
+    def __init__(self, office: Office) -> None:
+        super().__init__()
+        self.office, self.kit = office, office.kit
+        office.person_changed.connect(self.person_changed)
+
+    def load(self) -> None:
+        """Once, when it is shown for the first time: builds and begins to read."""
+
+    def shown(self) -> None:
+        """It came to the front."""
+
+    def refresh(self) -> None:
+        """Something may have changed elsewhere: reads again what is in sight. Also each few seconds."""
+
+    def find(self, text: str) -> None:
+        """Another screen sent the person here for this."""
+
+    def person_changed(self) -> None:
+        """Somebody signed in or out: what they may do is another now."""
+
+
+Factory = Callable[[Office], Screen]

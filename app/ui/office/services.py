@@ -1,0 +1,61 @@
+"""What the office's windows ask for, handed in by whoever opens them."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+import msgspec
+
+from app.domain.order import OrderStatus, Recipient
+from app.domain.people import Person
+from app.ports.jobs import JobRun
+from app.ports.orders import OrderDetail, OrderFilter, OrderMark, OrderRow
+from app.ui.presenters.view import Text
+
+if TYPE_CHECKING:
+    from app.services.listings import ListingService
+    from app.services.stock import StockService
+    from app.services.stores import StoreService
+
+
+class Orders(Protocol):
+    """``app.services.office.OrderOffice``. Reads are done in other threads."""
+
+    def page(self, wanted: OrderFilter, after: OrderMark | None, limit: int) -> tuple[OrderRow, ...]: ...
+    def counts(self, wanted: OrderFilter) -> dict[OrderStatus, int]: ...
+    def detail(self, order_id: str) -> OrderDetail | None: ...
+
+
+class JobReads(Protocol):
+    """``app.ports.jobs.Jobs``, as far as a window reads it."""
+
+    def all(self) -> tuple[JobRun, ...]: ...
+
+
+class SignedIn(msgspec.Struct, frozen=True):
+    """``person`` is None where badge or PIN is wrong; ``locked_until``: too often so. ``words``: the badge is
+    not known, or revoked.
+    """
+
+    person: Person | None = None
+    locked_until: datetime | None = None
+    words: Text = ""
+
+
+SignIn = Callable[[str, str], Awaitable[SignedIn]]  # badge as scanned or typed, PIN
+
+
+@dataclass(frozen=True)
+class OfficeServices:
+    """``now`` is the clock; ``idle_seconds`` without a key or a click sign the person out."""
+
+    orders: Orders
+    listings: "ListingService"
+    stock: "StockService"
+    stores: "StoreService"
+    jobs: JobReads
+    sign_in: SignIn
+    now: Callable[[], datetime]
+    is_practice: bool = False
+    idle_seconds: int = 600

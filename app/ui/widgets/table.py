@@ -1,0 +1,252 @@
+"""A table that fills its window: rows of 48 pixels, one row chosen, columns that give way to one another."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from app.ui.theme import Weight, font, metrics, office_size, type_size
+from app.ui.widgets.cells import BOX, PAD, CellPainter, cell_width, lines_of
+from app.ui.widgets.kit import Kit
+from app.ui.widgets.model import Column, Fetch, PagedModel
+
+R = TypeVar("R")
+
+
+class Table(QTableView, Generic[R]):
+    """``chosen`` carries the row that the keyboard or a click is at; ``opened`` the one that was entered."""
+
+    chosen = Signal(object)
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        kit: Kit,
+        columns: Sequence[Column[R]],
+        key_of: Callable[[R], Hashable],
+        mark_of: Callable[[R], Any],
+        *,
+        has_checks: bool = False,
+        row_height: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.kit, self.has_checks = kit, has_checks
+        self.rows: PagedModel[R] = PagedModel(kit, columns, key_of, mark_of)
+        self._widths = [0] * len(columns)
+        self._key: Hashable = None
+        self._set_up(row_height or office_size("row"))
+        self._connect()
+
+    def __repr__(self) -> str:
+        return f"<Table {self.rows!r}>"
+
+    def _set_up(self, height: int) -> None:
+        numbers = frozenset(i for i, column in enumerate(self.rows.columns) if column.is_number)
+        self.setModel(self.rows)
+        self._painter = CellPainter(self.kit, numbers, self._is_checked if self.has_checks else None, self)
+        self.setItemDelegate(self._painter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._set_up_headers(height)
+
+    def _set_up_headers(self, height: int) -> None:
+        rows, head = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setFixedHeight(office_size("control"))
+        head.setFont(font(type_size("caption"), Weight.SEMIBOLD))
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(1)
+
+    def _connect(self) -> None:
+        self.verticalScrollBar().valueChanged.connect(self._look)
+        self.rows.arrived.connect(self._came)
+        self.activated.connect(self._open)
+        self.selectionModel().currentRowChanged.connect(self._choose)
+
+    # ---- what is shown
+
+    def show_rows(self, fetch: Fetch[R]) -> None:
+        """Another list, from its top; the choice is lifted."""
+        self._key = None
+        self._widths = [0] * len(self._widths)
+        self.rows.show(fetch)
+        self.scrollToTop()
+
+    @property
+    def row(self) -> R | None:
+        """The chosen one, where it is here."""
+        index = self.currentIndex()
+        return self.rows.row(index.row()) if index.isValid() else None
+
+    def choose(self, index: int) -> None:
+        """Chooses a row by its place."""
+        self.setCurrentIndex(self.rows.index(index, 0))
+
+    def lift(self) -> None:
+        """Nothing is chosen any more."""
+        self._key = None
+        self.selectionModel().clear()
+
+    def in_sight(self) -> tuple[int, int]:
+        """First and last row that can be seen."""
+        height = self.verticalHeader().defaultSectionSize()
+        top = self.verticalScrollBar().value() // height
+        return top, top + self.viewport().height() // height + 1
+
+    def cut_words(self) -> list[str]:
+        """Words of ours that do not fit their cells; data may be cut and is told on hover."""
+        return self._cut_heads() + [text for row in range(*self._here()) for text in self._cut_in(row)]
+
+    def _here(self) -> tuple[int, int]:
+        first, last = self.in_sight()
+        return first, min(last + 1, self.rows.rowCount())
+
+    def _cut_heads(self) -> list[str]:
+        columns = enumerate(self.rows.columns)
+        shown = [(i, column) for i, column in columns if not self.isColumnHidden(i)]
+        return [self.kit.say(c.title) for i, c in shown if self._head(c) > self.columnWidth(i)]
+
+    def _cut_in(self, place: int) -> list[str]:
+        row, found = self.rows.row(place), []
+        if row is None:
+            return []
+        for number, column in enumerate(self.rows.columns):
+            rect = QRectF(self.visualRect(self.rows.index(place, number)))
+            if self.has_checks and number == 0:
+                rect.setLeft(rect.left() + BOX)
+            if not self.isColumnHidden(number):
+                lines = lines_of(self.kit, column.cell(row), rect)
+                found += [line.text for line in lines if line.is_cut and not line.is_data]
+        return found
+
+    def _look(self) -> None:
+        self.rows.look(*self.in_sight())
+
+    def _came(self) -> None:
+        self._fit()
+        self._look()
+        self._hold()
+
+    def _hold(self) -> None:
+        """The chosen row may stand elsewhere after a refresh."""
+        place = self.currentIndex().row()
+        row = self.rows.row(place) if place >= 0 else None
+        if self._key is None or row is None or self.rows.key_of(row) == self._key:
+            return
+        moved = self.rows.pages.find(self._key)
+        selection = self.selectionModel()
+        was = selection.blockSignals(True)
+        if moved is None:
+            selection.clear()
+        else:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            selection.setCurrentIndex(self.rows.index(moved, 0), flags)
+        selection.blockSignals(was)
+        self.viewport().update()
+
+    # ---- columns
+
+    def _fit(self) -> None:
+        """Columns grow with the words that come into sight, and share what is left over."""
+        for number, column in enumerate(self.rows.columns):
+            wide = max(column.least, self._head(column), self._widest(column))
+            self._widths[number] = max(self._widths[number], wide + (BOX if self._has_box(number) else 0))
+        self._lay()
+
+    def _has_box(self, number: int) -> bool:
+        return self.has_checks and number == 0
+
+    def _widest(self, column: Column[R]) -> int:
+        rows = [row for place in range(*self._here()) if (row := self.rows.row(place)) is not None]
+        return max((cell_width(self.kit, column.cell(row), words_only=True) for row in rows), default=0)
+
+    def _head(self, column: Column[R]) -> int:
+        face = metrics(type_size("caption"), Weight.SEMIBOLD)
+        return int(face.horizontalAdvance(self.kit.say(column.title))) + 2 * PAD + 4
+
+    def _lay(self) -> None:
+        room, columns = self.viewport().width(), self.rows.columns
+        shown = self._with_room(room)
+        spare = room - sum(self._widths[i] for i in shown)
+        shares = sum(columns[i].stretch for i in shown) or 1
+        for number, column in enumerate(columns):
+            self.setColumnHidden(number, number not in shown)
+            self.setColumnWidth(number, self._widths[number] + max(0, spare) * column.stretch // shares)
+
+    def _with_room(self, room: int) -> list[int]:
+        columns = self.rows.columns
+        shown = list(range(len(columns)))
+        while sum(self._widths[i] for i in shown) > room:
+            last = max(shown, key=lambda i: columns[i].rank)
+            if not columns[last].rank:
+                break
+            shown.remove(last)
+        return shown
+
+    # ---- what is pressed
+
+    def _is_checked(self, place: int) -> bool:
+        row = self.rows.row(place)
+        return row is not None and self.rows.key_of(row) in self.rows.checked
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        row = self.rows.row(index.row()) if index.isValid() else None
+        if row is not None:
+            self._key = self.rows.key_of(row)
+            self.chosen.emit(row)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows.row(index.row())
+        if row is not None:
+            self.opened.emit(row)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Qt would look through every row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.has_checks:
+            self.rows.check(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        left = self.columnViewportPosition(0)
+        if self.has_checks and index.isValid() and event.position().x() < left + PAD + BOX:
+            self.rows.check(index.row())
+        else:
+            super().mousePressEvent(event)
+
+    # ---- Qt's news
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard begins at the first row."""
+        super().focusInEvent(event)
+        is_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        if is_by_key and not self.currentIndex().isValid() and self.rows.rowCount():
+            flags = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self.rows.index(self.in_sight()[0], 0), flags)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay()
+        self._look()

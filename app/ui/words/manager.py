@@ -1,0 +1,7 @@
+"""Every sentence of the office's windows, in English, by message key: those of the bench are among them."""
+
+from app.ui.words import WORDS
+from app.ui.words.office import OFFICE
+from app.ui.words.office_catalogue import OFFICE_CATALOGUE
+
+OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE

@@ -1,0 +1,3 @@
+"""Sentences of the office's listings, products, allocation and stores, in English, by message key."""
+
+OFFICE_CATALOGUE: dict[str, str] = {}
