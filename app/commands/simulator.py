@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from app.simulator.catalogue import DEFAULT, load
-from app.simulator.scenario import SCENARIOS
+from app.simulator.kinds import SCENARIOS
 from app.simulator.server import HOST, Server
 from app.simulator.world import Settings, World
 

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.simulator import confirmation, merchant_fulfillment, orders_api, shipping_v2
+from app.simulator import (
+    confirmation,
+    merchant_fulfillment,
+    orders_api,
+    orders_v0,
+    sellers,
+    shipping_v2,
+    supply_sources,
+)
 from app.simulator.http import Call, Reply
 from app.simulator.world import World
 
@@ -23,6 +31,8 @@ class Operation:
 _ORDERS = "/orders/2026-01-01/orders"
 _SHIPMENTS = "/shipping/v2/shipments"
 _MFN = "/mfn/v0/shipments"
+_SOURCES = "/supplySources/2020-07-01/supplySources"
+_SOURCE = _SOURCES + "/{source_id}"
 
 OPERATIONS = (
     Operation("searchOrders", "GET", _ORDERS, orders_api.search_orders),
@@ -57,5 +67,23 @@ OPERATIONS = (
         "/orders/v0/orders/{order_id}/shipmentConfirmation",
         confirmation.confirm_shipment,
     ),
+    Operation(
+        "getOrderV0",  # both orders APIs call theirs getOrder
+        "GET",
+        "/orders/v0/orders/{order_id}",
+        orders_v0.get_order,
+    ),
+    Operation(
+        "getMarketplaceParticipations",
+        "GET",
+        "/sellers/v1/marketplaceParticipations",
+        sellers.get_participations,
+    ),
+    Operation("getSupplySources", "GET", _SOURCES, supply_sources.get_supply_sources),
+    Operation("createSupplySource", "POST", _SOURCES, supply_sources.create_supply_source),
+    Operation("getSupplySource", "GET", _SOURCE, supply_sources.get_supply_source),
+    Operation("updateSupplySource", "PUT", _SOURCE, supply_sources.update_supply_source),
+    Operation("archiveSupplySource", "DELETE", _SOURCE, supply_sources.archive_supply_source),
+    Operation("updateSupplySourceStatus", "PUT", _SOURCE + "/status", supply_sources.update_status),
 )
 NAMES = frozenset({operation.name for operation in OPERATIONS} | {"token"})

@@ -8,10 +8,11 @@ from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from app.simulator import admin
+from app.simulator import admin, consent
+from app.simulator.admin_accounts import Act
 from app.simulator.api import OPERATIONS, Operation
 from app.simulator.faults import Fault, answered
 from app.simulator.http import Call, Refusal, Reply
@@ -28,6 +29,7 @@ def application(world: World, lifespan: Lifespan | None = None) -> Starlette:
     """Routes of the token service, of every operation, and of `/_sim`."""
     routes = [
         Route("/auth/o2/token", _token_endpoint(world), methods=["POST"]),
+        Route(consent.PATH, _consent(world), methods=["GET", "POST"]),
         *[Route(op.path, _endpoint(world, op), methods=[op.method]) for op in OPERATIONS],
         *[Route(path, _admin(world, act), methods=[verb]) for verb, path, act in admin.ROUTES],
         Route("/{rest:path}", _unknown, methods=["GET", "POST", "PUT", "DELETE", "PATCH"]),
@@ -115,7 +117,21 @@ def _token_endpoint(world: World) -> Endpoint:
     return endpoint
 
 
-def _admin(world: World, act: admin.Act) -> Endpoint:
+def _consent(world: World) -> Endpoint:
+    async def endpoint(request: Request) -> Response:
+        world.tick()
+        if request.method == "POST":
+            page = consent.confirm(world, dict(parse_qsl((await request.body()).decode())))
+        else:
+            page = consent.show(world, dict(request.query_params))
+        if page.location:
+            return RedirectResponse(page.location, page.status)
+        return HTMLResponse(page.html, page.status)
+
+    return endpoint
+
+
+def _admin(world: World, act: Act) -> Endpoint:
     async def endpoint(request: Request) -> Response:
         raw = await request.body()
         try:

@@ -1,6 +1,6 @@
 """Failures on demand: which operation fails how, and how many times."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
@@ -30,10 +30,16 @@ class Fault:
 
 
 class Faults:
-    """Faults in the order in which they were asked for."""
+    """Faults in the order in which they were asked for; an outage comes before them all."""
 
-    def __init__(self) -> None:
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
         self._waiting: list[Fault] = []
+        self._outage: tuple[Kind, float] = ("503", 0.0)
+
+    def outage(self, until: float, *, drops: bool) -> None:
+        """Until that time every call drops its connection, or answers 503."""
+        self._outage = "drop_before" if drops else "503", until
 
     def add(self, body: Json) -> None:
         """From {"operation", "kind", "times", "seconds"}; Refusal 400 when the kind is unknown."""
@@ -45,6 +51,9 @@ class Faults:
 
     def next_for(self, operation: str) -> Fault | None:
         """The fault that hits this call, one time less of it left."""
+        kind, until = self._outage
+        if self._monotonic() < until:
+            return Fault(operation, kind)
         for fault in self._waiting:
             if fault.operation in ("*", operation):
                 fault.times -= 1
@@ -53,8 +62,9 @@ class Faults:
         return None
 
     def clear(self) -> None:
-        """Forget all."""
+        """Forget all, an outage too."""
         self._waiting = []
+        self._outage = "503", 0.0
 
     def as_json(self) -> list[Json]:
         """What still waits."""

@@ -110,6 +110,8 @@ def _order(order: Order) -> Json:
     return {
         "order_id": order.order_id,
         "account": order.account,
+        "marketplace": order.marketplace,
+        "location": order.location,
         "status": order.status.value,
         "last_updated": iso(order.updated),
         "items": {

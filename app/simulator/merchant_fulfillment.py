@@ -4,6 +4,7 @@ import uuid
 from datetime import datetime
 from decimal import Decimal
 
+from app.simulator.buying import Bought
 from app.simulator.clock import parse_iso
 from app.simulator.http import Call, Refusal, Reply, read
 from app.simulator.merchant_fulfillment_shape import (
@@ -23,7 +24,7 @@ from app.simulator.merchant_fulfillment_shape import (
 from app.simulator.rates import Offer, Parameters, quote
 from app.simulator.state import Content, Order, Purchase
 from app.simulator.transparency import judge
-from app.simulator.world import Bought, World
+from app.simulator.world import World
 
 _INVALID = ("InvalidInput", "1 validation error detected")
 _GRAMS = {"g": 1.0, "oz": 28.349523125}

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
+from app.simulator.accounts import Location
 from app.simulator.clock import iso
 from app.simulator.http import Json
+from app.simulator.markets import MARKETS
 from app.simulator.state import Line, Order, Parcel, Status
-from app.simulator.world import money
 
 DATASETS = frozenset(
     [
@@ -24,8 +25,9 @@ DATASETS = frozenset(
 )
 
 
-def order_json(order: Order, included: frozenset[str], now: datetime) -> Json:
-    """Order with the datasets `included`; a pending order names no person."""
+def order_json(order: Order, included: frozenset[str], now: datetime, location: Location | None) -> Json:
+    """Order with the datasets `included`; a pending order names no person, a refunded one still does."""
+    market = MARKETS[order.marketplace]
     body: Json = {
         "orderId": order.order_id,
         "createdTime": iso(order.created),
@@ -33,23 +35,31 @@ def order_json(order: Order, included: frozenset[str], now: datetime) -> Json:
         "salesChannel": {
             "channelName": "AMAZON",
             "marketplaceId": order.marketplace,
-            "marketplaceName": "Amazon.com",
+            "marketplaceName": market.name,
         },
         "orderItems": [_item(line, order, included) for line in order.lines],
     }
     if order.programs:
         body["programs"] = list(order.programs)
-    known = order.status is not Status.PENDING
-    if "BUYER" in included and known:
-        body["buyer"] = dict(order.buyer)
-    if "RECIPIENT" in included and known:
-        body["recipient"] = {"deliveryAddress": _address(order, now)}
+    if not order.status.is_pending:
+        body |= _people(order, included, now)
     if "PROCEEDS" in included:
-        body["proceeds"] = {"grandTotal": money(order.total())}
+        body["proceeds"] = {"grandTotal": market.money(order.total() - order.refunded)}
     if "FULFILLMENT" in included:
         body["fulfillment"] = _fulfillment(order)
     if "PACKAGES" in included and order.parcels:
-        body["packages"] = [_package(parcel) for parcel in order.parcels]
+        body["packages"] = [_package(parcel, location) for parcel in order.parcels]
+    return body
+
+
+def _people(order: Order, included: frozenset[str], now: datetime) -> Json:
+    body: Json = {}
+    if "BUYER" in included:
+        body["buyer"] = dict(order.buyer)
+    if "RECIPIENT" in included:
+        body["recipient"] = {"deliveryAddress": _address(order, now)}
+        if order.delivery_note is not None:
+            body["recipient"]["deliveryPreference"] = {"addressInstruction": order.delivery_note}
     return body
 
 
@@ -62,7 +72,7 @@ def _address(order: Order, now: datetime) -> Json:
 def _fulfillment(order: Order) -> Json:
     body: Json = {
         "fulfillmentStatus": order.status.value,
-        "fulfilledBy": "MERCHANT",
+        "fulfilledBy": order.fulfilled_by,
         "fulfillmentServiceLevel": order.service_level,
         "shipByWindow": _window(*order.ship_by),
         "deliverByWindow": _window(*order.deliver_by),
@@ -77,6 +87,7 @@ def _window(earliest: datetime, latest: datetime) -> Json:
 
 
 def _item(line: Line, order: Order, included: frozenset[str]) -> Json:
+    money = MARKETS[order.marketplace].money
     body: Json = {
         "orderItemId": line.item_id,
         "quantityOrdered": line.quantity,
@@ -88,6 +99,8 @@ def _item(line: Line, order: Order, included: frozenset[str]) -> Json:
             "price": {"unitPrice": money(line.price)},
         },
     }
+    if line.customized_url is not None:
+        body["product"]["customization"] = {"customizedUrl": line.customized_url}
     if line.programs:
         body["programs"] = list(line.programs)
     if "PROCEEDS" in included:
@@ -123,14 +136,14 @@ def _cancellation(line: Line) -> Json:
     return {"cancellationRequest": {"requester": "BUYER", "cancelReason": line.cancel_reason}}
 
 
-def _package(parcel: Parcel) -> Json:
+def _package(parcel: Parcel, location: Location | None) -> Json:
     contents = []
     for content in parcel.contents:
         item: Json = {"orderItemId": content.item_id, "quantity": content.quantity}
         if content.codes:
             item["transparencyCodes"] = list(content.codes)
         contents.append(item)
-    return {
+    body: Json = {
         "packageReferenceId": parcel.reference,
         "createdTime": iso(parcel.created),
         "packageStatus": {"status": "CANCELLED" if parcel.cancelled else "SHIPPED"},
@@ -140,3 +153,14 @@ def _package(parcel: Parcel) -> Json:
         "trackingNumber": parcel.tracking,
         "packageItems": contents,
     }
+    if location is not None:
+        body["shipFromAddress"] = _merchant_address(location.address)
+    return body
+
+
+def _merchant_address(address: Json) -> Json:
+    """Supply Sources' address as MerchantAddress has it: no telephone, one field for the county."""
+    left_out = ("phone", "county", "district")
+    body = {key: value for key, value in address.items() if key not in left_out}
+    county = address.get("county") or address.get("district")
+    return body | ({"districtOrCounty": county} if county else {})

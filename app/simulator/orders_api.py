@@ -5,27 +5,18 @@ import hashlib
 import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import islice
+from heapq import nsmallest
 from typing import Any
 
 from app.simulator.clock import iso, parse_iso
 from app.simulator.http import Call, Json, Refusal, Reply
 from app.simulator.order_shape import DATASETS, order_json
-from app.simulator.state import Order
+from app.simulator.state import Order, Status
 from app.simulator.world import World
 
-_STATUSES = frozenset(
-    [
-        "PENDING_AVAILABILITY",
-        "PENDING",
-        "UNSHIPPED",
-        "PARTIALLY_SHIPPED",
-        "SHIPPED",
-        "CANCELLED",
-        "UNFULFILLABLE",
-    ]
-)
+_STATUSES = frozenset(status.value for status in Status)
 _TOKEN_HOURS = 24
+_MAY_CHANGE = ("paginationToken", "maxResultsPerPage", "includedData")
 
 
 def get_order(world: World, call: Call) -> Reply:
@@ -34,7 +25,7 @@ def get_order(world: World, call: Call) -> Reply:
     included = _among("includedData", call.many("includedData"), DATASETS)
     if order is None:
         raise Refusal(404, "NotFound", "The requested order was not found.")
-    return Reply(200, {"order": order_json(order, included, world.clock.now())})
+    return Reply(200, {"order": _shown(world, order, included)})
 
 
 @dataclass(frozen=True)
@@ -56,14 +47,13 @@ class _Search:
 
     def matches(self, order: Order) -> bool:
         """All filters, and the orders of earlier pages left out."""
-        when = self.key(order)[0]
-        if self.start is not None and self.key(order) <= self.start:
-            return False
+        when = order.created if self.by == "created" else order.updated
         return (
             self.after <= when <= self.before
+            and (self.start is None or (when, order.order_id) > self.start)
             and (not self.statuses or order.status in self.statuses)
             and (not self.marketplaces or order.marketplace in self.marketplaces)
-            and (not self.fulfilled_by or "MERCHANT" in self.fulfilled_by)
+            and (not self.fulfilled_by or order.fulfilled_by in self.fulfilled_by)
         )
 
 
@@ -71,16 +61,21 @@ def search_orders(world: World, call: Call) -> Reply:
     """A page of orders, oldest change (or creation) first, with the token of the next."""
     included = _among("includedData", call.many("includedData"), DATASETS)
     search = _read(world, call)
-    mine = (order for order in world.orders.values() if order.account == call.account)
-    hits = sorted((order for order in mine if search.matches(order)), key=search.key)
-    page = list(islice(hits, search.page))
-    body: Json = {"orders": [order_json(each, included, world.clock.now()) for each in page]}
+    found = filter(search.matches, world.orders_of(call.account))
+    hits = nsmallest(search.page + 1, found, key=search.key)
+    page = hits[: search.page]
+    body: Json = {"orders": [_shown(world, each, included) for each in page]}
     before = "createdBefore" if search.by == "created" else "lastUpdatedBefore"
     body[before] = iso(search.before)
     if len(hits) > len(page):
         token = _token(world, call, search.before, search.key(page[-1]))
         body["pagination"] = {"nextToken": token}
     return Reply(200, body)
+
+
+def _shown(world: World, order: Order, included: frozenset[str]) -> Json:
+    location = world.accounts.of(order.account).locations.get(order.location)
+    return order_json(order, included, world.clock.now(), location)
 
 
 def _read(world: World, call: Call) -> _Search:
@@ -91,6 +86,7 @@ def _read(world: World, call: Call) -> _Search:
     markets = call.many("marketplaceIds")
     if len(markets) > 50:
         raise _invalid("marketplaceIds must have at most 50 values.")
+    world.accounts.of(call.account).admit(markets)
     parties = _among("fulfilledBy", call.many("fulfilledBy"), {"MERCHANT", "AMAZON"})
     return _Search(
         by=by,
@@ -149,8 +145,8 @@ def _time(name: str, text: str) -> datetime:
 
 
 def _fingerprint(call: Call) -> str:
-    """The query without its token: a token is good for that query alone."""
-    rest = sorted((key, value) for key, value in call.query if key != "paginationToken")
+    """A token is good for its query alone, but for what the page holds and shows."""
+    rest = sorted((key, value) for key, value in call.query if key not in _MAY_CHANGE)
     return hashlib.sha256(json.dumps([call.account, rest]).encode()).hexdigest()[:16]
 
 

@@ -4,6 +4,7 @@ import hashlib
 from datetime import datetime
 from decimal import Decimal
 
+from app.simulator.buying import Bought, Quotation
 from app.simulator.clock import iso, parse_iso
 from app.simulator.http import Call, Json, Refusal, Reply, read
 from app.simulator.rates import Offer, Parameters, quote
@@ -23,7 +24,7 @@ from app.simulator.shipping_v2_shape import (
 )
 from app.simulator.state import Content, Order, Purchase
 from app.simulator.transparency import judge
-from app.simulator.world import Bought, Quotation, World
+from app.simulator.world import World
 
 _INVALID = ("InvalidRequest", "Request is missing or has invalid parameters")
 _GRAMS = {"GRAM": 1.0, "KILOGRAM": 1000.0, "OUNCE": 28.349523125, "POUND": 453.59237}

@@ -10,13 +10,20 @@ from app.simulator.label.content import LabelContent
 
 
 class Status(StrEnum):
-    """FulfillmentStatus of Orders 2026-01-01, as far as merchant orders get."""
+    """FulfillmentStatus of Orders 2026-01-01."""
 
+    PENDING_AVAILABILITY = "PENDING_AVAILABILITY"
     PENDING = "PENDING"
     UNSHIPPED = "UNSHIPPED"
     PARTIALLY_SHIPPED = "PARTIALLY_SHIPPED"
     SHIPPED = "SHIPPED"
     CANCELLED = "CANCELLED"
+    UNFULFILLABLE = "UNFULFILLABLE"
+
+    @property
+    def is_pending(self) -> bool:
+        """Not paid yet: nobody is named, nothing may ship."""
+        return self in (Status.PENDING, Status.PENDING_AVAILABILITY)
 
 
 @dataclass
@@ -35,6 +42,7 @@ class Line:
     codes: list[str | None] = field(default_factory=list)
     serials: list[str] = field(default_factory=list)
     gift_message: str | None = None
+    customized_url: str | None = None
     cancel_reason: str | None = None
     cancelled_by: str | None = None
     fulfilled: int = 0
@@ -71,7 +79,9 @@ class Parcel:
 
 @dataclass
 class Order:
-    """A merchant-fulfilled order of one seller account."""
+    """An order of one seller account. `location`: the supply source that has to ship it. `available` and
+    `finalises`: when its pre-order and its pending time end.
+    """
 
     order_id: str
     account: str
@@ -88,7 +98,13 @@ class Order:
     deliver_by: tuple[datetime, datetime]
     service_level: str = "STANDARD"
     label_from: datetime | None = None
+    available: datetime | None = None
     finalises: datetime | None = None
+    payment_fails: bool = False
+    fulfilled_by: str = "MERCHANT"
+    location: str = ""
+    delivery_note: str | None = field(default=None, repr=False)
+    refunded: Decimal = Decimal(0)
     codes_optional: bool = False
     parcels: list[Parcel] = field(default_factory=list)
 

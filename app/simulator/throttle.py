@@ -1,4 +1,6 @@
-"""Token buckets per (seller account, operation), with the usage plans of Amazon's models."""
+"""Token buckets per (seller account, operation), with the usage plans of Amazon's models. An account is
+one of one region, so that its name tells the region too.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,6 +29,14 @@ PLANS: dict[str, Plan] = {
     "getShipment": Plan(1, 1),
     "cancelShipmentV0": Plan(1, 1),
     "confirmShipment": Plan(2, 10),
+    "getOrderV0": Plan(0.5, 30),
+    "getMarketplaceParticipations": Plan(0.016, 15),
+    "getSupplySources": Plan(1, 5),  # Amazon publishes no rate for supply sources
+    "createSupplySource": Plan(1, 5),
+    "getSupplySource": Plan(1, 5),
+    "updateSupplySource": Plan(1, 5),
+    "archiveSupplySource": Plan(1, 5),
+    "updateSupplySourceStatus": Plan(1, 5),
 }
 
 

@@ -1,20 +1,24 @@
 """Everything that "Amazon" holds, and the changes that a purchase or a confirmation makes."""
 
 import hashlib
-import unicodedata
+import heapq
 from collections import Counter
-from dataclasses import dataclass, field
-from datetime import datetime
-from decimal import Decimal
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from app.simulator import lifecycle
+from app.simulator.accounts import Accounts
+from app.simulator.buying import Bought, Quotation
 from app.simulator.catalogue import Catalogue
 from app.simulator.clock import Clock
 from app.simulator.faults import Faults
-from app.simulator.http import Json, Refusal
-from app.simulator.label.content import LabelContent
+from app.simulator.goods import FindListing, Listed
+from app.simulator.http import Refusal
+from app.simulator.label.addressed import label_for
 from app.simulator.rates import Offer
 from app.simulator.scenario import Maker, Wanted
-from app.simulator.state import Confirmation, Content, Line, Order, Parcel, Purchase, Status
+from app.simulator.state import Confirmation, Content, Order, Parcel, Purchase, Status
 from app.simulator.throttle import Throttle
 from app.simulator.tokens import Tokens
 from app.simulator.tracking import tracking_number
@@ -36,69 +40,69 @@ class Settings:
     rate_seconds: float = 600.0
 
 
-@dataclass(frozen=True)
-class Quotation:
-    """What a getRates answer offered, kept until it is bought or too old."""
-
-    account: str
-    order_id: str
-    package_reference: str
-    contents: tuple[Content, ...]
-    ship_from: tuple[str, ...]
-    offers: dict[str, Offer]
-    made: float
-    request: Json
-
-
-@dataclass(frozen=True)
-class Bought:
-    """How a label was paid for: what the two Buy Shipping APIs don't share."""
-
-    api: str
-    shipment_id: str
-    idempotency_key: str | None
-    package_reference: str
-    label_format: str
-    dpi: int
-    extra: Decimal
-    ship_from: tuple[str, ...]
-    request: Json = field(repr=False)
-
-
 class World:
     """The shop at Amazon: orders, purchases, confirmations, quotations, and the machinery."""
 
     def __init__(self, catalogue: Catalogue, settings: Settings) -> None:
         self.settings = settings
         self.clock = Clock()
-        self.tokens = Tokens(self.clock)
+        self.accounts = Accounts()
+        self.tokens = Tokens(self.clock, self.accounts)
         self.throttle = Throttle(self.clock.monotonic, settings.faster)
         self.throttle.enabled = settings.throttle
-        self.faults = Faults()
+        self.faults = Faults(self.clock.monotonic)
         self.calls: Counter[tuple[str, str]] = Counter()
         self.orders: dict[str, Order] = {}
         self.purchases: dict[str, Purchase] = {}
         self.by_key: dict[tuple[str, str], str] = {}
         self.confirmations: list[Confirmation] = []
         self.quotations: dict[str, Quotation] = {}
-        self._maker = Maker(catalogue, settings.seed, self.clock.now())
+        self._by_account: dict[str, list[Order]] = {}
+        self._waiting: list[tuple[datetime, str]] = []
+        self.find_listing: FindListing = _nothing_listed
+        self._maker = Maker(catalogue, settings.seed, self.clock.now(), self._listed)
         for order in self._maker.scenario(settings.scenario, settings.orders):
-            self.orders[order.order_id] = order
+            self._keep(order)
 
     def add(self, wanted: Wanted) -> Order:
-        """A new order, placed now; KeyError when its kind or a SKU is unknown."""
-        order = self._maker.make(wanted, self.clock.now())
-        order.created = order.updated = self.clock.now()
-        self.orders[order.order_id] = order
+        """A new order; KeyError or ValueError when it cannot be at Amazon."""
+        account = self.accounts.of(wanted.account)
+        if wanted.marketplace not in account.marketplaces:
+            raise ValueError(f"{account.name} does not sell in {wanted.marketplace}")
+        if wanted.location and wanted.location not in account.locations:
+            raise ValueError(f"{account.name} has no location {wanted.location}")
+        placed = self.clock.now() - timedelta(seconds=wanted.placed_ago_seconds)
+        order = self._maker.make(wanted, placed)
+        order.created = order.updated = placed
+        self._keep(order)
         return order
 
+    def orders_of(self, account: str) -> Iterable[Order]:
+        """All orders of an account."""
+        return self._by_account.get(account, [])
+
     def tick(self) -> None:
-        """Let pending orders whose time has come become unshipped."""
+        """Let pending orders and pre-orders whose time has come go on."""
         now = self.clock.now()
-        for order in self.orders.values():
-            if order.status is Status.PENDING and order.finalises and order.finalises <= now:
-                order.status = Status.UNSHIPPED
-                order.touch(order.finalises)
+        while self._waiting and self._waiting[0][0] <= now:
+            when, order_id = heapq.heappop(self._waiting)
+            order = self.orders[order_id]
+            if lifecycle.due(order) == when:
+                lifecycle.advance(order)
+            self._wait(order)
+
+    def _listed(self, account: str, marketplace: str, sku: str) -> Listed | None:
+        return self.find_listing(account, marketplace, sku)
+
+    def _keep(self, order: Order) -> None:
+        self.orders[order.order_id] = order
+        self._by_account.setdefault(order.account, []).append(order)
+        self._wait(order)
+
+    def _wait(self, order: Order) -> None:
+        when = lifecycle.due(order)
+        if when is not None:
+            heapq.heappush(self._waiting, (when, order.order_id))
 
     def order(self, account: str, order_id: str) -> Order | None:
         """The order, if it is that account's."""
@@ -110,8 +114,10 @@ class World:
         order = self.order(account, order_id)
         if order is None:
             raise Refusal(404, "NotFound", f"Order {order_id} was not found.")
-        if order.status is Status.PENDING:
+        if order.status.is_pending:
             raise Refusal(400, "InvalidInput", f"Order {order_id} is pending and cannot ship yet.")
+        if order.status is Status.UNFULFILLABLE:
+            raise Refusal(400, "InvalidInput", f"Order {order_id} cannot be fulfilled.")
         if order.status is Status.CANCELLED:
             raise Refusal(400, "InvalidInput", f"Order {order_id} is cancelled.")
         return order
@@ -156,7 +162,7 @@ class World:
             at=now,
             parcel=parcel,
             package_reference=how.package_reference,
-            label=_label(order, parcel, how.ship_from),
+            label=label_for(order, parcel, how.ship_from),
             label_format=how.label_format,
             dpi=how.dpi,
             delivery=offer.delivery,
@@ -190,34 +196,5 @@ class World:
         return f"<World {len(self.orders)} orders, {len(self.purchases)} labels>"
 
 
-def money(amount: Decimal) -> Json:
-    """Orders' Money."""
-    return {"amount": f"{amount:.2f}", "currencyCode": CURRENCY}
-
-
-def cancel(order: Order, line: Line, by: str, reason: str, now: datetime) -> None:
-    """Mark one order item cancelled."""
-    line.cancelled_by, line.cancel_reason = by, reason
-    order.touch(now)
-
-
-def _label(order: Order, parcel: Parcel, ship_from: tuple[str, ...]) -> LabelContent:
-    address = order.address
-    place = f"{address['city']} {address['stateOrRegion']} {address['postalCode']}"
-    names = ("name", "companyName", "addressLine1", "addressLine2", "addressLine3")
-    lines = [str(address[name]) for name in names if address.get(name)]
-    number = order.buyer.get("buyerPurchaseOrderNumber")
-    return LabelContent(
-        carrier=parcel.carrier,
-        service=parcel.service,
-        tracking=parcel.tracking,
-        ship_from=tuple(map(_plain, ship_from)),
-        ship_to=tuple(map(_plain, (*lines, place, str(address["countryCode"])))),
-        references=tuple([f"PO: {number}"] * bool(number) + [f"Order: {order.order_id}"]),
-    )
-
-
-def _plain(text: str) -> str:
-    """Letters that every renderer's font has."""
-    folded = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in folded if " " <= char <= "~")
+def _nothing_listed(_account: str, _marketplace: str, _sku: str) -> Listed | None:
+    return None

@@ -84,7 +84,8 @@ def test_searchOrders_tokens_are_bound_to_their_query_and_end_after_a_day(
         return amazon.searching.search_orders(**{**query, **changes}, pagination_token=token)
 
     assert len(resume().orders) == 3
-    assert "does not belong" in refusal(lambda: resume(max_results_per_page=4))[2]
+    assert len(resume(max_results_per_page=4, included_data=["BUYER"]).orders) == 4  # the model allows these
+    assert "does not belong" in refusal(lambda: resume(fulfilled_by=["MERCHANT"]))[2]
     sim.settings(token_seconds=200_000)
     sim.advance(24 * 3600 + 1)
     with sdk(sim) as later:
@@ -101,8 +102,15 @@ def test_searchOrders_filters_by_status_marketplace_and_fulfiller(sim: RunningSi
 
     assert ids(fulfillment_statuses=["PENDING", "CANCELLED"]) == [pending]
     assert len(ids(marketplace_ids=["ATVPDKIKX0DER"], fulfilled_by=["MERCHANT"])) == 14
-    assert ids(marketplace_ids=["A2EUQ1WTGCTBG2"]) == []
     assert ids(fulfilled_by=["AMAZON"]) == []
+
+
+def test_searchOrders_is_refused_for_a_marketplace_of_another_account_or_region(amazon: Sdk) -> None:
+    for marketplace in ("A2EUQ1WTGCTBG2", "A1PA6795UKMFR9", "A2ZV50J4W1RKNI"):
+        query = {"created_after": LONG_AGO, "marketplace_ids": ["ATVPDKIKX0DER", marketplace]}
+        status, code, words = refusal(lambda query=query: amazon.searching.search_orders(**query))
+        assert (status, code) == (403, "Unauthorized")
+        assert marketplace in words
 
 
 def test_searchOrders_shows_a_changed_order_after_the_change(sim: RunningSimulator, amazon: Sdk) -> None:

@@ -129,7 +129,16 @@ def test_an_added_order_can_have_a_gift_message_and_windows_of_its_own(
 
 
 @pytest.mark.parametrize(
-    "wanted", [{"kind": "nonsense"}, {"lines": [{"sku": "NONE", "quantity": 1}]}, {"colour": "red"}]
+    "wanted",
+    [
+        {"kind": "nonsense"},
+        {"colour": "red"},
+        {"lines": [["MUG-W"]]},
+        {"marketplace": "A1PA6795UKMFR9"},
+        {"location": "nowhere"},
+        {"person": {"shoe_size": "44"}},
+        {"status": "LOST"},
+    ],
 )
 def test_orders_that_cannot_be_made_are_refused(sim: RunningSimulator, wanted: dict[str, Any]) -> None:
     assert sim.raw("POST", "/_sim/orders", wanted)[0] == 400
