@@ -16,16 +16,13 @@ def is_failure(issue: Issue) -> bool:
 
 
 def published(found: Listing) -> Publication:
-    """``found`` is what Amazon shows: ``price`` is None while there is no offer, ``publication`` is PUBLISHED
-    once it is BUYABLE, which an offer without units never becomes.
+    """``found`` is what one look at Amazon shows: ``price`` is None while there is no offer, ``publication``
+    PUBLISHED once it is BUYABLE, NO_STOCK where it is there without a unit. Errors count whatever else it is.
     """
     if any(map(is_failure, found.issues)):
         return Publication.FAILED
-    if found.price is None:
-        return Publication.PENDING
-    if found.publication is Publication.PUBLISHED:
-        return Publication.PUBLISHED
-    return Publication.PENDING if any(row.quantity for row in found.availability) else Publication.NO_STOCK
+    is_there = found.publication in (Publication.PUBLISHED, Publication.NO_STOCK)
+    return found.publication if is_there and found.price is not None else Publication.PENDING
 
 
 def watched(listing: Listing, found: Listing | None, now: datetime) -> Listing:

@@ -14,6 +14,7 @@ _MERCHANT_TOKEN = re.compile(r"[A-Z0-9]{5,20}", re.ASCII)
 _STORE_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2}", re.ASCII)
 _WITHOUT_POSTAL_CODES = ("AE",)
+MLI_COUNTRY = "US"
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -83,7 +84,7 @@ def _programs(store: Store) -> tuple[Fault, ...]:
     market = marketplace(store.marketplace_id)
     country, region = (market.country, market.region) if market is not None else ("", None)
     return _found(
-        (store.mli.is_on and country != "US", "mli", "mli_only_us"),
+        (store.mli.is_on and country != MLI_COUNTRY, "mli", "mli_only_us"),
         (store.narf.is_enrolled and region is not Region.NA, "narf", "narf_only_na"),
     )
 

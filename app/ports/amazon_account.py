@@ -37,6 +37,14 @@ class SellersApi(Protocol):
         """Proves a connection (CONN-2); only the 23 marketplaces."""
 
 
+class Probe(Protocol):
+    """Asks with credentials that are stored nowhere yet."""
+
+    async def participations(
+        self, store: Store, credentials: AppCredentials
+    ) -> tuple[Participation, ...]: ...
+
+
 class AuthorizationApi(Protocol):
     """Login with Amazon: a consent's one-time code becomes a refresh token."""
 

@@ -97,6 +97,9 @@ class Listings(Protocol):
         """
 
     async def set_rule(self, keys: Sequence[ListingKey], rule: Rule | None, audit: Audited) -> None: ...
+    def overrides(self, store_id: str) -> tuple[tuple[str, Rule], ...]:
+        """(SKU, rule) of the store's listings with a rule of their own, by SKU."""
+
     def proposals(
         self, store_ids: Sequence[str], after: ListingKey | None, limit: int
     ) -> tuple[Proposal, ...]: ...
