@@ -80,10 +80,12 @@ class MemoryOutbox:
     def __init__(self, messages: Sequence[OutboxMessage]) -> None:
         self.rows = {message.message_id: message for message in messages}
         self.times: dict[str, datetime] = {}  # of the last thing noted about each message
+        self.store_of: dict[str, str] = {}  # by message; one that is not named is any store's
 
-    def due(self, now: datetime, limit: int) -> list[OutboxMessage]:
+    def due(self, now: datetime, limit: int, store_id: str = "") -> list[OutboxMessage]:
         waiting = (row for row in self.rows.values() if row.state in (OutboxState.DUE, OutboxState.SENDING))
-        return [row for row in waiting if row.due_at <= now][:limit]
+        due = [row for row in waiting if row.due_at <= now]
+        return [row for row in due if self.store_of.get(row.message_id, store_id) == store_id][:limit]
 
     def next_due(self) -> datetime | None:
         return min((row.due_at for row in self.rows.values() if row.state is OutboxState.DUE), default=None)

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from app.database.engine import Readers
 from app.database.statements import FIRST, AnyRow, Statement, each, literal, value
-from app.database.tables import outbox
+from app.database.tables import orders, outbox
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
 from app.domain.shipping import Confirmation
@@ -31,9 +31,12 @@ class SqlOutbox:
     def __repr__(self) -> str:
         return "<SqlOutbox>"
 
-    def due(self, now: datetime, limit: int) -> list[OutboxMessage]:
+    def due(self, now: datetime, limit: int, store_id: str = "") -> list[OutboxMessage]:
         """Oldest first. What a purge took cannot be sent any more and is left out."""
-        rows = _DUE.all(self._readers(), to_micros(now), limit)
+        if store_id:
+            rows = _DUE_OF.all(self._readers(), to_micros(now), store_id, limit)
+        else:
+            rows = _DUE.all(self._readers(), to_micros(now), limit)
         found = [(row, self._vault.open(row.order_id, row.sealed)) for row in rows]
         return [self._message(row, plain) for row, plain in found if plain is not None]
 
@@ -96,6 +99,13 @@ def _due() -> sa.Select[Any]:
     return sa.select(outbox).where(is_due).order_by(c.due_at).limit(value("limit"))
 
 
+def _due_of() -> sa.Select[Any]:
+    c, is_its = outbox.c, orders.c.store_id == value("store")
+    is_due = _waiting() & (c.due_at <= value("now")) & is_its
+    joined = sa.select(outbox).join(orders, orders.c.order_id == c.order_id)
+    return joined.where(is_due).order_by(c.due_at).limit(value("limit"))
+
+
 def _words() -> sa.Select[Any]:
     return sa.select(outbox.c.order_id, outbox.c.words).where(_this())
 
@@ -126,6 +136,7 @@ def _take_up() -> sa.Update:
 
 
 _DUE = Statement(_due)
+_DUE_OF = Statement(_due_of)
 _NEXT = Statement(_next)
 _WORDS = Statement(_words)
 _ATTEMPTED = Statement(_attempted)

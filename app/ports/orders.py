@@ -80,3 +80,22 @@ class OrderList(Protocol):
         """By status, within stores, flag and text of ``wanted``; without any of them from kept counters."""
 
     def detail(self, order_id: str) -> OrderDetail | None: ...
+
+
+class DoubtfulOrders(Protocol):
+    """Orders of which Amazon may have more to tell than the import brought."""
+
+    def doubtful(
+        self,
+        store_id: str,
+        after: str,
+        limit: int,
+        *,
+        pending_before: datetime,
+        shipped_before: datetime,
+        has_locations: bool,
+    ) -> tuple[str, ...]:
+        """By order number after ``after``: pending and not told of since ``pending_before``; in Review for an
+        unknown status; where the store ``has_locations``, to be packed and without one; shipped here before
+        ``shipped_before`` (at most a week earlier), and not at Amazon.
+        """

@@ -215,7 +215,9 @@ class OutboxMessage(msgspec.Struct, frozen=True):
 class Outbox(Protocol):
     """Messages that leave the building; they survive a kill."""
 
-    def due(self, now: datetime, limit: int) -> list[OutboxMessage]: ...
+    def due(self, now: datetime, limit: int, store_id: str = "") -> list[OutboxMessage]:
+        """Oldest first; of one store's orders, or of all."""
+
     def next_due(self) -> datetime | None: ...
     async def attempted(self, message_id: str, at: datetime) -> None:
         """Written before the call."""

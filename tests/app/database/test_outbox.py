@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.shipping import Confirmation, ParcelItem
 from app.ports.storage import ConfirmationQueued, OutboxMessage, OutboxState
-from tests.app.database.warehouse import NOW, Warehouse, an_order, order_id
+from tests.app.database.warehouse import NOW, STORE, Warehouse, an_order, order_id
 
 ITEMS = (ParcelItem("item-MSE-01", 1, codes=("AZ:ABCDEFGHIJKLMNOPQRSTUVWXYZ",)),)
 CONFIRMATION = Confirmation(order_id(1), "ATVPDKIKX0DER", 1, "UPS", "1Z1", NOW, ITEMS)
@@ -26,6 +26,15 @@ def test_a_queued_confirmation_is_due_at_once_with_its_codes(queued: Warehouse) 
     assert outbox.due(NOW, 5) == [OutboxMessage("m-1", CONFIRMATION, 0, NOW)]
     assert outbox.due(NOW - timedelta(seconds=1), 5) == []
     assert outbox.next_due() == NOW
+
+
+def test_a_store_has_the_messages_of_its_own_orders(queued: Warehouse) -> None:
+    queued.write(ConfirmationQueued("m-2", CONFIRMATION, SOON))
+    outbox = queued.database.outbox
+    assert [each.message_id for each in outbox.due(SOON, 5, STORE)] == ["m-1", "m-2"]
+    assert [each.message_id for each in outbox.due(NOW, 5, STORE)] == ["m-1"]
+    assert [each.message_id for each in outbox.due(SOON, 1, STORE)] == ["m-1"]
+    assert outbox.due(SOON, 5, "another-store") == []
 
 
 def test_what_is_being_sent_is_not_due(queued: Warehouse) -> None:
