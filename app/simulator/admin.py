@@ -8,6 +8,7 @@ from app.simulator.clock import iso
 from app.simulator.faults import known_operations
 from app.simulator.http import Call, Refusal, Reply
 from app.simulator.ledger import ledger, script
+from app.simulator.listings import side_doors
 from app.simulator.world import World
 
 
@@ -52,7 +53,9 @@ def advance_clock(world: World, call: Call) -> Reply:
 
 
 def change_settings(world: World, call: Call) -> Reply:
-    """{"throttle", "faster", "token_seconds", "rate_seconds", "search_lag_seconds", ...}."""
+    """{"throttle", "faster", "token_seconds", "rate_seconds", "search_lag_seconds", ...}, and those of
+    `shelf.pace`.
+    """
     body = _object(call)
     world.throttle.enabled = bool(body.pop("throttle", world.throttle.enabled))
     world.throttle.faster = float(body.pop("faster", world.throttle.faster))
@@ -60,9 +63,12 @@ def change_settings(world: World, call: Call) -> Reply:
     for name in ("rate_seconds", "search_lag_seconds", "business_id"):
         if name in body:
             setattr(world.settings, name, body.pop(name))
+    pace = world.shelf.pace
+    for name in [each for each in body if hasattr(pace, each)]:
+        setattr(pace, name, body.pop(name))
     if body:
         raise Refusal(400, "InvalidInput", f"Unknown settings: {sorted(body)}")
-    return Reply(200, {"settings": vars(world.settings)})
+    return Reply(200, {"settings": vars(world.settings) | vars(pace)})
 
 
 ROUTES: tuple[tuple[str, str, Act], ...] = (
@@ -76,4 +82,5 @@ ROUTES: tuple[tuple[str, str, Act], ...] = (
     ("POST", "/_sim/settings", change_settings),
     *admin_accounts.ROUTES,
     *admin_orders.ROUTES,
+    *side_doors.ROUTES,
 )

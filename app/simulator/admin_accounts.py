@@ -113,7 +113,7 @@ def shown(world: World, account: Account) -> Json:
         "mli": account.mli,
         "narf": account.narf,
         "locations": list(account.locations),
-        "orders": len(list(world.orders_of(account.name))),
+        "orders": len(world.book.of(account.name)),
     }
 
 

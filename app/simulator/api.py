@@ -13,6 +13,7 @@ from app.simulator import (
     supply_sources,
 )
 from app.simulator.http import Call, Reply
+from app.simulator.listings import operations
 from app.simulator.world import World
 
 Handler = Callable[[World, Call], Reply]
@@ -20,12 +21,13 @@ Handler = Callable[[World, Call], Reply]
 
 @dataclass(frozen=True)
 class Operation:
-    """One of Amazon's operations."""
+    """One of Amazon's operations; presigned URLs need no token."""
 
     name: str
     method: str
     path: str
     handler: Handler
+    needs_token: bool = True
 
 
 _ORDERS = "/orders/2026-01-01/orders"
@@ -85,5 +87,6 @@ OPERATIONS = (
     Operation("updateSupplySource", "PUT", _SOURCE, supply_sources.update_supply_source),
     Operation("archiveSupplySource", "DELETE", _SOURCE, supply_sources.archive_supply_source),
     Operation("updateSupplySourceStatus", "PUT", _SOURCE + "/status", supply_sources.update_status),
+    *[Operation(*row) for row in operations.ROWS],
 )
 NAMES = frozenset({operation.name for operation in OPERATIONS} | {"token"})

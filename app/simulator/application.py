@@ -2,13 +2,13 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from urllib.parse import parse_qsl
 
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from app.simulator import admin, consent
@@ -58,7 +58,7 @@ def _answer(world: World, operation: Operation, request: Request, raw: bytes, fa
         token = request.headers.get(_TOKEN_HEADER)
         if fault is not None and fault.kind == "expired_token":
             world.tokens.expire(token)
-        account = world.tokens.account_of(token)
+        account = world.tokens.account_of(token) if operation.needs_token else ""
         refusal = answered(fault.kind) if fault is not None else None
         if refusal is not None:
             raise refusal
@@ -71,12 +71,13 @@ def _answer(world: World, operation: Operation, request: Request, raw: bytes, fa
 
 def _call(request: Request, raw: bytes, account: str) -> Call:
     query = parse_qsl(request.url.query, keep_blank_values=True)
-    return Call(request.path_params, query, request.headers, raw, account)
+    sent = request.scope.get("raw_path", b"").decode("ascii", "replace")
+    return Call(request.path_params, query, request.headers, raw, account, sent)
 
 
 def _deliver(world: World, name: str, reply: Reply, fault: Fault | None, request: Request) -> Response:
     if fault is not None and fault.kind == "drop_after":
-        return _dropped(world, name, fault, request)
+        return _cut(world, name, reply, request) or _dropped(world, name, fault, request)
     world.calls[name, str(reply.status)] += 1
     if fault is not None and fault.kind == "malformed":
         return Response('{"payload": {"truncat', 200, media_type="application/json")
@@ -84,6 +85,9 @@ def _deliver(world: World, name: str, reply: Reply, fault: Fault | None, request
     limit = world.throttle.limit(name)
     if limit is not None and reply.status != 403:
         headers["x-amzn-RateLimit-Limit"] = limit
+    if reply.content is not None:
+        pieces = _pieces(reply.content)
+        return StreamingResponse(pieces, reply.status, headers, media_type=reply.content_type)
     if reply.body is None:
         return Response(status_code=reply.status, headers=headers)
     return JSONResponse(reply.body, reply.status, headers)
@@ -94,6 +98,24 @@ def _dropped(world: World, name: str, fault: Fault, request: Request) -> Respons
     world.calls[name, fault.kind] += 1
     request.scope["extensions"][DROP]()
     return Response(status_code=500)
+
+
+async def _pieces(content: Iterable[bytes], cut: Callable[[], None] | None = None) -> AsyncIterator[bytes]:
+    """One piece after another, with other calls in between; `cut` ends the connection after the first."""
+    for piece in content:
+        yield piece
+        await asyncio.sleep(0)
+        if cut is not None:
+            cut()
+            return
+
+
+def _cut(world: World, name: str, reply: Reply, request: Request) -> Response | None:
+    """A download that ends too early; None for any other reply."""
+    if reply.content is None:
+        return None
+    world.calls[name, "drop_after"] += 1
+    return StreamingResponse(_pieces(reply.content, request.scope["extensions"][DROP]), reply.status)
 
 
 def _token_endpoint(world: World) -> Endpoint:

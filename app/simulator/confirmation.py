@@ -118,7 +118,7 @@ def _record(
         contents=contents,
     )
     if earlier is not None:
-        order.parcels.remove(earlier)
+        world.take_back(order, earlier)
     world.ship(order, parcel)
     world.confirmations.append(
         Confirmation(

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 from app.simulator.clock import iso
 from app.simulator.http import Json
+from app.simulator.listings.told import told
 from app.simulator.state import Confirmation, Content, Order, Purchase
 from app.simulator.tokens import ACCOUNT, CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN
 from app.simulator.world import World
 
 
 def ledger(world: World) -> Json:
-    """Purchases, confirmations, calls by operation and status, orders with their state."""
+    """Purchases, confirmations, calls by operation and status, orders with their state, listings."""
     calls: dict[str, dict[str, int]] = {}
     for (operation, status), count in sorted(world.calls.items()):
         calls.setdefault(operation, {})[status] = count
@@ -20,6 +21,7 @@ def ledger(world: World) -> Json:
         "confirmations": [_confirmation(each) for each in world.confirmations],
         "calls": calls,
         "orders": [_order(order) for order in world.orders.values()],
+        **told(world),
     }
 
 

@@ -61,7 +61,7 @@ def search_orders(world: World, call: Call) -> Reply:
     """A page of orders, oldest change (or creation) first, with the token of the next."""
     included = _among("includedData", call.many("includedData"), DATASETS)
     search = _read(world, call)
-    found = filter(search.matches, world.orders_of(call.account))
+    found = filter(search.matches, world.book.of(call.account))
     hits = nsmallest(search.page + 1, found, key=search.key)
     page = hits[: search.page]
     body: Json = {"orders": [_shown(world, each, included) for each in page]}

@@ -51,6 +51,8 @@ class Server:
 
     def __init__(self, world: World, port: int = 0, ready: Callable[[int], object] = int) -> None:
         self._socket = socket.create_server((HOST, port))
+        # Head and body are written apart; asyncio misses this for a socket that it did not make.
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.port: int = self._socket.getsockname()[1]
 
         @asynccontextmanager

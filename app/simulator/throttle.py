@@ -37,6 +37,23 @@ PLANS: dict[str, Plan] = {
     "updateSupplySource": Plan(1, 5),
     "archiveSupplySource": Plan(1, 5),
     "updateSupplySourceStatus": Plan(1, 5),
+    "searchListingsItems": Plan(5, 5),
+    "getListingsItem": Plan(5, 10),
+    "putListingsItem": Plan(5, 10),
+    "patchListingsItem": Plan(5, 5),
+    "deleteListingsItem": Plan(5, 5),
+    "getListingsRestrictions": Plan(5, 10),
+    "searchCatalogItems": Plan(2, 2),
+    "getCatalogItem": Plan(2, 2),
+    "createReport": Plan(0.0167, 15),
+    "getReports": Plan(0.0222, 10),
+    "getReport": Plan(2, 15),
+    "getReportDocument": Plan(0.0167, 15),
+    "createFeedDocument": Plan(0.5, 15),
+    "createFeed": Plan(0.0083, 15),
+    "getFeeds": Plan(0.0222, 10),
+    "getFeed": Plan(2, 15),
+    "getFeedDocument": Plan(0.0222, 10),
 }
 
 

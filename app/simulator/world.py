@@ -1,14 +1,12 @@
 """Everything that "Amazon" holds, and the changes that a purchase or a confirmation makes."""
 
 import hashlib
-import heapq
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from app.simulator import lifecycle
 from app.simulator.accounts import Accounts
+from app.simulator.book import Book
 from app.simulator.buying import Bought, Quotation
 from app.simulator.catalogue import Catalogue
 from app.simulator.clock import Clock
@@ -52,17 +50,17 @@ class World:
         self.throttle.enabled = settings.throttle
         self.faults = Faults(self.clock.monotonic)
         self.calls: Counter[tuple[str, str]] = Counter()
-        self.orders: dict[str, Order] = {}
+        self.book = Book()
+        self.orders = self.book.orders
         self.purchases: dict[str, Purchase] = {}
         self.by_key: dict[tuple[str, str], str] = {}
         self.confirmations: list[Confirmation] = []
         self.quotations: dict[str, Quotation] = {}
-        self._by_account: dict[str, list[Order]] = {}
-        self._waiting: list[tuple[datetime, str]] = []
+        self._coded: list[Parcel] = []
         self.find_listing: FindListing = _nothing_listed
         self._maker = Maker(catalogue, settings.seed, self.clock.now(), self._listed)
         for order in self._maker.scenario(settings.scenario, settings.orders):
-            self._keep(order)
+            self.book.keep(order)
 
     def add(self, wanted: Wanted) -> Order:
         """A new order; KeyError or ValueError when it cannot be at Amazon."""
@@ -74,35 +72,15 @@ class World:
         placed = self.clock.now() - timedelta(seconds=wanted.placed_ago_seconds)
         order = self._maker.make(wanted, placed)
         order.created = order.updated = placed
-        self._keep(order)
+        self.book.keep(order)
         return order
 
-    def orders_of(self, account: str) -> Iterable[Order]:
-        """All orders of an account."""
-        return self._by_account.get(account, [])
-
     def tick(self) -> None:
-        """Let pending orders and pre-orders whose time has come go on."""
-        now = self.clock.now()
-        while self._waiting and self._waiting[0][0] <= now:
-            when, order_id = heapq.heappop(self._waiting)
-            order = self.orders[order_id]
-            if lifecycle.due(order) == when:
-                lifecycle.advance(order)
-            self._wait(order)
+        """Let time pass at Amazon."""
+        self.book.advance(self.clock.now())
 
     def _listed(self, account: str, marketplace: str, sku: str) -> Listed | None:
         return self.find_listing(account, marketplace, sku)
-
-    def _keep(self, order: Order) -> None:
-        self.orders[order.order_id] = order
-        self._by_account.setdefault(order.account, []).append(order)
-        self._wait(order)
-
-    def _wait(self, order: Order) -> None:
-        when = lifecycle.due(order)
-        if when is not None:
-            heapq.heappush(self._waiting, (when, order.order_id))
 
     def order(self, account: str, order_id: str) -> Order | None:
         """The order, if it is that account's."""
@@ -138,8 +116,7 @@ class World:
 
     def codes_in_use(self, but: Parcel | None = None) -> set[str]:
         """Codes on parcels that were not cancelled, apart from one that is being edited."""
-        parcels = (parcel for order in self.orders.values() for parcel in order.parcels)
-        live = (parcel for parcel in parcels if not parcel.cancelled and parcel is not but)
+        live = (parcel for parcel in self._coded if not parcel.cancelled and parcel is not but)
         return {code for parcel in live for each in parcel.contents for code in each.codes}
 
     def buy(self, order: Order, offer: Offer, contents: tuple[Content, ...], how: Bought) -> Purchase:
@@ -175,8 +152,15 @@ class World:
     def ship(self, order: Order, parcel: Parcel) -> None:
         """Add a parcel to its order and count its units as shipped."""
         order.parcels.append(parcel)
+        if any(content.codes for content in parcel.contents):
+            self._coded.append(parcel)
         order.recount()
         order.touch(self.clock.now())
+
+    def take_back(self, order: Order, parcel: Parcel) -> None:
+        """Remove a parcel whose edited version is about to be shipped."""
+        order.parcels.remove(parcel)
+        self._coded = [each for each in self._coded if each is not parcel]
 
     def void(self, purchase: Purchase) -> None:
         """Cancel a label: its codes are free again, its order stays shipped."""
