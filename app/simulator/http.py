@@ -1,7 +1,7 @@
 """What a handler sees of a request and gives for an answer: plain values, no ASGI."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -26,13 +26,16 @@ class Refusal(Exception):
 
 @dataclass(frozen=True)
 class Call:
-    """One request: path and query parameters, lower-case headers, raw body, the seller account."""
+    """One request: path and query parameters, lower-case headers, raw body, the seller account; the path as
+    it was sent, still encoded.
+    """
 
     path: Mapping[str, str]
     query: Sequence[tuple[str, str]]
     headers: Mapping[str, str]
     raw: bytes
     account: str
+    raw_path: str = ""
 
     def one(self, name: str) -> str | None:
         """The first value of a query parameter."""
@@ -55,11 +58,13 @@ class Call:
 
 @dataclass(frozen=True)
 class Reply:
-    """A status and a JSON body (none: no content)."""
+    """A status and a JSON body (none: no content), or the pieces of a `content` of some other type."""
 
     status: int = 200
     body: Any = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    content: Iterable[bytes] | None = None
+    content_type: str = ""
 
 
 def read(call: Call, shape: type[T], code: str, message: str) -> T:

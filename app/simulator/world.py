@@ -16,6 +16,8 @@ from app.simulator.http import Refusal
 from app.simulator.label.addressed import label_for
 from app.simulator.rates import Offer
 from app.simulator.scenario import Maker, Wanted
+from app.simulator.shelf import processing
+from app.simulator.shelf.shelf import Shelf
 from app.simulator.state import Confirmation, Content, Order, Parcel, Purchase, Status
 from app.simulator.throttle import Throttle
 from app.simulator.tokens import Tokens
@@ -57,7 +59,8 @@ class World:
         self.confirmations: list[Confirmation] = []
         self.quotations: dict[str, Quotation] = {}
         self._coded: list[Parcel] = []
-        self.find_listing: FindListing = _nothing_listed
+        self.shelf = Shelf(catalogue, self.accounts)
+        self.find_listing: FindListing = self.shelf.on_sale
         self._maker = Maker(catalogue, settings.seed, self.clock.now(), self._listed)
         for order in self._maker.scenario(settings.scenario, settings.orders):
             self.book.keep(order)
@@ -73,11 +76,19 @@ class World:
         order = self._maker.make(wanted, placed)
         order.created = order.updated = placed
         self.book.keep(order)
+        self._take_units(order)
         return order
 
     def tick(self) -> None:
         """Let time pass at Amazon."""
         self.book.advance(self.clock.now())
+        processing.tick(self.shelf, self.clock.now())
+
+    def _take_units(self, order: Order) -> None:
+        """Amazon counts a merchant's listing down when an order comes."""
+        lines = order.lines if order.fulfilled_by == "MERCHANT" else []
+        for line in lines:
+            self.shelf.sold(order.account, line.sku, line.quantity, order.location, self.clock.now())
 
     def _listed(self, account: str, marketplace: str, sku: str) -> Listed | None:
         return self.find_listing(account, marketplace, sku)
@@ -178,7 +189,3 @@ class World:
 
     def __repr__(self) -> str:
         return f"<World {len(self.orders)} orders, {len(self.purchases)} labels>"
-
-
-def _nothing_listed(_account: str, _marketplace: str, _sku: str) -> Listed | None:
-    return None
