@@ -91,6 +91,9 @@ class ListingsApi(Protocol):
         To FBA: (DEFAULT, 0) merged and the FBA code added, in one call (LIST-4).
         """
 
+    async def delete(self, sku: str) -> Submission:
+        """Takes the listing off this marketplace (deleteListingsItem)."""
+
     async def item(self, asin: str) -> CatalogItem | None: ...
     async def items_by_barcode(self, barcode: str) -> tuple[CatalogItem, ...]: ...
 
