@@ -201,6 +201,26 @@ def _bell(painter: QPainter, colour: QColor, _mark: QColor) -> None:
     painter.drawEllipse(QPointF(0.5, 0.84), 0.09, 0.07)
 
 
+def _shop(painter: QPainter, colour: QColor, _mark: QColor) -> None:
+    """An awning over a door."""
+    _stroke(painter, colour, 0.05, _line((0.2, 0.46), (0.2, 0.9), (0.8, 0.9), (0.8, 0.46)))
+    roof = _line((0.2, 0.12), (0.8, 0.12), (0.94, 0.36), (0.06, 0.36), (0.2, 0.12))
+    _stroke(painter, colour, 0.05, roof)
+    for x in (0.06, 0.28, 0.5, 0.72):
+        scallop = QPainterPath(QPointF(x, 0.36))
+        scallop.cubicTo(QPointF(x, 0.52), QPointF(x + 0.22, 0.52), QPointF(x + 0.22, 0.36))
+        _stroke(painter, colour, 0.05, scallop)
+    _stroke(painter, colour, 0.05, _line((0.4, 0.9), (0.4, 0.62), (0.6, 0.62), (0.6, 0.9)))
+
+
+def _copy(painter: QPainter, colour: QColor, _mark: QColor) -> None:
+    """A sheet in front of another."""
+    painter.setPen(QPen(QBrush(colour), 0.09, j=Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(0.08, 0.3, 0.56, 0.62), 0.1, 0.1)
+    _stroke(painter, colour, 0.09, _line((0.36, 0.1), (0.92, 0.1), (0.92, 0.68)))
+
+
 _PAINTERS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.TICK: _tick,
     Shape.CROSS: _cross,
@@ -221,4 +241,6 @@ _PAINTERS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.SCALE: _scale,
     Shape.LABEL: _label,
     Shape.BELL: _bell,
+    Shape.SHOP: _shop,
+    Shape.COPY: _copy,
 }

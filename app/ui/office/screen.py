@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.people import Person, Role
 from app.ui import tasks
@@ -14,8 +15,8 @@ from app.ui.widgets.kit import Kit
 
 
 class Office(QObject):
-    """One for all screens of a window. ``person_changed``: somebody signed in or out; ``wanted``: a screen asks
-    for another one (its key, and what to search for there).
+    """One for all screens of a window. ``person_changed``: somebody signed in or out; ``wanted``: a screen
+    asks for another one (its key, and what to search for there).
     """
 
     person_changed = Signal()
@@ -61,6 +62,11 @@ class Screen(QWidget):
         self.office, self.kit = office, office.kit
         office.person_changed.connect(self.person_changed)
 
+    @property
+    def is_alive(self) -> bool:
+        """False once its window was built anew: for whoever awaited something meanwhile."""
+        return isValid(self)
+
     def load(self) -> None:
         """Once, when it is shown for the first time: builds and begins to read."""
 
@@ -70,7 +76,7 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Something may have changed elsewhere: reads again what is in sight. Also each few seconds."""
 
-    def find(self, text: str) -> None:
+    def seek(self, text: str) -> None:
         """Another screen sent the person here for this."""
 
     def person_changed(self) -> None:

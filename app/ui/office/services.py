@@ -14,9 +14,7 @@ from app.ports.orders import OrderDetail, OrderFilter, OrderMark, OrderRow
 from app.ui.presenters.view import Text
 
 if TYPE_CHECKING:
-    from app.services.listings import ListingService
-    from app.services.stock import StockService
-    from app.services.stores import StoreService
+    from app.ui.presenters.office_services import ListingActs, StockActs, StoreActs
 
 
 class Orders(Protocol):
@@ -25,6 +23,8 @@ class Orders(Protocol):
     def page(self, wanted: OrderFilter, after: OrderMark | None, limit: int) -> tuple[OrderRow, ...]: ...
     def counts(self, wanted: OrderFilter) -> dict[OrderStatus, int]: ...
     def detail(self, order_id: str) -> OrderDetail | None: ...
+    async def recipient(self, person: Person, order_id: str) -> Recipient | None:
+        """PII: opened for this person, who is written down. None after the purge."""
 
 
 class JobReads(Protocol):
@@ -51,9 +51,9 @@ class OfficeServices:
     """``now`` is the clock; ``idle_seconds`` without a key or a click sign the person out."""
 
     orders: Orders
-    listings: "ListingService"
-    stock: "StockService"
-    stores: "StoreService"
+    listings: "ListingActs"
+    stock: "StockActs"
+    stores: "StoreActs"
     jobs: JobReads
     sign_in: SignIn
     now: Callable[[], datetime]

@@ -2,23 +2,24 @@
 
 from datetime import datetime
 
-from app.ui.presenters.view import Clock, Day, Say, Stamp, say
+from app.ui.presenters.view import Clock, Day, Say, say
 
 HOUR, DAY, TWO_DAYS, MONTH = 60, 1440, 2880, 43200  # minutes
+LONG = 10  # hours, beside which minutes do not matter
 
 
 def ago(at: datetime, now: datetime) -> Say:
     """``12 min ago``; a date from a month on."""
     minutes = int((now - at).total_seconds() // 60)
     if minutes >= MONTH:
-        return say("times.on", day=Stamp(at))
+        return say("times.on", day=Day(at))
     if minutes < 1:
         return say("times.now")
     return _apart("times.ago", minutes)
 
 
 def until(at: datetime, now: datetime) -> Say:
-    """``in 12 min``; ``now`` where it is over."""
+    """``in 12 min``; ``just now`` where it is over."""
     minutes = int((at - now).total_seconds() // 60)
     return _apart("times.in", minutes) if minutes >= 1 else say("times.now")
 
@@ -27,18 +28,19 @@ def _apart(key: str, minutes: int) -> Say:
     if minutes < HOUR:
         return say(f"{key}_minutes", minutes=minutes)
     if minutes < TWO_DAYS:
-        return say(f"{key}_hours", hours=minutes // HOUR, minutes=minutes % HOUR)
+        hours, rest = divmod(minutes, HOUR)
+        whole = hours >= LONG or not rest
+        return say(f"{key}_hours", hours=hours) if whole else say(f"{key}_both", hours=hours, minutes=rest)
     return say(f"{key}_days", days=minutes // DAY)
 
 
-def ship_by(at: datetime | None, now: datetime) -> Say:
-    """A countdown in a table's cell: ``16:00, in 1 h 12 min``, ``late 3 h``, ``Fri 27 Nov``."""
-    if at is None:
-        return say("times.no_ship_by")
+def due(at: datetime, now: datetime) -> Say:
+    """When something has to be done: a time of day, or a day where that is not near."""
+    minutes = abs(int((at - now).total_seconds() // 60))
+    return say("times.at", time=Clock(at)) if minutes < DAY else say("times.on", day=Day(at))
+
+
+def countdown(at: datetime, now: datetime) -> Say:
+    """How long is left, or how late it is."""
     minutes = int((at - now).total_seconds() // 60)
-    if minutes < 0:
-        return _apart("times.late", -minutes)
-    if minutes >= TWO_DAYS:
-        return say("times.by_day", day=Day(at))
-    key = "times.by_minutes" if minutes < HOUR else "times.by_hours"
-    return say(key, time=Clock(at), hours=minutes // HOUR, minutes=minutes % HOUR)
+    return _apart("times.in", minutes) if minutes >= 0 else _apart("times.late", -minutes)

@@ -97,6 +97,8 @@ class Shape(StrEnum):
     LABEL = "label"
     PERSON = "person"
     BELL = "bell"
+    SHOP = "shop"
+    COPY = "copy"
 
 
 class Badge(msgspec.Struct, frozen=True):

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.presenters.view import Badge
+from app.ui.presenters.view import Badge, say
 from app.ui.theme import Weight, font, metrics, type_size
 from app.ui.widgets.kit import Kit
 
@@ -31,6 +31,17 @@ def badge_width(kit: Kit, badge: Badge) -> int:
 def badges_width(kit: Kit, badges: tuple[Badge, ...]) -> int:
     """Of all in one line."""
     return sum(badge_width(kit, badge) + GAP for badge in badges) - GAP if badges else 0
+
+
+def fitting(kit: Kit, badges: tuple[Badge, ...], room: float) -> tuple[Badge, ...]:
+    """Those that fit side by side; where not all do, a last one counts the others."""
+    if badges_width(kit, badges) <= room:
+        return badges
+    for shown in range(len(badges) - 1, -1, -1):
+        folded = (*badges[:shown], Badge("folded", say("badge.more", count=len(badges) - shown)))
+        if badges_width(kit, folded) <= room:
+            return folded
+    return ()
 
 
 def paint_badge(painter: QPainter, kit: Kit, x: float, y: float, badge: Badge) -> QRectF:

@@ -12,7 +12,7 @@ from app.ui.presenters.office_view import Cell
 from app.ui.presenters.view import Shape, Tone, Value
 from app.ui.shapes import paint_shape
 from app.ui.theme import Weight, font, metrics, office_size, type_size
-from app.ui.widgets.badges import GAP, HEIGHT, badges_width, paint_badge
+from app.ui.widgets.badges import GAP, HEIGHT, badges_width, fitting, paint_badge
 from app.ui.widgets.kit import Kit
 from app.ui.widgets.model import CELL, Index
 
@@ -98,7 +98,7 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, state = QRectF(option.rect), option.state
         painter.save()
-        self._ground(painter, rect, state)
+        self._ground(painter, rect, state, index)
         if self._checked is not None and index.column() == 0:
             paint_box(painter, self._kit, rect, is_on=self._checked(index.row()))
             rect.setLeft(rect.left() + BOX)
@@ -111,9 +111,11 @@ class CellPainter(QStyledItemDelegate):
             self._ring(painter, QRectF(option.rect), index)
         painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRectF, state: STATE) -> None:
-        token = "accent_ground" if state & STATE.State_Selected else "surface"
-        painter.fillRect(rect, self._kit.colour(token))
+    def _ground(self, painter: QPainter, rect: QRectF, state: STATE, index: Index) -> None:
+        is_chosen = bool(state & STATE.State_Selected)
+        painter.fillRect(rect, self._kit.colour("accent_ground" if is_chosen else "surface"))
+        if is_chosen and index.column() == self._shown()[0]:
+            painter.fillRect(QRectF(rect.left(), rect.top(), 4, rect.height()), self._kit.colour("accent"))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._kit.colour("line"))
 
     def _cell(self, painter: QPainter, rect: QRectF, cell: Cell, *, is_number: bool) -> None:
@@ -125,7 +127,7 @@ class CellPainter(QStyledItemDelegate):
         for line in lines_of(self._kit, cell, rect):
             end = max(end, self._text(painter, line, is_number=is_number))
         x = end + 8 if cell.text else rect.left() + PAD
-        for badge in cell.badges:
+        for badge in fitting(self._kit, cell.badges, rect.right() - PAD - x + 1):
             x = paint_badge(painter, self._kit, x, rect.center().y() - HEIGHT / 2, badge).right() + GAP
 
     def _text(self, painter: QPainter, line: Line, *, is_number: bool) -> float:
@@ -146,15 +148,17 @@ class CellPainter(QStyledItemDelegate):
         wide = min(rect.width() - 2 * PAD, 120.0)
         painter.drawRoundedRect(QRectF(rect.left() + PAD, rect.center().y() - 6, wide, 12), 6, 6)
 
+    def _shown(self) -> list[int]:
+        header = self._table.horizontalHeader()
+        return [i for i in range(header.count()) if not header.isSectionHidden(i)]
+
     def _ring(self, painter: QPainter, rect: QRectF, index: Index) -> None:
-        ink, header = self._kit.colour("focus"), self._table.horizontalHeader()
+        ink, shown = self._kit.colour("focus"), self._shown()
         painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 2), ink)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 2), ink)
-        place = header.visualIndex(index.column())
-        shown = [i for i in range(header.count()) if not header.isSectionHidden(i)]
-        if place == shown[0]:
+        if index.column() == shown[0]:
             painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), ink)
-        if place == shown[-1]:
+        if index.column() == shown[-1]:
             painter.fillRect(QRectF(rect.right() - 2, rect.top(), 2, rect.height()), ink)
 
 

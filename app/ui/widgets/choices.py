@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QListView, QWidget
 
@@ -15,7 +15,7 @@ from app.ui.shapes import paint_shape
 from app.ui.theme import Weight, font, office_size, type_size
 from app.ui.widgets.buttons import paint_focus
 from app.ui.widgets.fields import Field
-from app.ui.widgets.kit import Kit, column
+from app.ui.widgets.kit import Kit, column, plain_tip
 from app.ui.widgets.words import broken
 
 V = TypeVar("V")
@@ -51,33 +51,57 @@ def paint_chevron(widget: QWidget, kit: Kit) -> None:
     painter.drawPolyline(QPolygonF([QPointF(x - 5, y - 2), QPointF(x, y + 3), QPointF(x + 5, y - 2)]))
 
 
+class Choice(Combo, Generic[V]):
+    """One of several, without a label; ``picked`` by a person. ``hint`` says what it chooses."""
+
+    picked = Signal()
+
+    def __init__(self, kit: Kit, choices: Sequence[tuple[V, Text]], hint: Text = "") -> None:
+        super().__init__(kit)
+        self._values: list[V] = []
+        self.setAccessibleName(kit.say(hint))
+        self.setToolTip(plain_tip(kit.say(hint)))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.set_choices(choices)
+        self.activated.connect(lambda _place: self.picked.emit())
+
+    def set_choices(self, choices: Sequence[tuple[V, Text]]) -> None:
+        """Keeps what is chosen where it is still among them."""
+        before = self._values[self.currentIndex()] if self._values else None
+        self._values = [value for value, _ in choices]
+        self.clear()
+        self.addItems([self._kit.say(text) for _, text in choices])
+        if before in self._values:
+            self.setCurrentIndex(self._values.index(before))
+
+    @property
+    def value(self) -> V:
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: V) -> None:
+        self.setCurrentIndex(self._values.index(value))
+
+
 class ChoiceField(Field[V]):
     """One of several; ``choices`` are values with their words."""
 
     def __init__(
         self, kit: Kit, label: Text, choices: Sequence[tuple[V, Text]], help_words: Text = ""
     ) -> None:
-        self._combo = Combo(kit)
-        super().__init__(kit, label, help_words, self._combo)
-        self._values: list[V] = []
-        self.set_choices(choices)
-        self._combo.activated.connect(lambda _place: self._told())
+        self._choice: Choice[V] = Choice(kit, choices)
+        super().__init__(kit, label, help_words, self._choice)
+        self._choice.picked.connect(self._told)
 
     def set_choices(self, choices: Sequence[tuple[V, Text]]) -> None:
         """Keeps what is chosen where it is still among them."""
-        before = self._values[self._combo.currentIndex()] if self._values else None
-        self._values = [value for value, _ in choices]
-        self._combo.clear()
-        self._combo.addItems([self.kit.say(text) for _, text in choices])
-        if before in self._values:
-            self._combo.setCurrentIndex(self._values.index(before))
+        self._choice.set_choices(choices)
 
     @property
     def value(self) -> V:
-        return self._values[self._combo.currentIndex()]
+        return self._choice.value
 
     def set_value(self, value: V) -> None:
-        self._combo.setCurrentIndex(self._values.index(value))
+        self._choice.choose(value)
 
 
 class Toggle(QAbstractButton):

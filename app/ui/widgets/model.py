@@ -31,6 +31,7 @@ class Column(Generic[R]):
     stretch: int = 0
     rank: int = 0
     is_number: bool = False
+    most: int = 0  # badges and words beyond it need no room of their own: they are folded and told on hover
 
 
 class PagedModel(QAbstractTableModel, Generic[R]):

@@ -1,8 +1,9 @@
 """Details beside a table: a head that stays, a body that scrolls, actions at the foot."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.ui.presenters.office_view import Fact
 from app.ui.presenters.view import Shape, Text, Value, say
@@ -32,6 +33,7 @@ class SidePanel(QFrame):
         self._foot = QWidget()
         self.foot = column(self._foot, gap="small")
         self._area = QScrollArea()
+        self._copy = ShapeButton(kit, Shape.COPY, say("panel.copy"))
         self._build()
         self.hide()
 
@@ -57,14 +59,22 @@ class SidePanel(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.detail)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.title.text))
         close = ShapeButton(self._kit, Shape.CROSS, say("panel.close"))
         close.clicked.connect(self.close_panel)
         head.addLayout(words, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self._copy, close):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
-    def show_title(self, title: Text, detail: Text = "") -> None:
-        """Opens the panel under that name."""
+    @property
+    def is_alive(self) -> bool:
+        """False once its window was built anew."""
+        return isValid(self)
+
+    def show_title(self, title: Text, detail: Text = "", *, can_copy: bool = False) -> None:
+        """Opens the panel under that name; ``can_copy``: a number that people take elsewhere."""
+        self._copy.setVisible(can_copy)
         self.title.show_text(title)
         self.detail.show_text(detail)
         self.detail.setVisible(bool(detail))
@@ -136,6 +146,21 @@ class FactList(QWidget):
             line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
             lines.addLayout(line)
+
+
+class Event(QWidget):
+    """A line of a history: what happened, when, and by whom."""
+
+    def __init__(self, kit: Kit, text: Value, time: Value, detail: Value = "", tip: Value = "") -> None:
+        super().__init__()
+        whole, first = column(self, gap=""), row(gap="base")
+        when = Words(kit, time, "caption", "soft", align=Qt.AlignmentFlag.AlignRight, is_one_line=True)
+        when.show_text(time, tip)
+        first.addWidget(Words(kit, text), 1)
+        first.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(first)
+        if detail:
+            whole.addWidget(Words(kit, detail, "caption", "soft"))
 
 
 class Line(QWidget):

@@ -55,7 +55,6 @@ class Table(QTableView, Generic[R]):
         self.setWordWrap(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._set_up_headers(height)
 
     def _set_up_headers(self, height: int) -> None:
@@ -172,30 +171,51 @@ class Table(QTableView, Generic[R]):
 
     def _widest(self, column: Column[R]) -> int:
         rows = [row for place in range(*self._here()) if (row := self.rows.row(place)) is not None]
-        return max((cell_width(self.kit, column.cell(row), words_only=True) for row in rows), default=0)
+        wide = max((cell_width(self.kit, column.cell(row), words_only=True) for row in rows), default=0)
+        return min(wide, column.most) if column.most else wide
 
     def _head(self, column: Column[R]) -> int:
         face = metrics(type_size("caption"), Weight.SEMIBOLD)
         return int(face.horizontalAdvance(self.kit.say(column.title))) + 2 * PAD + 4
 
     def _lay(self) -> None:
-        room, columns = self.viewport().width(), self.rows.columns
+        room = self.viewport().width()
         shown = self._with_room(room)
-        spare = room - sum(self._widths[i] for i in shown)
-        shares = sum(columns[i].stretch for i in shown) or 1
-        for number, column in enumerate(columns):
-            self.setColumnHidden(number, number not in shown)
-            self.setColumnWidth(number, self._widths[number] + max(0, spare) * column.stretch // shares)
+        wanted = {i: self._least(i) for i in shown}
+        spare = max(0, room - sum(wanted.values()))
+        for number in shown:  # what folds where it must has what is left first
+            more = min(spare, self._widths[number] - wanted[number])
+            wanted[number] += more
+            spare -= more
+        self._stretch(wanted, spare)
+        for number in range(len(self.rows.columns)):
+            self.setColumnHidden(number, number not in wanted)
+            self.setColumnWidth(number, wanted.get(number, 0))
+
+    def _stretch(self, widths: dict[int, int], spare: int) -> None:
+        columns = self.rows.columns
+        shares = sum(columns[i].stretch for i in widths)
+        for number in widths:
+            widths[number] += spare * columns[number].stretch // shares if shares else 0
 
     def _with_room(self, room: int) -> list[int]:
         columns = self.rows.columns
         shown = list(range(len(columns)))
-        while sum(self._widths[i] for i in shown) > room:
+        while sum(self._least(i) for i in shown) > room:
             last = max(shown, key=lambda i: columns[i].rank)
             if not columns[last].rank:
                 break
             shown.remove(last)
         return shown
+
+    def _least(self, number: int) -> int:
+        """What the column cannot do without."""
+        column = self.rows.columns[number]
+        return (
+            min(self._widths[number], max(column.least, self._head(column)))
+            if column.most
+            else self._widths[number]
+        )
 
     # ---- what is pressed
 
