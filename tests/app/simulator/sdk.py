@@ -22,8 +22,10 @@ ALL_DATA = ["BUYER", "RECIPIENT", "PROCEEDS", "CANCELLATION", "FULFILLMENT", "PA
 class Sdk:
     """The SDK's API objects for one seller account."""
 
-    def __init__(self, sim: RunningSimulator, refresh_token: str | None = None) -> None:
-        keys = sim.scenario()["credentials"]
+    def __init__(
+        self, sim: RunningSimulator, refresh_token: str | None = None, keys: dict[str, str] | None = None
+    ) -> None:
+        keys = keys or sim.scenario()["credentials"]
         config = spapi.SPAPIConfig(
             keys["client_id"],
             keys["client_secret"],
@@ -39,6 +41,8 @@ class Sdk:
         self.shipping = spapi.ShippingApi(self.client)
         self.fulfillment = spapi.MerchantFulfillmentApi(self.client)
         self.orders_v0 = spapi.OrdersV0Api(self.client)
+        self.sellers = spapi.SellersApi(self.client)
+        self.sources = spapi.SupplySourcesApi(self.client)
 
     def order(self, order_id: str, included: list[str] | None = None) -> Any:
         """getOrder."""
@@ -60,9 +64,11 @@ class Sdk:
 
 
 @contextmanager
-def sdk(sim: RunningSimulator, refresh_token: str | None = None) -> Iterator[Sdk]:
-    """The SDK with its connections closed at the end."""
-    it = Sdk(sim, refresh_token)
+def sdk(
+    sim: RunningSimulator, refresh_token: str | None = None, keys: dict[str, str] | None = None
+) -> Iterator[Sdk]:
+    """The SDK with its connections closed at the end; `keys` of an application of one's own."""
+    it = Sdk(sim, refresh_token, keys)
     try:
         yield it
     finally:

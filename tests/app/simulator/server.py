@@ -47,6 +47,13 @@ class RunningSimulator:
         ids = self.ask("POST", "/_sim/orders", wanted)["order_ids"]
         return str(ids[0])
 
+    def account(self, account: str, **changes: Any) -> dict[str, str]:
+        """A new seller account with an application of its own, or what changes of one; its keys."""
+        keys = {"client_id": f"client-{account}", "client_secret": f"secret-{account}"}
+        keys["refresh_token"] = f"Atzr|refresh-{account}"
+        self.ask("POST", "/_sim/accounts", {"account": account, **keys, **changes})
+        return keys
+
     def fault(self, operation: str, kind: str, times: int = 1, seconds: float = 0.0) -> None:
         """The next `times` calls of `operation` fail."""
         wanted = {"operation": operation, "kind": kind, "times": times, "seconds": seconds}

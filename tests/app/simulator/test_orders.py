@@ -1,6 +1,7 @@
 """Orders API 2026-01-01 under Amazon's SDK."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -108,7 +109,7 @@ def test_searchOrders_filters_by_status_marketplace_and_fulfiller(sim: RunningSi
 def test_searchOrders_is_refused_for_a_marketplace_of_another_account_or_region(amazon: Sdk) -> None:
     for marketplace in ("A2EUQ1WTGCTBG2", "A1PA6795UKMFR9", "A2ZV50J4W1RKNI"):
         query = {"created_after": LONG_AGO, "marketplace_ids": ["ATVPDKIKX0DER", marketplace]}
-        status, code, words = refusal(lambda query=query: amazon.searching.search_orders(**query))
+        status, code, words = refusal(partial(amazon.searching.search_orders, **query))
         assert (status, code) == (403, "Unauthorized")
         assert marketplace in words
 
