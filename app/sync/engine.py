@@ -1,127 +1,123 @@
-"""The engine: each job in a loop of its own, so that one that fails holds up no other."""
+"""The engine: each job of each store in a loop of its own, so that one that fails holds up no other."""
 
 import asyncio
 import contextlib
-import logging
-from collections.abc import Awaitable, Callable
-from datetime import datetime
-from enum import StrEnum
-
-import msgspec
+from collections.abc import Callable
 
 from app.ports.clock import Clock
-from app.ports.errors import OutsideError, Throttled, Unauthorised
-from app.sync.backoff import delay
-from app.sync.jobs.confirmations import SendConfirmations
-from app.sync.jobs.order_import import Imported, ImportOrders
+from app.ports.errors import WriteFailed
+from app.ports.jobs import JobName, JobRun, Jobs, JobState
+from app.ports.stores import Stores
+from app.sync.alarm import Alarm
+from app.sync.job import Progress
+from app.sync.loop import Loop, Make, Surroundings
+from app.sync.schedule import PURGE, Pace, slots_of
+from app.sync.status import EngineStatus, Link, Seen, status_of
 
-log = logging.getLogger(__name__)
-
-
-class Link(StrEnum):
-    """How the store's line to Amazon is, as the last job saw it."""
-
-    STARTING = "starting"
-    OK = "ok"
-    THROTTLED = "throttled"
-    UNREACHABLE = "unreachable"
-    REFUSED = "refused"
-    UNAUTHORISED = "unauthorised"
-
-
-class EngineStatus(msgspec.Struct, frozen=True):
-    """What the engine does, when it last succeeded, what it waits for. Shown in the header."""
-
-    link: Link = Link.STARTING
-    imported_at: datetime | None = None
-    orders_imported: int = 0
-    confirmations_sent: int = 0
-    words: str = ""
+__all__ = ["Engine", "EngineStatus", "Link", "Pace"]
+Key = tuple[JobName, str]
 
 
 class Engine:
-    """Import and confirmations of one store. ``run`` ends only by cancellation."""
+    """Every job of every connected store. ``run`` ends only by cancellation."""
 
     def __init__(
         self,
-        imports: ImportOrders,
-        confirmations: SendConfirmations,
+        stores: Stores,
+        jobs: Jobs,
+        make: Make,
         clock: Clock,
         *,
-        import_every: float,
-        send_every: float,
         jitter: Callable[[], float],
+        pace: Pace | None = None,
+        look_every: float = 5.0,
     ) -> None:
+        """``make`` builds a job for its stores as they are set now; ``look_every``: seconds between two looks
+        at what is switched on.
+        """
         self.status = EngineStatus()
-        self._imports = imports
-        self._confirmations = confirmations
-        self._clock = clock
-        self._import_every = import_every
-        self._send_every = send_every
-        self._jitter = jitter
+        self._stores = stores
+        self._jobs = jobs
+        self._around = Surroundings(
+            stores, jobs, make, clock, pace or Pace(), jitter, self._tell, self._ended
+        )
+        self._look_every = look_every
+        self._alarm = Alarm(clock)
+        self._loops: dict[Key, Loop] = {}
+        self._tasks: dict[Key, asyncio.Task[None]] = {}
         self._listeners: list[Callable[[EngineStatus], None]] = []
-        self._wake = asyncio.Event()
+        self._watchers: list[Callable[[JobRun], None]] = []
 
     def __repr__(self) -> str:
-        return f"<Engine {self.status.link}>"
+        return f"<Engine {self.status.link}, {len(self._loops)} loops>"
 
     def listen(self, listener: Callable[[EngineStatus], None]) -> None:
         """``listener`` is called with every new status, on the loop's thread."""
         self._listeners.append(listener)
 
-    def wake(self) -> None:
-        """Something was put into the outbox: do not wait for the next turn."""
-        self._wake.set()
+    def watch(self, watcher: Callable[[JobRun], None]) -> None:
+        """``watcher`` is called with every stored change of a job's row, on the loop's thread."""
+        self._watchers.append(watcher)
+
+    def wake(self, job: JobName | None = None, scope: str = "") -> None:
+        """Run a job now, for a store or account, or for all. Without a job: something was put into the
+        outbox.
+        """
+        wanted = job or JobName.CONFIRMATIONS
+        for loop in self._loops.values():
+            if loop.slot.job is wanted and loop.slot.covers(scope):
+                loop.wake()
+        self._alarm.ring()
+
+    def cancel(self, job: JobName, scope: str) -> bool:
+        """Ends long work; it begins again by the schedule. False where there is no such job now."""
+        found = [loop for loop in self._loops.values() if loop.slot.job is job and loop.slot.covers(scope)]
+        for loop in found:
+            loop.drop()
+        return bool(found)
 
     async def run(self) -> None:
+        """Purges first, before an import could bring anything in (PRIV-1)."""
+        purge = self._loops[PURGE.key] = Loop(PURGE, self._around)
+        wait = await purge.turn()
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._loop(self._import, lambda: self._clock.sleep(self._import_every)))
-            group.create_task(self._loop(self._send, self._until_woken))
+            self._tasks[PURGE.key] = group.create_task(purge.run(wait))
+            while True:
+                await self._settle(group)
+                await self._alarm.wait(self._look_every)
 
-    async def _loop(self, job: Callable[[], Awaitable[None]], pause: Callable[[], Awaitable[None]]) -> None:
-        failures = 0
-        while True:
-            try:
-                await job()
-                failures = 0
-                await pause()
-            except OutsideError as error:
-                failures += 1
-                await self._clock.sleep(self._after(error, failures))
+    async def _settle(self, group: asyncio.TaskGroup) -> None:
+        """Starts and stops loops as stores are connected and switched."""
+        wanted = {slot.key: slot for slot in slots_of(self._stores.all())}
+        for key in self._loops.keys() - wanted.keys():
+            await self._stop(key)
+        for key, slot in wanted.items():
+            if key in self._loops:
+                self._loops[key].slot = slot
+                continue
+            loop = self._loops[key] = Loop(slot, self._around)
+            self._tasks[key] = group.create_task(loop.run(), name=f"{slot.job} {slot.scope}")
 
-    def _after(self, error: OutsideError, failures: int) -> float:
-        log.warning("sync: %s", error)
-        asked = error.retry_after if isinstance(error, Throttled) else 0.0
-        self._show(link=_link_after(error), words=str(error))
-        return delay(failures, asked=asked, jitter=self._jitter())
+    async def _stop(self, key: Key) -> None:
+        task = self._tasks.pop(key)
+        task.cancel()
+        await asyncio.wait({task})
+        del self._loops[key]
+        with contextlib.suppress(WriteFailed):
+            progress = Progress(self._jobs, self._jobs.get(*key), self._tell)
+            await progress.change(state=JobState.OFF, doing="", waits_for="", next_at=None)
+        self._ended(0)
 
-    async def _import(self) -> None:
-        imported: Imported = await self._imports.run()
-        self._show(
-            link=Link.OK,
-            imported_at=self._clock.now(),
-            orders_imported=self.status.orders_imported + imported.orders,
-            words="",
-        )
+    def _tell(self, run: JobRun) -> None:
+        for watcher in self._watchers:
+            watcher(run)
 
-    async def _send(self) -> None:
-        self._wake.clear()
-        sent = await self._confirmations.run()
-        if sent:
-            self._show(confirmations_sent=self.status.confirmations_sent + sent)
-
-    async def _until_woken(self) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(self._send_every):  # wait_for of 3.11 can swallow a cancellation
-                await self._wake.wait()
-
-    def _show(self, **changes: object) -> None:
-        self.status = msgspec.structs.replace(self.status, **changes)
+    def _ended(self, count: int) -> None:
+        """A turn ended: the status is told where it changed, or where there is something new to see."""
+        seen: list[Seen] = [loop.seen for loop in self._loops.values()]
+        status = status_of(seen)
+        if status == self.status and not count:
+            return
+        self.status = status
         for listener in self._listeners:
-            listener(self.status)
-
-
-def _link_after(error: OutsideError) -> Link:
-    if isinstance(error, Throttled):
-        return Link.THROTTLED
-    return Link.UNAUTHORISED if isinstance(error, Unauthorised) else Link.UNREACHABLE
+            listener(status)

@@ -1,4 +1,4 @@
-"""Carries own-carrier shipments, with their Transparency codes, to Amazon (SHIP-11, TRN-7).
+"""Carries a store's own-carrier shipments, with their Transparency codes, to Amazon (SHIP-11, TRN-7).
 
 Confirming the same package reference again is an edit at Amazon, so an unknown outcome may be repeated.
 """
@@ -12,22 +12,25 @@ from app.ports.errors import OutsideError, Refused, Throttled
 from app.ports.storage import Outbox, OutboxMessage
 from app.seams import seam
 from app.sync.backoff import delay
+from app.sync.job import Progress, Turn
 
 AT_ONCE = 20
 OnRefused = Callable[[OutboxMessage, Refused], Awaitable[None]]
 
 
 class SendConfirmations:
-    """Dispatches what is due. ``on_refused`` hears of a refusal after it is stored."""
+    """Dispatches what is due of one store's orders. ``on_refused`` hears of a refusal after it is stored."""
 
     def __init__(
         self,
+        store_id: str,
         api: ConfirmationApi,
         outbox: Outbox,
         clock: Clock,
         jitter: Callable[[], float],
         on_refused: OnRefused,
     ) -> None:
+        self._store_id = store_id
         self._api = api
         self._outbox = outbox
         self._clock = clock
@@ -35,14 +38,15 @@ class SendConfirmations:
         self._on_refused = on_refused
 
     def __repr__(self) -> str:
-        return "<SendConfirmations>"
+        return f"<SendConfirmations {self._store_id}>"
 
-    async def run(self) -> int:
-        """Tries each message that is due once; how many Amazon accepted."""
-        accepted = 0
-        for message in self._outbox.due(self._clock.now(), AT_ONCE):
+    async def run(self, progress: Progress) -> Turn:
+        """Tries each message that is due once; counts how many Amazon accepted."""
+        messages, accepted = self._outbox.due(self._clock.now(), AT_ONCE, self._store_id), 0
+        for done, message in enumerate(messages):
+            await progress.show("confirming", done, len(messages))
             accepted += await self._send(message)
-        return accepted
+        return Turn(accepted)
 
     async def _send(self, message: OutboxMessage) -> bool:
         await self._outbox.attempted(message.message_id, self._clock.now())

@@ -1,0 +1,127 @@
+"""A look over a store for what has to be sent (INV-3): all of it, or only what the stock's changes touch."""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+import msgspec
+
+from app.domain.local_time import local_day
+from app.domain.vacation import away_on
+from app.ports import right_of_way
+from app.ports.clock import Clock
+from app.ports.listings import Listings, Sent
+from app.ports.stock import Stock
+from app.ports.stores import Stores
+from app.sync.planning import Plan, Planning
+
+PAGE = 100  # listings that are planned together
+MOST = 10_000  # changes that one look takes up
+WHOLE_LOOK_EVERY = timedelta(hours=1)
+
+
+class Sight(msgspec.Struct, frozen=True):
+    """What a look rested on: the stock's version, everything that is set; when all was looked at."""
+
+    version: int = -1
+    settings: str = ""
+    at: datetime | None = None
+
+
+class Look(msgspec.Struct, frozen=True):
+    """SKUs with something to send, and reasons to be noted. ``sight`` is what to go on from once all of it is
+    taken care of; without ``is_all`` there is more.
+    """
+
+    due: tuple[str, ...]
+    held: tuple[Sent, ...]
+    sight: Sight
+    is_all: bool = True
+
+
+class Looking:
+    """One store's. Runs on a thread of its own: 100,000 listings take seconds."""
+
+    def __init__(
+        self,
+        store_id: str,
+        stores: Stores,
+        listings: Listings,
+        stock: Stock,
+        planning: Planning,
+        clock: Clock,
+    ) -> None:
+        self._store_id = store_id
+        self._stores = stores
+        self._listings = listings
+        self._stock = stock
+        self._planning = planning
+        self._clock = clock
+
+    def __repr__(self) -> str:
+        return f"<Looking {self._store_id}>"
+
+    def look(self, last: Sight, also: Iterable[str], passing: frozenset[str], *, is_whole: bool) -> Look:
+        """``also``: SKUs to be looked at whatever changed; ``passing``: those to be passed over."""
+        version, changed = self._stock.levels_changed(last.version)
+        sight = Sight(version, self._settings(), last.at)
+        if is_whole or changed is None or sight.settings != last.settings or self._is_old(last):
+            sight = msgspec.structs.replace(sight, at=self._clock.now())
+            plans = self._all()
+        else:
+            plans = self._some({*also, *self._selling(changed)})
+        return _gathered(plans, passing, sight)
+
+    def _is_old(self, last: Sight) -> bool:
+        return last.at is None or self._clock.now() - last.at >= WHOLE_LOOK_EVERY
+
+    def _all(self) -> Iterator[Plan]:
+        after = ""
+        while page := self._listings.sendable(self._store_id, after, PAGE):
+            right_of_way.give_way()
+            yield from self._planning.plans(page)
+            after = page[-1].sku
+
+    def _some(self, skus: Iterable[str]) -> Iterator[Plan]:
+        wanted = sorted(skus)
+        for start in range(0, len(wanted), PAGE):
+            right_of_way.give_way()
+            yield from self._planning.of(wanted[start : start + PAGE])
+
+    def _selling(self, products: Iterable[str]) -> Iterator[str]:
+        """Our SKUs that sell these products, or that another store of the account lists too and so does."""
+        for product in products:
+            for store_id, sku in self._stock.listings_of(product):
+                if store_id == self._store_id or self._shares(store_id, sku):
+                    yield sku
+
+    def _shares(self, store_id: str, sku: str) -> bool:
+        shared = self._stores.shared(self._store_id, sku)
+        return shared is not None and store_id in shared.store_ids
+
+    def _settings(self) -> str:
+        """A digest of what decides besides stock and listings, the day on a vacation's calendar included."""
+        store = self._stores.get(self._store_id)
+        if store is None:
+            return ""
+        parts = (
+            *(store.state, store.features, store.narf, store.mli, store.vacation, store.allocation),
+            *(away_on(store.vacation, local_day(store.market, self._clock.now())), self._places()),
+        )
+        return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
+
+    def _places(self) -> tuple[object, ...]:
+        return tuple(self._stores.locations(self._store_id))
+
+
+def _gathered(plans: Iterable[Plan], passing: frozenset[str], sight: Sight) -> Look:
+    due, held, is_all = list[str](), list[Sent](), True
+    for plan in plans:
+        held += plan.held
+        if not plan.steps or plan.listing.sku in passing:
+            continue
+        if len(due) < MOST:
+            due.append(plan.listing.sku)
+        else:
+            is_all = False
+    return Look(tuple(due), tuple(held), sight, is_all)
