@@ -1,7 +1,6 @@
 """A seller account's connection: one value in, all of its ports out."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -10,20 +9,63 @@ from app.amazon.http import Http
 from app.amazon.marketplaces import LWA_URL, endpoint
 from app.amazon.merchant_fulfillment import MerchantFulfillmentCarrier
 from app.amazon.orders import SpApiOrders
+from app.amazon.presigned import Presigned
 from app.amazon.shipping_v2 import ShippingV2Carrier
 from app.amazon.throttle import Throttle
 from app.amazon.tokens import AccessTokens, LwaCredentials
 from app.amazon.transport import Address, Transport, plain_jitter
+from app.amazon.urls import is_allowed, is_loopback
 from app.domain.marketplace import Region
 from app.ports.clock import Clock
 
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
-
-class SellerAccount(msgspec.Struct, frozen=True):
+class Endpoint(msgspec.Struct, frozen=True):
     """``account_id`` is the bucket's key: stores of one seller account share it. Empty URLs are Amazon's own;
     others must be https or on this machine's loopback (the simulator), else ValueError.
     """
+
+    account_id: str
+    region: Region
+    base_url: str = ""
+    token_url: str = ""
+
+    def __post_init__(self) -> None:
+        for url in (self.base_url, self.token_url):
+            if url and not is_allowed(url):
+                raise ValueError("SP-API needs https, except on this machine's own loopback")
+
+
+class Line(msgspec.Struct, frozen=True):
+    """What the stores of one account share: client, tokens, transport."""
+
+    http: Http
+    transport: Transport
+    presigned: Presigned
+
+    def __repr__(self) -> str:
+        return f"<Line {self.transport!r}>"
+
+    def __rich_repr__(self) -> list[tuple[str, str]]:
+        return []
+
+
+def line_to(to: Endpoint, credentials: LwaCredentials, clock: Clock, throttle: Throttle, agent: str) -> Line:
+    """Nothing is imported or sent yet. ``throttle`` is one for the whole process."""
+    base_url = (to.base_url or endpoint(to.region)).rstrip("/")
+    http = Http(agent, is_loopback=is_loopback(base_url))
+    tokens = AccessTokens(credentials, to.token_url or LWA_URL, http, clock, plain_jitter)
+    address = Address(to.account_id, to.region.value, base_url)
+    presigned = Presigned(http, clock, allows_loopback=is_loopback(base_url))
+    return Line(http, Transport(address, http, tokens, throttle, clock), presigned)
+
+
+def user_agent(version: str) -> str:
+    """As Amazon wants it."""
+    return f"Packbench/{version} (Language=Python)"
+
+
+class SellerAccount(msgspec.Struct, frozen=True):
+    """One store of an account. ValueError for an URL that is not allowed."""
 
     store_id: str
     account_id: str
@@ -36,9 +78,11 @@ class SellerAccount(msgspec.Struct, frozen=True):
     shipping_business: str = ""
 
     def __post_init__(self) -> None:
-        for url in (self.base_url, self.token_url):
-            if url and not _is_allowed(url):
-                raise ValueError("SP-API needs https, except on this machine's own loopback")
+        _ = self.endpoint
+
+    @property
+    def endpoint(self) -> Endpoint:
+        return Endpoint(self.account_id, self.region, self.base_url, self.token_url)
 
     def __repr__(self) -> str:
         return f"<SellerAccount of {self.store_id}>"
@@ -51,7 +95,7 @@ class Amazon:
     """The ports of one store, over one transport."""
 
     def __init__(self, account: SellerAccount, transport: Transport, http: Http, clock: Clock) -> None:
-        self.orders = SpApiOrders(transport, account.store_id, account.marketplace_ids)
+        self.orders = SpApiOrders(transport, dict.fromkeys(account.marketplace_ids, account.store_id))
         self.confirmations = SpApiConfirmations(transport, self.orders)
         self.shipping_v2 = ShippingV2Carrier(transport, clock, account.shipping_business)
         self.merchant_fulfillment = MerchantFulfillmentCarrier(transport, clock, account.email)
@@ -71,17 +115,6 @@ class Amazon:
 
 
 def connect(account: SellerAccount, clock: Clock, throttle: Throttle, version: str) -> Amazon:
-    """Makes the ports; nothing is imported or sent yet. ``throttle`` is one for the whole process."""
-    base_url = (account.base_url or endpoint(account.region)).rstrip("/")
-    http = Http(f"Packbench/{version} (Language=Python)", is_loopback=_is_loopback(base_url))
-    tokens = AccessTokens(account.credentials, account.token_url or LWA_URL, http, clock, plain_jitter)
-    address = Address(account.account_id, account.region.value, base_url)
-    return Amazon(account, Transport(address, http, tokens, throttle, clock), http, clock)
-
-
-def _is_loopback(url: str) -> bool:
-    return urlsplit(url).hostname in _LOOPBACK
-
-
-def _is_allowed(url: str) -> bool:
-    return urlsplit(url).scheme == "https" or (urlsplit(url).scheme == "http" and _is_loopback(url))
+    """Makes the ports of one store; nothing is imported or sent yet."""
+    line = line_to(account.endpoint, account.credentials, clock, throttle, user_agent(version))
+    return Amazon(account, line.transport, line.http, clock)

@@ -1,7 +1,7 @@
 """One request and its answer over httpx. What the network does is not raised: it is how far a request got."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from app.amazon.outcome import Reached
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import httpx
 
 CONNECT_SECONDS = 5.0
+PIECE = 1 << 18  # bytes of a streamed body at a time
+Take = Callable[[bytes], Awaitable[None]]
 
 
 class Request(Wire, frozen=True):
@@ -54,13 +56,11 @@ class Http:
 
     async def exchange(self, request: Request, seconds: float) -> Exchange:
         """Sends once, within that time, connecting included."""
-        made = await self._ready()
-        progress = _Progress(request.has_effects)
-        try:
-            async with asyncio.timeout(seconds):
-                return await _exchange(made, request, seconds, progress)
-        except (made.error, TimeoutError) as error:
-            return Exchange(progress.reached, failure=type(error).__name__)
+        return await self._within(request, seconds, None)
+
+    async def stream(self, request: Request, seconds: float, take: Take) -> Exchange:
+        """The same, but a 200's body goes to ``take`` piece by piece, as it came: nothing is unpacked."""
+        return await self._within(request, seconds, take)
 
     async def warm_up(self) -> None:
         """Makes the client ahead of its first need."""
@@ -71,6 +71,15 @@ class Http:
         made, self._made = self._made, None
         if made is not None:
             await made.client.aclose()
+
+    async def _within(self, request: Request, seconds: float, take: Take | None) -> Exchange:
+        made = await self._ready()
+        progress = _Progress(request.has_effects)
+        try:
+            async with asyncio.timeout(seconds):
+                return await _exchange(made, request, _timeouts(seconds), progress, take)
+        except (made.error, TimeoutError) as error:
+            return Exchange(progress.reached, failure=type(error).__name__)
 
     async def _ready(self) -> "_Made":
         async with self._making:
@@ -113,20 +122,38 @@ class _Progress:
             seam("answer-received")
 
 
-async def _exchange(made: _Made, request: Request, seconds: float, progress: _Progress) -> Exchange:
-    answer: httpx.Response = await made.client.request(
+async def _exchange(
+    made: _Made, request: Request, timeouts: "_Timeouts", progress: _Progress, take: Take | None
+) -> Exchange:
+    built: httpx.Request = made.client.build_request(
         request.method,
         request.url,
         params=list(request.query) or None,
         headers=list(request.headers),
         content=request.content or None,
-        timeout=_timeouts(seconds),
+        timeout=timeouts,
         extensions={"trace": progress.trace},
     )
-    headers = {name.lower(): value for name, value in answer.headers.items()}
-    return Exchange(Reached.ANSWER, answer.status_code, headers, answer.content)
+    answer: httpx.Response = await made.client.send(built, stream=True)
+    try:
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        body = await _read(answer, take)
+    finally:
+        await answer.aclose()
+    return Exchange(Reached.ANSWER, answer.status_code, headers, body)
 
 
-def _timeouts(seconds: float) -> tuple[float, float, float, float]:
+async def _read(answer: "httpx.Response", take: Take | None) -> bytes:
+    if take is None or answer.status_code != 200:
+        return await answer.aread()
+    async for piece in answer.aiter_raw(PIECE):
+        await take(piece)
+    return b""
+
+
+_Timeouts = tuple[float, float, float, float]
+
+
+def _timeouts(seconds: float) -> _Timeouts:
     """Connect, read, write, pool."""
     return (min(CONNECT_SECONDS, seconds), seconds, seconds, seconds)

@@ -1,14 +1,17 @@
-"""Orders API 2026-01-01 (v0's reads are removed 2027-03-27): search, get, packages."""
+"""Orders API 2026-01-01: search, get, packages. Of v0, whose reads are removed 2027-03-27, the location."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from app.amazon.operations import GET_ORDER, SEARCH_ORDERS
+from msgspec.structs import replace
+
+from app.amazon.operations import GET_ORDER, GET_ORDER_V0, SEARCH_ORDERS
 from app.amazon.order_mapping import order_from
 from app.amazon.times import iso, utc_or_none
 from app.amazon.transport import Call, Transport
 from app.amazon.wire import orders as wire
+from app.amazon.wire import orders_v0
 from app.amazon.wire.base import decode
 from app.domain.order import Order
 from app.ports import right_of_way
@@ -19,32 +22,46 @@ _INCLUDED = "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION"
 
 
 class SpApiOrders:
-    """Merchant-fulfilled orders of one seller account, all its marketplaces in one search."""
+    """Merchant-fulfilled orders of one seller account, all its marketplaces in one search. ``stores``: the
+    store of each marketplace.
+    """
 
-    def __init__(self, transport: Transport, store_id: str, marketplace_ids: Sequence[str]) -> None:
+    def __init__(self, transport: Transport, stores: Mapping[str, str]) -> None:
         self._transport = transport
-        self._store_id = store_id
-        self._marketplace_ids = tuple(marketplace_ids)
+        self._stores = dict(stores)
 
     async def search(self, updated_after: datetime, next_token: str | None) -> OrdersPage:
-        """One page. A token is good for 24 hours and only with the same ``updated_after``."""
+        """One page; orders of other marketplaces are left out. A token is good for 24 hours and only with the
+        same ``updated_after``.
+        """
         query = (
             ("lastUpdatedAfter", iso(updated_after)),
-            ("marketplaceIds", ",".join(self._marketplace_ids)),
+            ("marketplaceIds", ",".join(self._stores)),
             ("fulfilledBy", "MERCHANT"),
             ("maxResultsPerPage", str(PAGE_SIZE)),
             ("includedData", _INCLUDED),
             *((("paginationToken", next_token),) if next_token else ()),
         )
         body = await self._transport.send(Call(SEARCH_ORDERS, query=query))
-        return await asyncio.to_thread(_page, body, self._store_id)  # 100 orders: 4 ms, too long for the loop
+        return await asyncio.to_thread(_page, body, self._stores)  # 100 orders: 4 ms, too long for the loop
 
     async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
         """The order as Amazon has it now; Throttled or Unreachable where ``max_wait`` seconds don't do."""
         call = Call(GET_ORDER, {"order_id": order_id}, (("includedData", _INCLUDED),))
         body = await self._transport.send(call, max_wait=max_wait)
         raw = decode(GET_ORDER.name, body, wire.GetOrderResponse).order
-        return order_from(GET_ORDER.name, bytes(raw), self._store_id)
+        order = order_from(GET_ORDER.name, bytes(raw), "")
+        return replace(
+            order, store_id=self._stores.get(order.marketplace_id) or next(iter(self._stores.values()))
+        )
+
+    async def location(self, order_id: str) -> str:
+        """The supply source that Amazon wants the order shipped from; empty where it names none (MLI)."""
+        body = await self._transport.send(Call(GET_ORDER_V0, {"order_id": order_id}))
+        instruction = decode(
+            GET_ORDER_V0.name, body, orders_v0.GetOrderResponse
+        ).payload.fulfillment_instruction
+        return (instruction.fulfillment_supply_source_id or "") if instruction else ""
 
     async def packages(self, order_id: str) -> tuple[Shipped, ...]:
         """Packages that Amazon holds as shipped; cancelled ones are left out."""
@@ -54,18 +71,24 @@ class SpApiOrders:
         return tuple(_shipped(package) for package in packages if not _is_cancelled(package))
 
     def __repr__(self) -> str:
-        return f"<SpApiOrders of {self._store_id}, {len(self._marketplace_ids)} marketplaces>"
+        return f"<SpApiOrders of {len(self._stores)} marketplaces>"
 
 
-def _page(body: bytes, store_id: str) -> OrdersPage:
+def _page(body: bytes, stores: Mapping[str, str]) -> OrdersPage:
     found = decode(SEARCH_ORDERS.name, body, wire.SearchOrdersResponse)
-    orders = tuple(_order(bytes(raw), store_id) for raw in found.orders)
+    orders = tuple(_orders(found, stores))
     return OrdersPage(orders, (found.pagination.next_token or None) if found.pagination else None)
 
 
-def _order(raw: bytes, store_id: str) -> Order:
-    right_of_way.give_way()
-    return order_from(SEARCH_ORDERS.name, raw, store_id)
+def _orders(found: wire.SearchOrdersResponse, stores: Mapping[str, str]) -> Iterator[Order]:
+    """Each with the store of its marketplace; one without any belongs to the only store, if there is one."""
+    only = next(iter(stores.values())) if len(set(stores.values())) == 1 else ""
+    for raw in found.orders:
+        right_of_way.give_way()
+        order = order_from(SEARCH_ORDERS.name, bytes(raw), "")
+        store_id = stores.get(order.marketplace_id, "" if order.marketplace_id else only)
+        if store_id:
+            yield replace(order, store_id=store_id)
 
 
 def _is_cancelled(package: wire.Package) -> bool:

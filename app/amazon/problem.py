@@ -4,6 +4,7 @@ import re
 
 from app.amazon.wire.base import Wire, decode_or_none
 from app.amazon.wire.errors import ErrorList, GatewayError, LwaError
+from app.ports.errors import Refused
 
 _CODE = re.compile(r"[A-Za-z0-9_. -]{1,64}")
 _CODES = re.compile(r"transparency|serial ?numbers?", re.IGNORECASE)
@@ -31,6 +32,15 @@ class Problem(Wire, frozen=True):
     def is_about_token(self) -> bool:
         """The access token has expired or is not known: a fresh one may help."""
         return bool(_TOKEN.search(self.words))
+
+
+class Declined(Refused):
+    """A refusal with the answer's status and body, for adapters to which those say more than that."""
+
+    def __init__(self, operation: str, said: Problem, status: int, body: bytes) -> None:
+        super().__init__(operation, said.code, said.words, is_over_codes=said.is_over_codes)
+        self.status = status
+        self.body = body
 
 
 def problem(status: int, body: bytes) -> Problem:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
 from urllib.parse import urlencode
 
 import msgspec
@@ -13,6 +12,7 @@ from app.amazon.outcome import ATTEMPTS, Past, Reached, Verdict, backoff, outcom
 from app.amazon.problem import Problem, problem
 from app.amazon.wire.base import decode
 from app.amazon.wire.lwa import Granted
+from app.ports.amazon_account import AppCredentials
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutsideError, Throttled, Unauthorised, Unreachable
 
@@ -20,18 +20,7 @@ AHEAD_SECONDS = 300.0
 FAILED_PAUSE_SECONDS = 10.0
 
 
-class LwaCredentials(msgspec.Struct, frozen=True):
-    """A seller's own app and its self-authorised refresh token."""
-
-    client_id: str
-    client_secret: str
-    refresh_token: str
-
-    def __repr__(self) -> str:
-        return "<LwaCredentials redacted>"
-
-    def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return []
+LwaCredentials = AppCredentials  # the older name
 
 
 class AccessTokens:
@@ -39,7 +28,7 @@ class AccessTokens:
 
     def __init__(
         self,
-        credentials: LwaCredentials,
+        credentials: AppCredentials,
         token_url: str,
         http: Http,
         clock: Clock,

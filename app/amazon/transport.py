@@ -10,7 +10,7 @@ import msgspec
 from app.amazon.http import Exchange, Http, Request
 from app.amazon.operations import Operation
 from app.amazon.outcome import ATTEMPTS, Past, Reached, Verdict, backoff, leaves_doubt, outcome
-from app.amazon.problem import Problem, problem
+from app.amazon.problem import Declined, Problem, problem
 from app.amazon.retry_after import retry_after
 from app.amazon.throttle import Throttle
 from app.amazon.tokens import AccessTokens
@@ -20,7 +20,6 @@ from app.ports.errors import (
     Malformed,
     OutcomeUnknown,
     OutsideError,
-    Refused,
     Throttled,
     Unauthorised,
     Unreachable,
@@ -195,7 +194,7 @@ def _error(verdict: Verdict, operation: Operation, exchange: Exchange, state: _S
     if state.is_doubtful or verdict is Verdict.UNKNOWN:
         return OutcomeUnknown(f"{name}: sent, outcome unknown ({how.rstrip()})")
     if verdict is Verdict.REFUSED:
-        return Refused(name, said.code, said.words, is_over_codes=said.is_over_codes)
+        return Declined(name, said, exchange.status, exchange.body)
     if verdict is Verdict.THROTTLED:
         return Throttled(name, 1 / operation.rate)
     kinds: dict[Verdict, type[OutsideError]] = {

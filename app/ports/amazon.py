@@ -40,6 +40,8 @@ class OrdersApi(OrderSearch, Protocol):
         """
 
     async def packages(self, order_id: str) -> tuple[Shipped, ...]: ...
+    async def location(self, order_id: str) -> str:
+        """The supply source that an MLI order ships from; empty where Amazon names none. Until 2027-03-27."""
 
 
 class ConfirmationApi(Protocol):

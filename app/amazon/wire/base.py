@@ -1,6 +1,7 @@
 """What all wire types share: frozen, tolerant, silent in logs."""
 
-from typing import Any, TypeVar
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
@@ -25,6 +26,21 @@ class Camel(Wire, frozen=True, omit_defaults=True, rename="camel"):
 
 class Pascal(Wire, frozen=True, omit_defaults=True, rename="pascal"):
     """PascalCase on the wire (Merchant Fulfillment v0)."""
+
+
+class Local(Protocol):
+    """What Amazon tells of one marketplace."""
+
+    @property
+    def marketplace_id(self) -> str | None: ...
+
+
+L = TypeVar("L", bound=Local)
+
+
+def local(found: Iterable[L] | None, marketplace_id: str) -> L | None:
+    """What is told of that marketplace."""
+    return next((each for each in found or () if each.marketplace_id == marketplace_id), None)
 
 
 def decode(operation: str, body: bytes, shape: type[T]) -> T:

@@ -8,3 +8,9 @@ class Granted(Wire, frozen=True):
 
     access_token: str
     expires_in: float = 3600.0
+
+
+class Authorized(Wire, frozen=True):
+    """The answer to a consent's code."""
+
+    refresh_token: str

@@ -360,7 +360,7 @@ def confirmed(steps: list[Step]) -> tuple[object, list[Any]]:
 
     async def scenario() -> tuple[object, list[Any]]:
         async with odd_server(steps) as server, transport_to(server.url) as transport:
-            confirmations = SpApiConfirmations(transport, SpApiOrders(transport, "store-1", (US,)))
+            confirmations = SpApiConfirmations(transport, SpApiOrders(transport, {US: "store-1"}))
             try:
                 await confirmations.confirm(CONFIRMATION)
             except Refused as refused:

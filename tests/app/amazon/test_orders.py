@@ -26,7 +26,7 @@ def test_ORD_1_a_search_asks_for_all_marketplaces_at_once_and_for_what_packing_n
         first = answer(200, {"orders": [MINIMAL], "pagination": {"nextToken": "page=2&x"}})
         last = answer(200, {"orders": []})
         async with odd_server([first, last]) as server, transport_to(server.url) as transport:
-            orders = SpApiOrders(transport, "store-1", ("ATVPDKIKX0DER", "A2EUQ1WTGCTBG2"))
+            orders = SpApiOrders(transport, {"ATVPDKIKX0DER": "store-1", "A2EUQ1WTGCTBG2": "store-1"})
             page = await orders.search(AFTER, None)
             assert page.next_token == "page=2&x"  # noqa: S105 - a place in a list
             assert (await orders.search(AFTER, page.next_token)).next_token is None
@@ -49,7 +49,7 @@ def test_ORD_1_one_odd_order_does_not_hide_the_others_of_its_page() -> None:
         odd = {**MINIMAL, "orderId": "odd", "orderItems": "none"}
         body = answer(200, {"orders": [FULL, odd, MINIMAL]})
         async with odd_server([body]) as server, transport_to(server.url) as transport:
-            page = await SpApiOrders(transport, "store-1", ("ATVPDKIKX0DER",)).search(AFTER, None)
+            page = await SpApiOrders(transport, {"ATVPDKIKX0DER": "store-1"}).search(AFTER, None)
             assert [order.status for order in page.orders] == [
                 OrderStatus.OPEN,
                 OrderStatus.REVIEW,
@@ -76,7 +76,7 @@ def test_a_page_that_cannot_be_read_is_malformed(body: bytes) -> None:
     async def scenario() -> None:
         async with odd_server([answer(200, body)]) as server, transport_to(server.url) as transport:
             with pytest.raises(Malformed):
-                await SpApiOrders(transport, "store-1", ("ATVPDKIKX0DER",)).search(AFTER, None)
+                await SpApiOrders(transport, {"ATVPDKIKX0DER": "store-1"}).search(AFTER, None)
 
     run(scenario())
 
@@ -91,7 +91,7 @@ def test_packages_leave_out_what_was_cancelled() -> None:
     async def scenario() -> None:
         steps = [answer(200, {"order": {**MINIMAL, "packages": packages}}), answer(200, {"order": MINIMAL})]
         async with odd_server(steps) as server, transport_to(server.url) as transport:
-            orders = SpApiOrders(transport, "store-1", ("ATVPDKIKX0DER",))
+            orders = SpApiOrders(transport, {"ATVPDKIKX0DER": "store-1"})
             assert await orders.packages("111-1111111-1111111") == (
                 Shipped("T1", "UPS", "Ground"),
                 Shipped("", "", "", datetime(2026, 11, 23, 8, tzinfo=UTC)),

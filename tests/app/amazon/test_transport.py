@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.amazon.operations import Operation, Repeat
+from app.amazon.problem import Declined
 from app.amazon.throttle import Throttle
 from app.amazon.transport import Call, Transport
 from app.ports.errors import (
@@ -158,7 +159,8 @@ def test_a_refusal_keeps_amazons_code_and_words() -> None:
 
 @pytest.mark.parametrize("body", [b"", b"<html>nope</html>", b'{"message":"no"}'])
 def test_a_refusal_in_no_known_shape_is_still_a_refusal(body: bytes) -> None:
-    assert outcome_of([answer(404, body)], READ) == (Refused, 1)
+    assert outcome_of([answer(404, body)], READ) == (Declined, 1)
+    assert issubclass(Declined, Refused)
 
 
 def test_a_redirection_is_not_followed() -> None:

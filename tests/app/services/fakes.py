@@ -75,6 +75,10 @@ class AmazonTwin:
         self._answer()
         return tuple(Shipped(label.tracking, "UPS") for label in self.paid if label.order_id == order_id)
 
+    async def location(self, order_id: str) -> str:
+        self._answer()
+        return self.orders[order_id].location
+
     def _answer(self) -> None:
         if self.is_down:
             raise Unreachable("Amazon is down")
