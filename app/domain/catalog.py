@@ -24,7 +24,7 @@ class Barcode(msgspec.Struct, frozen=True):
 
 
 class Product(msgspec.Struct, frozen=True):
-    """One thing that can be picked up, scanned and put into a box."""
+    """One thing that can be picked up, scanned and put into a box; its size in mm as it is packed."""
 
     sku: str
     name: str
@@ -40,6 +40,7 @@ class Product(msgspec.Struct, frozen=True):
     is_serial_tracked: bool = False
     has_no_barcode: bool = False
     quantity_may_be_typed: bool = False
+    size_mm: tuple[int, int, int] | None = None  # length, width, height
 
 
 class GroupChild(msgspec.Struct, frozen=True):

@@ -7,11 +7,13 @@ import msgspec
 
 from app.domain.marketplace import Region, marketplace
 from app.domain.order import Recipient
+from app.domain.stock import Warehouse
 from app.domain.store import Away, Rule, Store, Vacation
 from app.domain.vacation import LONGEST_LEAD_TIME
 
 _MERCHANT_TOKEN = re.compile(r"[A-Z0-9]{5,20}", re.ASCII)
 _STORE_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
+_WAREHOUSE = re.compile(r"[A-Z0-9][A-Z0-9_-]{0,19}", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2}", re.ASCII)
 _WITHOUT_POSTAL_CODES = ("AE",)
 MLI_COUNTRY = "US"
@@ -28,7 +30,7 @@ def store_faults(store: Store) -> tuple[Fault, ...]:
     """Everything wrong with a store as it is to be saved; empty where nothing is."""
     return (
         *_identity(store),
-        *_ship_from(store.ship_from),
+        *_address(store.ship_from, "ship_from"),
         *_programs(store),
         *vacation_faults(store.vacation),
         *(() if store.allocation is None else rule_faults(store.allocation)),
@@ -58,6 +60,18 @@ def vacation_faults(vacation: Vacation) -> tuple[Fault, ...]:
     return _found((is_backwards, "ends", "ends_before_start"), (is_long, "lead_time_days", "lead_time_range"))
 
 
+def warehouse_faults(warehouse: Warehouse, zones: Collection[str]) -> tuple[Fault, ...]:
+    """``zones``: the IANA time zones there are. Its address is where parcels leave from."""
+    return (
+        *_found(
+            (not _WAREHOUSE.fullmatch(warehouse.code), "code", "code_shape"),
+            (not warehouse.name.strip(), "name", "name_missing"),
+            (warehouse.zone not in zones, "zone", "zone_unknown"),
+        ),
+        *_address(warehouse.address, "address"),
+    )
+
+
 def _identity(store: Store) -> tuple[Fault, ...]:
     return _found(
         (not _STORE_ID.fullmatch(store.store_id), "store_id", "store_id_shape"),
@@ -68,15 +82,15 @@ def _identity(store: Store) -> tuple[Fault, ...]:
     )
 
 
-def _ship_from(address: Recipient) -> tuple[Fault, ...]:
+def _address(address: Recipient, field: str) -> tuple[Fault, ...]:
     """What Buy Shipping asks of the address that a parcel leaves from."""
     has_code = bool(address.postal_code.strip()) or address.country in _WITHOUT_POSTAL_CODES
     return _found(
-        (not address.name.strip(), "ship_from.name", "address_missing"),
-        (not address.line1.strip(), "ship_from.line1", "address_missing"),
-        (not address.city.strip(), "ship_from.city", "address_missing"),
-        (not has_code, "ship_from.postal_code", "address_missing"),
-        (not _COUNTRY.fullmatch(address.country), "ship_from.country", "country_shape"),
+        (not address.name.strip(), f"{field}.name", "address_missing"),
+        (not address.line1.strip(), f"{field}.line1", "address_missing"),
+        (not address.city.strip(), f"{field}.city", "address_missing"),
+        (not has_code, f"{field}.postal_code", "address_missing"),
+        (not _COUNTRY.fullmatch(address.country), f"{field}.country", "country_shape"),
     )
 
 

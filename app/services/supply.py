@@ -38,9 +38,9 @@ class Levels(Protocol):
 
 
 class Explanation(msgspec.Struct, frozen=True):
-    """``decisions``: what is sent, or why not. ``allocation``: that of DEFAULT with its reasoning; None without
-    mapping or rule, and with MLI, where each location has its own (``allocations``, by code of the row).
-    ``levels``: of the products behind it.
+    """``decisions``: what is sent, or why not. ``allocation``: that of DEFAULT with its reasoning; None
+    without mapping or rule, and with MLI, where each location has its own (``allocations``, by code of the
+    row). ``levels``: of the products behind it.
     """
 
     decisions: Decided
