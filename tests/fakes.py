@@ -1,7 +1,7 @@
 """Fakes of the ports: a few lines each, real behaviour, no recording of calls for their own sake."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -46,13 +46,12 @@ class MemoryOrders:
     def cursor(self, store_id: str) -> datetime | None:
         return self.cursors.get(store_id)
 
-    async def upsert(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
+    async def upsert(self, orders: Sequence[Order], cursors: Mapping[str, datetime]) -> None:
         for order in orders:
             known = self.stored.get(order.order_id)
             if known is None or known.updated_at <= order.updated_at:
                 self.stored[order.order_id] = order
-        if cursor is not None:
-            self.cursors[store_id] = cursor
+        self.cursors |= cursors
 
 
 class PagedOrders:

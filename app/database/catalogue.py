@@ -1,25 +1,23 @@
 """Products, groups, boxes and people from a catalogue file, all or nothing."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from app.database import order_moves
-from app.database.products import key_of, product_values
-from app.database.statements import Statement, Values, each, literal, value
-from app.database.tables import barcodes, boxes, group_children, groups, order_lines, orders, products, users
+from app.database import goods, remapping
+from app.database.goods import names_of, replacing
+from app.database.items import Items
+from app.database.products import key_of
+from app.database.statements import Statement, Values
+from app.database.tables import boxes, users
 from app.domain import control
-from app.domain.catalog import Barcode, Box, GroupChild, Product
+from app.domain.catalog import Barcode, Box, Group, GroupChild, Product
 from app.domain.money import Money
-from app.domain.order import OrderStatus
-from app.domain.order_rules import NOT_MAPPED
 from app.domain.people import Role
 from app.ports.errors import OutsideError
 from app.ports.vault import Vault
@@ -53,6 +51,7 @@ class ProductEntry(msgspec.Struct, frozen=True):
     serial_tracked: bool = False
     no_barcode: bool = False
     quantity_may_be_typed: bool = False
+    size_mm: tuple[int, int, int] | None = None
 
     @property
     def product(self) -> Product:
@@ -71,6 +70,7 @@ class ProductEntry(msgspec.Struct, frozen=True):
             is_serial_tracked=self.serial_tracked,
             has_no_barcode=self.no_barcode,
             quantity_may_be_typed=self.quantity_may_be_typed,
+            size_mm=self.size_mm,
         )
 
 
@@ -122,7 +122,9 @@ def read(source: Path | Mapping[str, Any]) -> CatalogueFile:
     return catalogue
 
 
-def prepared(catalogue: CatalogueFile, vault: Vault, pin_hash: PinHash) -> Callable[[Connection], None]:
+def prepared(
+    catalogue: CatalogueFile, vault: Vault, pin_hash: PinHash, items: Items
+) -> Callable[[Connection], None]:
     """Hashes PINs now (slow), and returns the transaction that adds or replaces everything that the file
     names and frees the orders that waited for it.
     """
@@ -130,56 +132,18 @@ def prepared(catalogue: CatalogueFile, vault: Vault, pin_hash: PinHash) -> Calla
 
     def work(connection: Connection) -> None:
         try:
-            _store_goods(connection, catalogue)
+            goods.store(
+                connection,
+                [entry.product for entry in catalogue.products],
+                [Group(entry.sku, entry.name, entry.children) for entry in catalogue.groups],
+            )
             _ADD_BOX.many(connection, [msgspec.structs.astuple(box) for box in catalogue.boxes])
             _ADD_USER.many(connection, people)
         except sqlite3.IntegrityError as error:
             raise CatalogueRefused(f"the catalogue does not fit what is stored: {error}") from None
-        free_orders(connection)
+        remapping.free(connection, items)
 
     return work
-
-
-def free_orders(connection: Connection) -> None:
-    """Orders in Review whose lines are all products or groups by now become open."""
-    for (order_id,) in _FREE.all(connection):
-        order = order_moves.standing(connection, order_id)
-        if order is not None:
-            _CLEAR_REASON.run(connection, order.order_pk)
-            order_moves.move(connection, order, OrderStatus.OPEN, order.claim, 0)
-
-
-def _store_goods(connection: Connection, catalogue: CatalogueFile) -> None:
-    goods = [entry.product for entry in catalogue.products]
-    _ADD_PRODUCT.many(connection, [product_values(product) for product in goods])
-    _DROP_BARCODES.many(connection, [(product.sku,) for product in goods])
-    _ADD_BARCODE.many(connection, [row for product in goods for row in _barcode_rows(product)])
-    _ADD_GROUP.many(connection, [(group.sku, group.name) for group in catalogue.groups])
-    _DROP_CHILDREN.many(connection, [(group.sku,) for group in catalogue.groups])
-    children = [
-        (group.sku, place, child.sku, child.quantity)
-        for group in catalogue.groups
-        for place, child in enumerate(group.children)
-    ]
-    _ADD_CHILD.many(connection, children)
-
-
-def _barcode_rows(product: Product) -> Iterator[Values]:
-    """Each key once: paddings of one GTIN are one key."""
-    seen: set[str] = set()
-    for position, (name, kind, units) in enumerate(_names(product)):
-        key = key_of(name)
-        if key not in seen:
-            seen.add(key)
-            yield (key, product.sku, name, kind, units, position)
-
-
-def _names(product: Product) -> Iterator[tuple[str, str, int]]:
-    for barcode in product.barcodes:
-        yield barcode.value, barcode.kind.value, barcode.units
-    for kind, name in (("FNSKU", product.fnsku), ("ASIN", product.asin), ("SKU", product.sku)):
-        if name:
-            yield name, kind, 1
 
 
 def _user(person: PersonEntry, vault: Vault, pin_hash: PinHash) -> Values:
@@ -205,7 +169,7 @@ def _check(catalogue: CatalogueFile) -> None:
 
 def _keys(catalogue: CatalogueFile) -> Iterable[_Key]:
     for place, entry in enumerate(catalogue.products, 1):
-        for name, kind, units in _names(entry.product):
+        for name, kind, units in names_of(entry.product):
             yield _Key(key_of(name), f"product {place} ({entry.sku}), {kind} {name}", entry.sku, units)
     for place, box in enumerate(catalogue.boxes, 1):
         yield _Key(key_of(box.barcode), f"box {place} ({box.code}), barcode", f"box {box.code}")
@@ -213,36 +177,5 @@ def _keys(catalogue: CatalogueFile) -> Iterable[_Key]:
         yield _Key(key_of(person.badge), f"person {place}, badge", f"person {place}")
 
 
-def _replace(table: sa.Table, key: str, *kept: str) -> Any:
-    adding = insert(table).values(each(table))
-    changed = {c.name: adding.excluded[c.name] for c in table.c if c.name != key and c.name not in kept}
-    return adding.on_conflict_do_update(index_elements=[key], set_=changed)
-
-
-def _free() -> sa.Select[Any]:
-    """Orders that wait for a mapping and miss none."""
-    is_waiting = (orders.c.status == literal("review")) & (orders.c.review_reason == literal(NOT_MAPPED))
-    line = order_lines.c
-    names_product = sa.exists().where(products.c.sku == line.sku)
-    names_group = sa.exists().where(groups.c.sku == line.sku)
-    is_missing = (line.quantity > sa.literal_column("0")) & ~names_product & ~names_group
-    missing = sa.exists().where((line.order_pk == orders.c.id) & is_missing)
-    return sa.select(orders.c.order_id).where(is_waiting & ~missing)
-
-
-def _clear_reason() -> sa.Update:
-    return sa.update(orders).values(review_reason=literal("")).where(orders.c.id == value("pk"))
-
-
-_ADD_PRODUCT = Statement(lambda: _replace(products, "sku"))
-_DROP_BARCODES = Statement(lambda: sa.delete(barcodes).where(barcodes.c.sku == value("sku")))
-_ADD_BARCODE = Statement(lambda: sa.insert(barcodes).values(each(barcodes)))
-_ADD_GROUP = Statement(lambda: _replace(groups, "sku"))
-_DROP_CHILDREN = Statement(
-    lambda: sa.delete(group_children).where(group_children.c.group_sku == value("sku"))
-)
-_ADD_CHILD = Statement(lambda: sa.insert(group_children).values(each(group_children)))
-_ADD_BOX = Statement(lambda: _replace(boxes, "code"))
-_ADD_USER = Statement(lambda: _replace(users, "user_id", "failures", "locked_until"))
-_FREE = Statement(_free)
-_CLEAR_REASON = Statement(_clear_reason)
+_ADD_BOX = Statement(lambda: replacing(boxes, "code"))
+_ADD_USER = Statement(lambda: replacing(users, "user_id", "failures", "locked_until"))

@@ -1,14 +1,15 @@
 """Which bench has which order, and what becomes of the order when the bench lets go."""
 
-from collections.abc import Container
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.database import order_moves, reopening
-from app.database.order_moves import Standing
+from app.database import order_moves, remapping, reopening
+from app.database.items import Items
+from app.database.order_rows import ENDED
 from app.database.order_store import apply_held
+from app.database.standing import Standing, standing
 from app.database.statements import Statement, literal, value
 from app.database.tables import label_purchases, totes
 from app.domain.order import OrderStatus
@@ -24,8 +25,8 @@ _AT_AMAZON = {"CANCELLED": OrderStatus.CANCELLED, "PARTIALLY_SHIPPED": OrderStat
 class Claims:
     """Moves orders as the bench's events say, in the transaction that is under way."""
 
-    def __init__(self, skus: Container[str], vault: Vault) -> None:
-        self._skus = skus
+    def __init__(self, items: Items, vault: Vault) -> None:
+        self._items = items
         self._vault = vault
 
     def __repr__(self) -> str:
@@ -41,26 +42,29 @@ class Claims:
             raise Conflict(f"{order_id} is {order.status}")
         return order_moves.move(connection, order, OrderStatus.PACKING, bench_id, at)
 
-    def label(self, connection: Connection, order: Standing, at: int) -> None:
-        order_moves.move(connection, order, OrderStatus.LABELLED, order.claim, at)
+    def label(self, connection: Connection, order: Standing, at: int, who: str) -> None:
+        order_moves.move(connection, order, OrderStatus.LABELLED, order.claim, at, who)
 
-    def done(self, connection: Connection, order: Standing, at: int) -> None:
+    def done(self, connection: Connection, order: Standing, at: int, who: str) -> None:
         """The parcel may leave: shipped, the claim and its totes free."""
         _FREE_TOTES.run(connection, order.order_pk)
         closed = reopening.close(connection, order)
-        self._let_go(connection, closed, OrderStatus.SHIPPED, at)
+        self._let_go(connection, closed, OrderStatus.SHIPPED, at, who)
 
-    def reopen(self, connection: Connection, order: Standing, packed: PackList | None, at: int) -> None:
+    def reopen(
+        self, connection: Connection, order: Standing, packed: PackList | None, at: int, who: str
+    ) -> None:
         """Its label was voided: open again, unless Amazon cancelled it. ``packed`` is what was in the box."""
         reopened = reopening.reopen(connection, order, packed)
-        order_moves.move(connection, reopened, _after_void(reopened), None, at)
+        moved = order_moves.move(connection, reopened, _after_void(reopened), None, at, who)
+        self._follow_mapping(connection, moved)
 
-    def release(self, connection: Connection, order: Standing, at: int) -> None:
+    def release(self, connection: Connection, order: Standing, at: int, who: str) -> None:
         """Back among the open orders, unless its label is paid for or Amazon cancelled it."""
-        self._let_go(connection, order, _after_release(connection, order), at)
+        self._let_go(connection, order, _after_release(connection, order), at, who)
 
-    def hold(self, connection: Connection, order: Standing, at: int) -> None:
-        self._let_go(connection, order, OrderStatus.ON_HOLD, at)
+    def hold(self, connection: Connection, order: Standing, at: int, who: str) -> None:
+        self._let_go(connection, order, OrderStatus.ON_HOLD, at, who)
 
     def set(self, connection: Connection, order_id: str, status: OrderStatus, at: int) -> None:
         """A status that none of the bench's events implies; the claim stays only while the bench goes on."""
@@ -68,17 +72,25 @@ class Claims:
         if status in _HELD and order.claim is not None:
             order_moves.move(connection, order, status, order.claim, at)
         else:
-            self._let_go(connection, order, status, at)
+            self._let_go(connection, order, status, at, "")
 
-    def _let_go(self, connection: Connection, order: Standing, status: OrderStatus, at: int) -> None:
-        order_moves.move(connection, order, status, None, at)
-        if order.is_reopened:  # what Amazon tells of it is of the voided parcel
-            return
-        apply_held(connection, order.order_id, order.order_pk, self._skus, self._vault)
+    def _let_go(
+        self, connection: Connection, order: Standing, status: OrderStatus, at: int, who: str
+    ) -> None:
+        moved = order_moves.move(connection, order, status, None, at, who)
+        if not order.is_reopened:  # else what Amazon tells of it is of the voided parcel
+            apply_held(connection, order.order_id, order.order_pk, self._items, self._vault)
+        self._follow_mapping(connection, moved)
+
+    def _follow_mapping(self, connection: Connection, order: Standing) -> None:
+        """What was mapped or unmapped while a bench had it. What has left is past that."""
+        now = None if order.status in ENDED else standing(connection, order.order_id)
+        if now is not None and now.status not in _HELD | ENDED:
+            remapping.refresh(connection, self._items, now)
 
 
 def existing(connection: Connection, order_id: str) -> Standing:
-    order = order_moves.standing(connection, order_id)
+    order = standing(connection, order_id)
     if order is None:
         raise Conflict(f"there is no order {order_id}")
     return order

@@ -15,8 +15,8 @@ from app.database.claims import Claims, existing
 from app.database.credentials import PinCheck, SqlCredentials
 from app.database.engine import Readers
 from app.database.imports import SqlOrderImport
+from app.database.items import Items
 from app.database.journal import SqlJournal
-from app.database.known_skus import KnownSkus
 from app.database.lookups import SqlLookups
 from app.database.outbox import SqlOutbox
 from app.database.private import SqlPrivateReads, SqlPurchaseReads
@@ -39,10 +39,10 @@ class Database:
         self.writer = Writer(path)
         self._readers = Readers(path)
         self._vault = vault
-        skus = KnownSkus(self._readers)
-        self.journal = SqlJournal(self.writer, self._readers, Claims(skus, vault), vault)
+        self._items = items = Items()
+        self.journal = SqlJournal(self.writer, self._readers, Claims(items, vault), vault)
         self.lookups = SqlLookups(self._readers, vault)
-        self.imports = SqlOrderImport(self.writer, self._readers, vault, skus)
+        self.imports = SqlOrderImport(self.writer, self._readers, vault, items)
         self.outbox = SqlOutbox(self.writer, self._readers, vault)
         self.purchases = SqlPurchaseReads(self._readers, vault)
         self.private = SqlPrivateReads(self._readers, vault)
@@ -58,7 +58,7 @@ class Database:
     def import_catalogue_now(self, source: Path | Mapping[str, Any], pin_hash: PinHash) -> None:
         """The same, waiting on this thread."""
         goods: CatalogueFile = catalogue.read(source)
-        work = catalogue.prepared(goods, self._vault, pin_hash)
+        work = catalogue.prepared(goods, self._vault, pin_hash, self._items)
         self.writer.submit(Priority.IMPORT, work).result()
 
     def mark_purged(self, order_ids: Sequence[str], at: datetime) -> None:

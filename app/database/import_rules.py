@@ -1,9 +1,12 @@
 """What an order becomes when Amazon tells of it (again): plain decisions, no rows."""
 
-from collections.abc import Container
+from collections.abc import Sequence
 
 import msgspec
 
+from app.database.items import Item
+from app.database.order_rows import Sealed
+from app.database.standing import Flags
 from app.domain.order import Order, OrderStatus
 from app.domain.order_rules import NOT_MAPPED, Mover, may_move
 
@@ -15,12 +18,16 @@ class Stored(msgspec.Struct, frozen=True):
     """What the database knows of an order before the import."""
 
     order_pk: int
+    store_id: str
     status: OrderStatus
     updated_at: int
     is_claimed: bool
-    is_purged: bool
-    review_reason: str = ""
-    is_reopened: bool = False
+    is_purged: bool  # or its purge has begun
+    review_reason: str
+    is_reopened: bool
+    location: str
+    warehouse: str
+    flags: Flags
 
     def holds(self, wanted: OrderStatus) -> bool:
         """Whether what Amazon tells has to wait: a bench has it, its label is paid for, or was voided, after
@@ -30,19 +37,35 @@ class Stored(msgspec.Struct, frozen=True):
         return is_at_work or (self.is_reopened and wanted is not OrderStatus.CANCELLED)
 
 
-def next_status(stored: Stored | None, order: Order, known_skus: Container[str]) -> tuple[OrderStatus, str]:
+class Decided(msgspec.Struct, frozen=True):
+    """An order as it will be stored. ``items``: of its lines, None where mapped to nothing."""
+
+    sealed: Sealed
+    stored: Stored | None
+    status: OrderStatus
+    reason: str
+    items: tuple[Item | None, ...]
+    location: str
+    warehouse: str
+
+    @property
+    def order(self) -> Order:
+        return self.sealed.order
+
+
+def next_status(stored: Stored | None, order: Order, items: Sequence[Item | None]) -> tuple[OrderStatus, str]:
     """The status and, for Review, its reason. What Amazon may not move stays."""
     wanted, reason = order.status, order.review_reason
-    if wanted in _PACKABLE and not is_mapped(order, known_skus):
+    if wanted in _PACKABLE and not _is_mapped(order, items):
         wanted, reason = OrderStatus.REVIEW, NOT_MAPPED
     if stored is not None and not _may_become(stored, wanted):
         return stored.status, stored.review_reason
     return wanted, reason
 
 
-def is_mapped(order: Order, known_skus: Container[str]) -> bool:
+def _is_mapped(order: Order, items: Sequence[Item | None]) -> bool:
     """Whether each line still to be shipped is a product or a group."""
-    return all(line.sku in known_skus for line in order.lines if line.quantity > 0)
+    return all(item is not None or line.quantity < 1 for line, item in zip(order.lines, items, strict=True))
 
 
 def _may_become(stored: Stored, wanted: OrderStatus) -> bool:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
 from app.database.engine import Readers
+from app.database.items import Items
 from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
 from app.database.statements import Statement, Values, each, value
@@ -39,7 +40,7 @@ class SqlOrderImport:
         writer: Writer,
         readers: Readers,
         vault: Vault,
-        skus: Container[str],
+        items: Items,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         """``pause`` waits that many seconds on the import's own thread."""
@@ -47,7 +48,7 @@ class SqlOrderImport:
         self._writer = writer
         self._readers = readers
         self._vault = vault
-        self._skus = skus
+        self._items = items
         self._sealing = ThreadPoolExecutor(1, "order-import")
 
     def __repr__(self) -> str:
@@ -57,16 +58,16 @@ class SqlOrderImport:
         row = _CURSOR.one(self._readers(), store_id)
         return None if row is None else from_micros(row[0])
 
-    async def upsert(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
+    async def upsert(self, orders: Sequence[Order], cursors: Mapping[str, datetime]) -> None:
         loop = asyncio.get_running_loop()
-        await loop.run_in_executor(self._sealing, self.upsert_now, store_id, orders, cursor)
+        await loop.run_in_executor(self._sealing, self.upsert_now, orders, cursors)
 
-    def upsert_now(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
-        """The same, waiting on this thread (not the loop's). The cursor moves with the last orders."""
+    def upsert_now(self, orders: Sequence[Order], cursors: Mapping[str, datetime]) -> None:
+        """The same, waiting on this thread (not the loop's). The cursors move with the last orders."""
         waiting: deque[Future[None]] = deque()
         for batch, is_last in self._batches(orders):
             sealed = [self._seal(order) for order in batch]
-            work = _Batch(store_id, sealed, cursor if is_last else None, self._skus, self._vault)
+            work = _Batch(sealed, cursors if is_last else {}, self._items, self._vault)
             waiting.append(self._writer.submit(Priority.IMPORT, work))
             if self._writer.is_packing:
                 self._pause(REST)
@@ -105,25 +106,19 @@ class _Batch:
     """One transaction of an import."""
 
     def __init__(
-        self,
-        store_id: str,
-        incoming: Sequence[Sealed],
-        cursor: datetime | None,
-        skus: Container[str],
-        vault: Vault,
+        self, incoming: Sequence[Sealed], cursors: Mapping[str, datetime], items: Items, vault: Vault
     ) -> None:
-        self._store_id = store_id
         self._incoming = incoming
-        self._cursor = cursor
-        self._skus = skus
+        self._cursors = cursors
+        self._items = items
         self._vault = vault
 
     def __call__(self, connection: Connection) -> None:
-        stores_seen = {sealed.order.store_id: sealed.order.marketplace_id for sealed in self._incoming}
-        add_stores(connection, [*({self._store_id: ""} | stores_seen).items()])
-        store_orders(connection, self._incoming, self._skus, self._vault)
-        if self._cursor is not None:
-            _SET_CURSOR.run(connection, self._store_id, to_micros(self._cursor))
+        seen = {sealed.order.store_id: sealed.order.marketplace_id for sealed in self._incoming}
+        add_stores(connection, [*(dict.fromkeys(self._cursors, "") | seen).items()])
+        store_orders(connection, self._incoming, self._items, self._vault)
+        reached = [(store_id, to_micros(at)) for store_id, at in self._cursors.items()]
+        _SET_CURSOR.many(connection, reached)
 
 
 def add_stores(connection: Connection, rows: list[Values]) -> None:

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 import msgspec
 
-from app.database.statements import AnyRow, Values
+from app.database.standing import Flags, flags_of
+from app.database.statements import AnyRow
 from app.database.tables import LAST
-from app.database.times import from_micros, maybe_micros, maybe_time, to_micros
+from app.database.times import from_micros, maybe_time, to_micros
 from app.domain.money import Money
 from app.domain.order import AddressType, Order, OrderLine, OrderStatus, Window
 from app.ports.vault import Vault
@@ -24,6 +25,7 @@ class Sealed(msgspec.Struct, frozen=True):
     units: int
     recipient: bytes | None
     buyer: bytes | None
+    flags: Flags
 
 
 def seal(order: Order, vault: Vault) -> Sealed:
@@ -34,6 +36,7 @@ def seal(order: Order, vault: Vault) -> Sealed:
         sum([line.quantity for line in order.lines]),
         None if order.recipient is None else vault.seal(order.order_id, _encode(order.recipient)),
         None if order.buyer is None else vault.seal(order.order_id, _encode(order.buyer)),
+        flags_of(order),
     )
 
 
@@ -49,65 +52,6 @@ def open_rank(status: OrderStatus, ship_by: int | None, *, cancel_requested: boo
     if status is not OrderStatus.OPEN or cancel_requested:
         return None
     return LAST if ship_by is None else ship_by
-
-
-def order_values(sealed: Sealed, status: OrderStatus, reason: str) -> Values:
-    """In the order of ``statements.upsert_order``."""
-    order = sealed.order
-    ship_by = maybe_micros(order.ship_by.latest)
-    return (
-        order.order_id,
-        order.store_id,
-        order.marketplace_id,
-        status.value,
-        order.amazon_status,
-        reason,
-        to_micros(order.purchased_at),
-        sealed.updated_at,
-        maybe_micros(order.ship_by.earliest),
-        ship_by,
-        maybe_micros(order.deliver_by.earliest),
-        maybe_micros(order.deliver_by.latest),
-        maybe_micros(order.label_window.earliest),
-        maybe_micros(order.label_window.latest),
-        order.address_type.value,
-        ",".join(order.programs),
-        str(order.total.amount) if order.total else None,
-        order.total.currency if order.total else None,
-        sealed.units,
-        order.cancel_requested,
-        queue_rank(status, ship_by),
-        sealed.updated_at if status in ENDED else None,
-        sealed.recipient,
-        sealed.buyer,
-    )
-
-
-def line_values(order_pk: int, sealed: Sealed, status: OrderStatus) -> list[Values]:
-    """In the order of the table's columns."""
-    order = sealed.order
-    ship_by = maybe_micros(order.ship_by.latest)
-    rank = open_rank(status, ship_by, cancel_requested=order.cancel_requested)
-    return [
-        (
-            order_pk,
-            position,
-            line.order_item_id,
-            line.sku,
-            line.title,
-            line.quantity,
-            line.asin,
-            line.ordered,
-            str(line.unit_price.amount) if line.unit_price else None,
-            line.unit_price.currency if line.unit_price else None,
-            ",".join(line.programs),
-            line.requires_serial,
-            line.cancel_requested,
-            sealed.units,
-            rank if line.quantity > 0 else None,
-        )
-        for position, line in enumerate(order.lines)
-    ]
 
 
 def order_of(row: AnyRow, lines: Sequence[AnyRow]) -> Order:
@@ -129,6 +73,8 @@ def order_of(row: AnyRow, lines: Sequence[AnyRow]) -> Order:
         review_reason=row.review_reason,
         amazon_status=row.amazon_status,
         is_reopened=bool(row.reopened),
+        location=row.location,
+        warehouse=row.warehouse,
     )
 
 
@@ -144,6 +90,8 @@ def _line_of(row: AnyRow) -> OrderLine:
         programs=listed(row.programs),
         requires_serial=bool(row.requires_serial),
         cancel_requested=bool(row.cancel_requested),
+        item=row.item,
+        item_units=row.item_units,
     )
 
 

@@ -1,7 +1,7 @@
 """Stores imported orders inside one transaction."""
 
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -10,22 +10,26 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
-from app.database import order_moves
-from app.database.import_rules import Stored, next_status
-from app.database.order_rows import Sealed, line_values, order_values, seal
+from app.database import stock_moves
+from app.database.import_rules import Decided, Stored, next_status
+from app.database.items import Items
+from app.database.locations import warehouse_of
+from app.database.order_counts import Tally
+from app.database.order_rows import Sealed, seal
+from app.database.order_values import line_values, order_values
+from app.database.standing import Flags
 from app.database.statements import AnyRow, Statement, each, some, value
-from app.database.tables import held_updates, order_lines, orders
+from app.database.tables import FLAGS, held_updates, order_lines, orders
 from app.domain.order import Order, OrderStatus
 from app.ports.vault import Vault
 
 _ASKED = 250  # orders looked up by one statement
+_AMAZON = "amazon"
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Order).decode
 
 
-def store_orders(
-    connection: Connection, incoming: Sequence[Sealed], skus: Container[str], vault: Vault
-) -> None:
+def store_orders(connection: Connection, incoming: Sequence[Sealed], items: Items, vault: Vault) -> None:
     """Upserts orders and their lines. What changes of an order that a bench has waits until it lets go; only
     Amazon's status and cancel requests are told at once.
     """
@@ -34,13 +38,11 @@ def store_orders(
     for sealed in fresh:
         stored = known.get(sealed.order.order_id)
         if stored is not None and stored.holds(sealed.order.status):
-            _hold(connection, sealed, stored.order_pk, vault)
-    _store(connection, [sealed for sealed in fresh if not _is_held(sealed, known)], skus, known)
+            _hold(connection, sealed, stored, vault)
+    _store(connection, [sealed for sealed in fresh if not _is_held(sealed, known)], items, known)
 
 
-def apply_held(
-    connection: Connection, order_id: str, order_pk: int, skus: Container[str], vault: Vault
-) -> None:
+def apply_held(connection: Connection, order_id: str, order_pk: int, items: Items, vault: Vault) -> None:
     """Stores what Amazon changed while a bench had the order."""
     row = _HELD.one(connection, order_pk)
     if row is None:
@@ -49,15 +51,22 @@ def apply_held(
     plain = vault.open(order_id, row[0])
     if plain is not None:
         known = _stored(connection, [order_id])
-        _store(connection, [seal(_decode(plain), vault)], skus, known)
+        _store(connection, [seal(_decode(plain), vault)], items, known)
 
 
-def _hold(connection: Connection, sealed: Sealed, order_pk: int, vault: Vault) -> None:
-    order = sealed.order
+def _hold(connection: Connection, sealed: Sealed, stored: Stored, vault: Vault) -> None:
+    order, order_pk = sealed.order, stored.order_pk
+    if stored.is_purged:
+        order = msgspec.structs.replace(order, recipient=None, buyer=None)
     _TELL.run(connection, order.amazon_status, sealed.updated_at, order.cancel_requested, order_pk)
     lines = [(line.cancel_requested, order_pk, line.order_item_id) for line in order.lines]
     _TELL_LINES.many(connection, lines)
     _HOLD.run(connection, order_pk, vault.seal(order.order_id, _encode(order)))
+    tally = Tally()
+    tally.add(stored.store_id, stored.status, stored.flags, -1)
+    told = stored.flags._replace(cancel_requested=order.cancel_requested)
+    tally.add(stored.store_id, stored.status, told)
+    tally.store(connection)
 
 
 def _is_held(sealed: Sealed, known: dict[str, Stored]) -> bool:
@@ -65,15 +74,36 @@ def _is_held(sealed: Sealed, known: dict[str, Stored]) -> bool:
     return stored is not None and stored.holds(sealed.order.status)
 
 
-def _store(
-    connection: Connection, fresh: Sequence[Sealed], skus: Container[str], known: dict[str, Stored]
-) -> None:
-    decided = [
-        (sealed, *next_status(known.get(sealed.order.order_id), sealed.order, skus)) for sealed in fresh
-    ]
-    _UPSERT.many(connection, [order_values(*each_one) for each_one in decided])
-    _store_lines(connection, [(sealed, status) for sealed, status, _ in decided], known)
-    order_moves.count(connection, _changes(decided, known))
+def _store(connection: Connection, fresh: Sequence[Sealed], items: Items, known: dict[str, Stored]) -> None:
+    decided = [_decide(connection, sealed, known.get(sealed.order.order_id), items) for sealed in fresh]
+    before = {
+        one.stored.order_pk: stock_moves.taken_by(connection, one.stored.order_pk)
+        for one in decided
+        if one.stored is not None
+    }
+    _UPSERT.many(connection, [order_values(one) for one in decided])
+    changed = _store_lines(connection, decided, before)
+    stock_moves.mark(connection, changed)
+    for one in decided:
+        if one.stored is not None:
+            _move_stock(connection, one, one.stored, before[one.stored.order_pk])
+    _tally(decided).store(connection)
+
+
+def _decide(connection: Connection, sealed: Sealed, stored: Stored | None, items: Items) -> Decided:
+    order = sealed.order
+    found = tuple([items.of(connection, order.store_id, line.sku) for line in order.lines])
+    status, reason = next_status(stored, order, found)
+    location, warehouse = _place(connection, order, stored)
+    return Decided(sealed, stored, status, reason, found, location, warehouse)
+
+
+def _place(connection: Connection, order: Order, stored: Stored | None) -> tuple[str, str]:
+    """Location and warehouse. What Amazon leaves out erases neither."""
+    location = order.location or (stored.location if stored else "")
+    if order.warehouse or not location:
+        return location, order.warehouse or (stored.warehouse if stored else "")
+    return location, warehouse_of(connection, order.store_id, location)
 
 
 def _is_fresh(sealed: Sealed, stored: Stored | None) -> bool:
@@ -81,43 +111,79 @@ def _is_fresh(sealed: Sealed, stored: Stored | None) -> bool:
 
 
 def _store_lines(
-    connection: Connection, decided: Sequence[tuple[Sealed, OrderStatus]], known: dict[str, Stored]
-) -> None:
-    old = [known[sealed.order.order_id].order_pk for sealed, _ in decided if sealed.order.order_id in known]
-    _DROP_LINES.many(connection, [(order_pk,) for order_pk in old])
-    new = [sealed.order.order_id for sealed, _ in decided if sealed.order.order_id not in known]
-    keys = {order_id: stored.order_pk for order_id, stored in known.items()} | _keys(connection, new)
-    rows = [
-        row for sealed, status in decided for row in line_values(keys[sealed.order.order_id], sealed, status)
-    ]
+    connection: Connection, decided: Sequence[Decided], before: dict[int, Counter[str]]
+) -> set[str]:
+    """Returns the items of which other units are taken now."""
+    _DROP_LINES.many(connection, [(order_pk,) for order_pk in before])
+    keys = _keys(connection, [one.order.order_id for one in decided if one.stored is None])
+    changed: set[str] = set()
+    rows = []
+    for one in decided:
+        order_pk = one.stored.order_pk if one.stored else keys[one.order.order_id]
+        lines = line_values(order_pk, one)
+        rows += lines
+        changed |= _differing(before.get(order_pk, _NOTHING), taken_in(lines))
     _ADD_LINES.many(connection, rows)
+    return changed
 
 
-def _changes(
-    decided: Sequence[tuple[Sealed, OrderStatus, str]], known: dict[str, Stored]
-) -> Counter[OrderStatus]:
-    changes: Counter[OrderStatus] = Counter()
-    for sealed, status, _ in decided:
-        changes[status] += 1
-        stored = known.get(sealed.order.order_id)
-        if stored is not None:
-            changes[stored.status] -= 1
-    return changes
+_NOTHING: Counter[str] = Counter()
+
+
+def taken_in(lines: Sequence[tuple[Any, ...]]) -> Counter[str]:
+    """Units of each item in rows of lines."""
+    taken: Counter[str] = Counter()
+    for line in lines:
+        if line[-1] is not None:
+            taken[line[-4]] += line[-1]
+    return taken
+
+
+def _differing(old: Counter[str], new: Counter[str]) -> set[str]:
+    return {item for item in old.keys() | new.keys() if old[item] != new[item]} if old or new else set()
+
+
+def _move_stock(connection: Connection, one: Decided, stored: Stored, before: Counter[str]) -> None:
+    """What Amazon says has left, or is to be sent again."""
+    order_id, at = one.order.order_id, one.sealed.updated_at
+    if stored.status in stock_moves.TAKING and one.status in stock_moves.GONE:
+        stock_moves.ship(connection, stored.order_pk, order_id, before, at, _AMAZON)
+    elif one.status is OrderStatus.PARTLY_SHIPPED:
+        left = before - stock_moves.taken_by(connection, stored.order_pk)
+        stock_moves.ship(connection, stored.order_pk, order_id, left, at, _AMAZON, is_part=True)
+    elif stored.status is not one.status and stock_moves.comes_back(stored.status, one.status):
+        stock_moves.put_back(connection, stored.order_pk, order_id, at, _AMAZON)
+
+
+def _tally(decided: Sequence[Decided]) -> Tally:
+    tally = Tally()
+    for one in decided:
+        tally.add(one.stored.store_id if one.stored else one.order.store_id, one.status, one.sealed.flags)
+        if one.stored is not None:
+            tally.add(one.stored.store_id, one.stored.status, one.stored.flags, -1)
+    return tally
 
 
 def _stored(connection: Connection, order_ids: Sequence[str]) -> dict[str, Stored]:
-    return {
-        row[0]: Stored(
-            row[1],
-            OrderStatus(row[2]),
-            row[3],
-            is_claimed=row[4] is not None,
-            is_purged=row[5] is not None,
-            review_reason=row[6],
-            is_reopened=bool(row[7]),
-        )
-        for row in _found(connection, order_ids)
-    }
+    return {row[0]: _stored_of(row) for row in _found(connection, order_ids)}
+
+
+def _stored_of(row: AnyRow) -> Stored:
+    _, pk, store_id, status, updated_at, claim, purged, purging, reason, reopened, *rest = row
+    location, warehouse, *flags = rest
+    return Stored(
+        pk,
+        store_id,
+        OrderStatus(status),
+        updated_at,
+        is_claimed=claim is not None,
+        is_purged=purged is not None or purging is not None,
+        review_reason=reason,
+        is_reopened=bool(reopened),
+        location=location,
+        warehouse=warehouse,
+        flags=Flags(*map(bool, flags)),
+    )
 
 
 def _keys(connection: Connection, order_ids: Sequence[str]) -> dict[str, int]:
@@ -133,12 +199,13 @@ def _found(connection: Connection, order_ids: Sequence[str]) -> Iterator[AnyRow]
 
 @lru_cache(maxsize=_ASKED)
 def _select_stored(size: int) -> Statement:
-    c = orders.c
-    columns = (c.order_id, c.id, c.status, c.updated_at, c.claim, c.purged_at, c.review_reason, c.reopened)
-    return Statement(lambda: sa.select(*columns).where(c.order_id.in_(some("order", size))))
+    return Statement(lambda: sa.select(*_STORED).where(orders.c.order_id.in_(some("order", size))))
 
 
-_UPSERTED = tuple(c.name for c in orders.c if c.name not in ("id", "claim", "purged_at", "reopened"))
+_NAMES = ("order_id", "id", "store_id", "status", "updated_at", "claim", "purged_at", "purging_at")
+_STORED = [orders.c[name] for name in (*_NAMES, "review_reason", "reopened", "location", "warehouse", *FLAGS)]
+_OURS = ("id", "claim", "purged_at", "purging_at", "reopened")
+_UPSERTED = tuple(c.name for c in orders.c if c.name not in _OURS)
 
 
 def _upsert() -> Any:
@@ -147,7 +214,8 @@ def _upsert() -> Any:
     changed: dict[str, Any] = {name: new[name] for name in _UPSERTED if name not in ("order_id", "store_id")}
     for name in ("recipient", "buyer"):  # a purged order gets nothing back; Amazon's silence erases nothing
         kept = sa.func.coalesce(new[name], old[name])
-        changed[name] = sa.case((old.purged_at.is_(None), kept), else_=sa.null())
+        is_whole = old.purged_at.is_(None) & old.purging_at.is_(None)
+        changed[name] = sa.case((is_whole, kept), else_=sa.null())
     changed["ended_at"] = sa.case(
         (new.ended_at.is_(None), sa.null()), else_=sa.func.coalesce(old.ended_at, new.ended_at)
     )

@@ -39,6 +39,7 @@ def product_of(row: AnyRow, barcodes: Sequence[AnyRow]) -> Product:
         is_serial_tracked=bool(row.is_serial_tracked),
         has_no_barcode=bool(row.has_no_barcode),
         quantity_may_be_typed=bool(row.quantity_may_be_typed),
+        size_mm=None if row.length_mm is None else (row.length_mm, row.width_mm, row.height_mm),
     )
 
 
@@ -59,6 +60,7 @@ def product_values(product: Product) -> Values:
         product.is_serial_tracked,
         product.has_no_barcode,
         product.quantity_may_be_typed,
+        *(product.size_mm or (None, None, None)),
     )
 
 

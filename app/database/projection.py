@@ -9,8 +9,8 @@ from sqlalchemy.engine import Connection
 
 from app.database import audit
 from app.database.claims import Claims, existing
-from app.database.order_moves import Standing
 from app.database.pack_units import PackedUnits
+from app.database.standing import Standing
 from app.database.statements import Statement, each, value
 from app.database.tables import packages
 from app.database.times import to_micros
@@ -113,7 +113,7 @@ class Projection:
         at = to_micros(happened.at)
         carrier = event.carrier_code
         _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, event.tracking, carrier, "", None, at)
-        self._claims.label(connection, order, at)
+        self._claims.label(connection, order, at, happened.by)
 
     def _label_bought(
         self, connection: Connection, order: Standing, happened: Happened, event: events.LabelBought
@@ -121,16 +121,16 @@ class Projection:
         at = to_micros(happened.at)
         bought = (event.tracking, event.carrier, event.service, event.purchase_id)
         _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, *bought, at)
-        self._claims.label(connection, order, at)
+        self._claims.label(connection, order, at, happened.by)
 
     def _released(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
-        self._claims.release(connection, order, to_micros(happened.at))
+        self._claims.release(connection, order, to_micros(happened.at), happened.by)
 
     def _shorted(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
-        self._claims.hold(connection, order, to_micros(happened.at))
+        self._claims.hold(connection, order, to_micros(happened.at), happened.by)
 
     def _done(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
-        self._claims.done(connection, order, to_micros(happened.at))
+        self._claims.done(connection, order, to_micros(happened.at), happened.by)
 
     def _label_voided(
         self, connection: Connection, order: Standing, happened: Happened, event: events.LabelVoided
@@ -138,7 +138,7 @@ class Projection:
         self._packed.empty(connection, order.order_pk)
         _UNPACK.run(connection, order.order_pk)
         packed = self._pack_lists(connection, order.order_id)
-        self._claims.reopen(connection, order, packed, to_micros(happened.at))
+        self._claims.reopen(connection, order, packed, to_micros(happened.at), happened.by)
 
     def _changed(self, connection: Connection, order: Standing, unit: int, **changes: Any) -> Unit:
         changed = self._packed.change(connection, order.order_pk, order.order_id, unit, **changes)

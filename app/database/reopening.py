@@ -4,7 +4,7 @@ import msgspec
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
-from app.database.order_moves import Standing
+from app.database.standing import Standing
 from app.database.statements import AnyRow, Statement, each, value
 from app.database.tables import order_lines, orders
 from app.domain.packing.plan import PackList

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.ports.errors import OutsideError
 
-HEAD = "0001"
+HEAD = "0002"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

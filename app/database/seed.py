@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from app.database.engine import Readers, writing_engine
 from app.database.imports import add_stores
-from app.database.known_skus import KnownSkus
+from app.database.items import Items
 from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
 from app.database.statements import Statement
@@ -37,7 +37,7 @@ def seed_orders(path: Path, vault: Vault, count: int, now: datetime, seed: int =
     orders = made_orders(skus, count, now, Random(seed))  # noqa: S311  # the same orders for the same seed
     engine = writing_engine(path)
     try:
-        _store_all(engine, orders, vault, KnownSkus(readers))
+        _store_all(engine, orders, vault, Items())
     finally:
         readers.close()
         engine.dispose()
@@ -49,7 +49,7 @@ def made_orders(skus: Sequence[str], count: int, now: datetime, random: Random) 
         yield _order(skus, number, now, random)
 
 
-def _store_all(engine: sa.Engine, orders: Iterator[Order], vault: Vault, skus: KnownSkus) -> None:
+def _store_all(engine: sa.Engine, orders: Iterator[Order], vault: Vault, items: Items) -> None:
     with engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101  # a connected pool has one
@@ -60,7 +60,7 @@ def _store_all(engine: sa.Engine, orders: Iterator[Order], vault: Vault, skus: K
             sealed = list(_sealed(batch, vault))
             with connection.begin():
                 add_stores(connection, [(STORE, _MARKETPLACE)])
-                store_orders(connection, sealed, skus, vault)
+                store_orders(connection, sealed, items, vault)
             driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         driver.execute("PRAGMA synchronous=FULL")
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -2,6 +2,8 @@
 ciphertext only, under the key of the row's order.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
@@ -19,7 +21,7 @@ Id = sa.BigInteger().with_variant(Integer, "sqlite")
 LAST = 2**63 - 1  # sorts orders without a ship-by time behind all others, on every database
 
 
-def _partial(name: str, *columns: Column[object], where: str, unique: bool = False) -> Index:
+def partial(name: str, *columns: Column[Any], where: str, unique: bool = False) -> Index:
     """``postgresql_where`` is in the migrations alone: said here, it would import that dialect (0.1 s)."""
     return Index(name, *columns, unique=unique, sqlite_where=sa.text(where))
 
@@ -36,8 +38,13 @@ stores = Table(
     Column("region", Text, nullable=False, server_default=""),
     Column("seller_id", Text, nullable=False, server_default=""),
     Column("name", Text, nullable=False, server_default=""),
-    Column("ship_from", Text, nullable=False, server_default="{}"),
-    Column("settings", Text, nullable=False, server_default="{}"),
+    Column("state", Text, nullable=False, server_default="draft"),
+    Column(
+        "warehouse", Text, nullable=False, server_default=""
+    ),  # first of its rule: what it ships leaves it
+    Column(
+        "settings", Text, nullable=False, server_default="{}"
+    ),  # the whole store; {}: orders name it, no more
 )
 
 cursors = Table(
@@ -78,10 +85,36 @@ orders = Table(
     Column("purged_at", Time),
     Column("recipient", LargeBinary),  # sealed
     Column("buyer", LargeBinary),  # sealed
+    Column("location", Text, nullable=False, server_default=""),  # MLI
+    Column("warehouse", Text, nullable=False, server_default=""),  # that the location stands for
+    Column("is_prime", Boolean, nullable=False, server_default="0"),
+    Column("is_business", Boolean, nullable=False, server_default="0"),
+    Column("needs_codes", Boolean, nullable=False, server_default="0"),
+    Column("purging_at", Time),  # its purge has begun: nothing private may come back
 )
-_partial("ix_orders_queue", orders.c.queue_rank, orders.c.units, where="queue_rank IS NOT NULL")
-_partial("ix_orders_shipped", orders.c.ended_at, where="status = 'shipped'")
-_partial("ix_orders_review", orders.c.review_reason, where="status = 'review'")
+FLAGS = ("is_prime", "is_business", "needs_codes", "cancel_requested")  # filters of the office's list
+partial("ix_orders_queue", orders.c.queue_rank, orders.c.units, where="queue_rank IS NOT NULL")
+partial(
+    "ix_orders_ended",
+    orders.c.ended_at,
+    orders.c.status,
+    where="ended_at IS NOT NULL AND purged_at IS NULL",
+)
+partial("ix_orders_purging", orders.c.purging_at, where="purging_at IS NOT NULL AND purged_at IS NULL")
+partial("ix_orders_location", orders.c.location, where="location <> '' AND queue_rank IS NOT NULL")
+partial(
+    "ix_orders_due",  # the office's list by ship-by, any filter of it read from the index alone
+    orders.c.status,
+    orders.c.store_id,
+    orders.c.queue_rank,
+    *[orders.c[flag] for flag in FLAGS],
+    orders.c.purchased_at,
+    where="queue_rank IS NOT NULL",
+)
+_LISTED = (orders.c.status, orders.c.store_id, orders.c.purchased_at)
+Index("ix_orders_listed", *_LISTED)  # the same list, newest first
+for _flag in FLAGS:
+    partial(f"ix_orders_{_flag}", *_LISTED, where=f"{_flag} = 1")
 
 order_lines = Table(
     "order_lines",
@@ -101,11 +134,23 @@ order_lines = Table(
     Column("cancel_requested", Boolean, nullable=False),
     Column("order_units", Integer, nullable=False),
     Column("open_rank", Time),  # as orders.queue_rank, while a bench may open the order; else null
+    Column("item", Text, nullable=False, server_default=""),  # our product or group; empty: mapped to nothing
+    Column("item_units", Integer, nullable=False, server_default="1"),  # of it in one of the listing
+    Column("warehouse", Text, nullable=False, server_default=""),  # as orders.warehouse
+    Column("taken", Integer),  # units of the item that the order keeps from being sold again; else null
+    Index("ix_order_lines_sku", "sku", "taken", "order_pk"),
     sqlite_with_rowid=False,
 )
-_partial(
+partial(
+    "ix_order_lines_taken",
+    order_lines.c.item,
+    order_lines.c.warehouse,
+    order_lines.c.taken,
+    where="taken IS NOT NULL",
+)
+partial(
     "ix_order_lines_best",
-    order_lines.c.sku,
+    order_lines.c.item,
     order_lines.c.open_rank,
     order_lines.c.order_units,
     order_lines.c.order_pk,
@@ -120,10 +165,12 @@ held_updates = Table(
 )
 
 order_counts = Table(
-    "order_counts",  # how many orders have a status: kept with every move, so that the header needs no scan
+    "order_counts",  # orders by store and status, and how many of them have each flag: kept with every move
     metadata,
+    Column("store_id", Text, primary_key=True),
     Column("status", Text, primary_key=True),
     Column("n", Integer, nullable=False),
+    *[Column(flag, Integer, nullable=False) for flag in FLAGS],
 )
 
 products = Table(
@@ -143,6 +190,9 @@ products = Table(
     Column("is_serial_tracked", Boolean, nullable=False),
     Column("has_no_barcode", Boolean, nullable=False),
     Column("quantity_may_be_typed", Boolean, nullable=False),
+    Column("length_mm", Integer),
+    Column("width_mm", Integer),
+    Column("height_mm", Integer),
 )
 
 barcodes = Table(
@@ -204,14 +254,14 @@ pack_events = Table(
     Column("payload", LargeBinary, nullable=False),  # sealed: it may hold codes
     sa.UniqueConstraint("bench_id", "seq"),
 )
-_partial("ix_pack_events_order", pack_events.c.order_id, pack_events.c.id, where="order_id <> ''")
-_partial(
+partial("ix_pack_events_order", pack_events.c.order_id, pack_events.c.id, where="order_id <> ''")
+partial(
     "ix_pack_events_opened",
     pack_events.c.bench_id,
     pack_events.c.seq,
     where="kind = 'order_opened'",
 )
-_partial(
+partial(
     "ix_pack_events_person",
     pack_events.c.bench_id,
     pack_events.c.seq,
@@ -264,8 +314,8 @@ codes = Table(
     Column("sealed", LargeBinary),
     Index("ix_codes_unit", "order_pk", "unit"),
 )
-_partial("ux_codes_taken", codes.c.fingerprint, codes.c.kind, where="state = 'taken'", unique=True)
-_partial(
+partial("ux_codes_taken", codes.c.fingerprint, codes.c.kind, where="state = 'taken'", unique=True)
+partial(
     "ux_codes_order",
     codes.c.fingerprint,
     codes.c.kind,
@@ -287,7 +337,7 @@ outbox = Table(
     Column("words", LargeBinary),  # sealed: Amazon's own may name a code
     Column("sealed", LargeBinary, nullable=False),
 )
-_partial("ix_outbox_due", outbox.c.due_at, where="state IN ('due', 'sending')")
+partial("ix_outbox_due", outbox.c.due_at, where="state IN ('due', 'sending')")
 
 label_purchases = Table(
     "label_purchases",
@@ -302,13 +352,13 @@ label_purchases = Table(
     Column("ended_at", Time),
     Column("sealed", LargeBinary, nullable=False),  # the whole purchase
 )
-_partial(
+partial(
     "ix_label_purchases_open",
     label_purchases.c.bench_id,
     label_purchases.c.made_at,
     where="state IN ('intent', 'unknown')",
 )
-_partial(
+partial(
     "ux_label_purchases_live",  # one paid or perhaps paid label for a package: never two
     label_purchases.c.order_id,
     label_purchases.c.package,

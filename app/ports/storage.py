@@ -2,7 +2,7 @@
 durable.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Protocol
@@ -228,14 +228,16 @@ class Outbox(Protocol):
 
 
 class OrderImport(Protocol):
-    """The import side: one transaction holds orders, lines and the cursor."""
+    """The import side: one transaction holds orders, lines and the cursors."""
 
     def cursor(self, store_id: str) -> datetime | None:
         """Everything updated before it is stored."""
 
-    async def upsert(self, store_id: str, orders: Sequence[Order], cursor: datetime | None) -> None:
-        """Stores or updates orders (PII sealed). An order that a bench holds keeps its bench status; an older
-        ``updated_at`` never overwrites a newer one; ``cursor`` moves only when given."""
+    async def upsert(self, orders: Sequence[Order], cursors: Mapping[str, datetime]) -> None:
+        """Stores or updates orders (PII sealed); each says whose it is. An order that a bench holds keeps its
+        bench status; an older ``updated_at`` never overwrites a newer one; a store's cursor (by store id)
+        moves only when given, with the last of the orders.
+        """
 
 
 class Credentials(Protocol):

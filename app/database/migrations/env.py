@@ -2,9 +2,9 @@
 
 from alembic import context
 
-from app.database.tables import metadata
+from app.database.office_tables import listings
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=metadata, transactional_ddl=True)
+context.configure(connection=connection, target_metadata=listings.metadata, transactional_ddl=True)
 with context.begin_transaction():
     context.run_migrations()

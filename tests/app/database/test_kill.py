@@ -47,7 +47,7 @@ from tests.app.database.warehouse import NOW, STORE, Warehouse, an_order, line
 
 warehouse = Warehouse(Path(sys.argv[1]))
 warehouse.database.imports.upsert_now(
-    STORE, [an_order(number, line("MSE-01"), line("NBK-A5")) for number in range(1000)], NOW
+    [an_order(number, line("MSE-01"), line("NBK-A5")) for number in range(1000)], {STORE: NOW}
 )
 print("imported", flush=True)
 """

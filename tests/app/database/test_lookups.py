@@ -53,7 +53,8 @@ def test_a_group_tells_its_children_in_order(warehouse: Warehouse) -> None:
 
 
 def test_an_order_is_read_back_whole_but_for_its_pii(warehouse: Warehouse) -> None:
-    order = an_order(1, line("MSE-01", 2, programs=("TRANSPARENCY",)), line("NBK-A5", requires_serial=True))
+    first = line("MSE-01", 2, programs=("TRANSPARENCY",), item="MSE-01")
+    order = an_order(1, first, line("NBK-A5", requires_serial=True, item="NBK-A5"))
     warehouse.bring(order)
     stored = warehouse.database.lookups.order(order_id(1))
     assert stored is not None

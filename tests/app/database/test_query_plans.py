@@ -6,13 +6,13 @@ from contextlib import closing
 
 import pytest
 
-from app.database import journal, known_skus, lookups, order_moves, outbox, pack_units, private
+from app.database import items, journal, lookups, order_moves, outbox, pack_units, private
 from app.database.statements import Statement
 from tests.app.database.warehouse import Warehouse
 
 _SMALL = {"boxes", "order_counts"}  # tables of a dozen rows
 _PARTIAL = {"ix_orders_queue", "ix_outbox_due"}  # indexes of what is still to be done alone
-_MODULES = (journal, known_skus, lookups, order_moves, outbox, pack_units, private)
+_MODULES = (items, journal, lookups, order_moves, outbox, pack_units, private)
 
 
 def statements() -> list[tuple[str, str]]:
@@ -35,7 +35,7 @@ def test_PERF_1_no_read_or_change_walks_a_table(warehouse: Warehouse, name: str,
 
 def test_PACK_1_the_best_order_is_read_from_its_index_alone(warehouse: Warehouse) -> None:
     plan = plan_of(warehouse, lookups._BEST.text)
-    assert plan == ["SEARCH order_lines USING COVERING INDEX ix_order_lines_best (sku=? AND open_rank>?)"]
+    assert plan == ["SEARCH order_lines USING COVERING INDEX ix_order_lines_best (item=? AND open_rank>?)"]
 
 
 def test_the_queue_is_read_in_the_order_of_its_index(warehouse: Warehouse) -> None:

@@ -14,7 +14,7 @@ from app.database.schema import ensure_schema
 from app.database.writer import Writer
 from app.ports.errors import Conflict, WriteFailed
 from app.ports.storage import Priority
-from tests.app.database.warehouse import NOW, STORE, Warehouse, an_order
+from tests.app.database.warehouse import NOW, Warehouse, an_order
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -159,7 +159,7 @@ def test_PERF_1_the_log_starts_over_during_a_long_import(warehouse: Warehouse) -
     largest = 0
     for start in range(0, 20_000, 500):
         orders = [an_order(number, updated_at=NOW) for number in range(start, start + 500)]
-        warehouse.database.imports.upsert_now(STORE, orders, None)
+        warehouse.database.imports.upsert_now(orders, {})
         largest = max(largest, log.stat().st_size)
     assert warehouse.rows("SELECT count(*) FROM orders") == [(20_000,)]
     assert largest <= LOG_LIMIT

@@ -57,7 +57,7 @@ class Warehouse:
         self.keys.close()
 
     def bring(self, *orders: Order, cursor: datetime | None = None) -> None:
-        self.database.imports.upsert_now(STORE, orders, cursor)
+        self.database.imports.upsert_now(orders, {} if cursor is None else {STORE: cursor})
 
     def write(self, *writes: Write) -> None:
         asyncio.run(self.database.journal.write(writes))
@@ -139,6 +139,7 @@ def an_order(number: int = 1, *lines: OrderLine, **changes: Any) -> Order:
         "ship_by": Window(None, NOW + timedelta(hours=number)),
         "recipient": Recipient(name="Recipient One", line1="1 Main Street", city="Springfield"),
         "buyer": Buyer(name="Buyer One", email="buyer@marketplace.example"),
+        "amazon_status": "UNSHIPPED",
     }
     return Order(**(known | changes))
 

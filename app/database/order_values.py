@@ -1,0 +1,89 @@
+"""The rows that an import writes of an order."""
+
+from app.database.import_rules import Decided
+from app.database.items import Item
+from app.database.order_rows import ENDED, open_rank, queue_rank
+from app.database.statements import Values
+from app.database.stock_moves import TAKING
+from app.database.times import maybe_micros, to_micros
+from app.domain.order import OrderLine
+
+_NOTHING = Item("")
+
+
+def order_values(decided: Decided) -> Values:
+    """In the order of the columns that ``order_store`` upserts."""
+    order, sealed, status = decided.order, decided.sealed, decided.status
+    ship_by = maybe_micros(order.ship_by.latest)
+    prime, business, codes, cancel = sealed.flags
+    return (
+        order.order_id,
+        order.store_id,
+        order.marketplace_id,
+        status.value,
+        order.amazon_status,
+        decided.reason,
+        to_micros(order.purchased_at),
+        sealed.updated_at,
+        maybe_micros(order.ship_by.earliest),
+        ship_by,
+        maybe_micros(order.deliver_by.earliest),
+        maybe_micros(order.deliver_by.latest),
+        maybe_micros(order.label_window.earliest),
+        maybe_micros(order.label_window.latest),
+        order.address_type.value,
+        ",".join(order.programs),
+        str(order.total.amount) if order.total else None,
+        order.total.currency if order.total else None,
+        sealed.units,
+        cancel,
+        queue_rank(status, ship_by),
+        sealed.updated_at if status in ENDED else None,
+        sealed.recipient,
+        sealed.buyer,
+        decided.location,
+        decided.warehouse,
+        prime,
+        business,
+        codes,
+    )
+
+
+def line_values(order_pk: int, decided: Decided) -> list[Values]:
+    """In the order of the table's columns."""
+    order = decided.order
+    ship_by = maybe_micros(order.ship_by.latest)
+    rank = open_rank(decided.status, ship_by, cancel_requested=decided.sealed.flags.cancel_requested)
+    is_taking = decided.status in TAKING
+    return [
+        (
+            order_pk,
+            position,
+            line.order_item_id,
+            line.sku,
+            line.title,
+            line.quantity,
+            line.asin,
+            line.ordered,
+            str(line.unit_price.amount) if line.unit_price else None,
+            line.unit_price.currency if line.unit_price else None,
+            ",".join(line.programs),
+            line.requires_serial,
+            line.cancel_requested,
+            decided.sealed.units,
+            rank if line.quantity > 0 else None,
+            item.sku,
+            item.units,
+            decided.warehouse,
+            _taken(line, item) if is_taking else None,
+        )
+        for position, (line, item) in enumerate(zip(order.lines, _items(decided), strict=True))
+    ]
+
+
+def _items(decided: Decided) -> list[Item]:
+    return [item or _NOTHING for item in decided.items]
+
+
+def _taken(line: OrderLine, item: Item) -> int | None:
+    return line.quantity * item.units if line.quantity > 0 else None

@@ -1,0 +1,71 @@
+"""Where an order stands, as the transaction that is under way sees it."""
+
+from typing import Any, NamedTuple
+
+import msgspec
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.database.statements import AnyRow, Statement, value
+from app.database.tables import FLAGS, orders
+from app.domain.order import Order, OrderStatus, Program
+
+
+class Flags(NamedTuple):
+    """In the order of ``tables.FLAGS``."""
+
+    is_prime: bool = False
+    is_business: bool = False
+    needs_codes: bool = False
+    cancel_requested: bool = False
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """What a move of the order needs to know of it."""
+
+    order_pk: int
+    order_id: str
+    store_id: str
+    status: OrderStatus
+    claim: str | None
+    ship_by: int | None
+    amazon_status: str
+    is_reopened: bool
+    flags: Flags
+
+    @property
+    def cancel_requested(self) -> bool:
+        return self.flags.cancel_requested
+
+
+def flags_of(order: Order) -> Flags:
+    asks = any(Program.TRANSPARENCY in line.programs for line in order.lines)
+    return Flags(order.is_prime, order.is_business, asks, order.cancel_requested)
+
+
+def standing(connection: Connection, order_id: str) -> Standing | None:
+    row = _BY_ID.one(connection, order_id)
+    return None if row is None else _standing(row)
+
+
+def standing_of(connection: Connection, order_pk: int) -> Standing | None:
+    row = _BY_PK.one(connection, order_pk)
+    return None if row is None else _standing(row)
+
+
+def _standing(row: AnyRow) -> Standing:
+    pk, order_id, store_id, status, claim, ship_by, amazon_status, reopened, *flags = row
+    made = Flags(*map(bool, flags))
+    return Standing(
+        pk, order_id, store_id, OrderStatus(status), claim, ship_by, amazon_status, bool(reopened), made
+    )
+
+
+def _select(where: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    c = orders.c
+    columns = (c.id, c.order_id, c.store_id, c.status, c.claim, c.ship_by, c.amazon_status, c.reopened)
+    return sa.select(*columns, *[c[flag] for flag in FLAGS]).where(where)
+
+
+_BY_ID = Statement(lambda: _select(orders.c.order_id == value("order_id")))
+_BY_PK = Statement(lambda: _select(orders.c.id == value("pk")))
