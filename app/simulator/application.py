@@ -86,8 +86,8 @@ def _deliver(world: World, name: str, reply: Reply, fault: Fault | None, request
     if limit is not None and reply.status != 403:
         headers["x-amzn-RateLimit-Limit"] = limit
     if reply.content is not None:
-        pieces = _pieces(reply.content)
-        return StreamingResponse(pieces, reply.status, headers, media_type=reply.content_type)
+        headers["Content-Type"] = reply.content_type  # as it is: a media type would gain a charset
+        return StreamingResponse(_pieces(reply.content), reply.status, headers)
     if reply.body is None:
         return Response(status_code=reply.status, headers=headers)
     return JSONResponse(reply.body, reply.status, headers)

@@ -104,7 +104,7 @@ def progress(world: World, job: Job) -> Json:
 
 def download(world: World, call: Call, document: Document) -> Json:
     """A link that ends after five minutes; the bytes behind it are gzipped."""
-    encoded = call.one("enableContentEncodingUrlHeader") == "true"
+    encoded = (call.one("enableContentEncodingUrlHeader") or "").lower() == "true"
     seconds = world.shelf.pace.document_seconds
     target = world.shelf.documents.sign(document, "GET", world.clock.now(), seconds, encoded)
     return {"url": link(call, target), "compressionAlgorithm": "GZIP"}

@@ -1,6 +1,7 @@
 """What the calls of the listing side have in common: whose they are, and for which marketplaces."""
 
 from collections.abc import Collection
+from datetime import datetime
 
 from app.simulator.accounts import Account, denied
 from app.simulator.clock import parse_iso
@@ -50,13 +51,13 @@ def number(call: Call, name: str, default: int, most: int) -> int:
     return int(text)
 
 
-def moment(call: Call, name: str) -> float | None:
-    """A date-time parameter as seconds since 1970."""
+def moment(call: Call, name: str) -> datetime | None:
+    """A date-time parameter."""
     text = call.one(name)
     if text is None:
         return None
     try:
-        return parse_iso(text).timestamp()
+        return parse_iso(text)
     except ValueError as error:
         raise invalid(f"{name} must be in ISO 8601 format.") from error
 

@@ -18,6 +18,7 @@ from app.simulator.world import World
 MOST = 1000
 _MOST_IDENTIFIERS = 20
 _TYPES = ("ASIN", "EAN", "FNSKU", "GTIN", "ISBN", "JAN", "MINSAN", "SKU", "UPC")
+_Bounds = tuple[datetime | None, datetime | None]
 _STATUSES = ("BUYABLE", "DISCOVERABLE")
 _SORTS: dict[str, Callable[[Item, Offer], Any]] = {
     "sku": lambda item, _: item.sku,
@@ -28,11 +29,11 @@ _SORTS: dict[str, Callable[[Item, Offer], Any]] = {
 
 @dataclass(frozen=True)
 class _Search:
-    """A search as its parameters say; times in seconds since 1970."""
+    """A search as its parameters say."""
 
     marketplaces: list[str]
-    created: tuple[float | None, float | None]
-    updated: tuple[float | None, float | None]
+    created: _Bounds
+    updated: _Bounds
     statuses: frozenset[str]
     without: frozenset[str]
     severities: frozenset[str]
@@ -117,10 +118,9 @@ def _sorted(call: Call, hits: list[tuple[Item, Offer]]) -> list[tuple[Item, Offe
     return sorted(hits, key=lambda hit: _SORTS[by](*hit), reverse=order == "DESC")
 
 
-def _within(when: datetime, bounds: tuple[float | None, float | None]) -> bool:
+def _within(when: datetime, bounds: _Bounds) -> bool:
     after, before = bounds
-    seconds = when.timestamp() if after is not None or before is not None else 0.0
-    return (after is None or seconds >= after) and (before is None or seconds <= before)
+    return (after is None or when >= after) and (before is None or when <= before)
 
 
 def _tokens(call: Call, start: int, size: int, found: int) -> Json:

@@ -67,15 +67,14 @@ def of_practice(shelf: Shelf) -> Iterator[Wish]:
 
 
 def by_number(shelf: Shelf, account: Account, market: Market, wanted: int, prefix: str, now: datetime) -> int:
-    """`wanted` listings: every tenth is FBA, every seventh title has an inch mark. The ledger tells of them
-    only once they were changed.
+    """`wanted` listings; of number N: every tenth is FBA, the rest has N % 47 in stock and N % 4 days of lead
+    time; every seventh title has an inch mark. The ledger tells of them only once they were changed.
     """
     before = len(shelf.asins)
     started = now - timedelta(days=1)
     offer = Offer(market.market_id, None, started, started, started, started)
     items = [
-        _numbered(account, market, offer, f"{prefix}{number:06d}", before + number)
-        for number in range(1, wanted + 1)
+        _numbered(account, market, offer, prefix, number, before + number) for number in range(1, wanted + 1)
     ]
     for item in items:
         shelf.put(item)
@@ -83,16 +82,16 @@ def by_number(shelf: Shelf, account: Account, market: Market, wanted: int, prefi
     return wanted
 
 
-def _numbered(account: Account, market: Market, offer: Offer, sku: str, number: int) -> Item:
+def _numbered(account: Account, market: Market, offer: Offer, prefix: str, number: int, unique: int) -> Item:
     """No call of `replace`: there may be 100,000."""
     is_fba = number % 10 == 0
-    row = Row(fba_code(market)) if is_fba else Row(MERCHANT, number % 50, number % 4 or None)
-    digits = f"40{number:010d}"
+    row = Row(fba_code(market)) if is_fba else Row(MERCHANT, number % 47, number % 4 or None)
+    digits = f"40{unique:010d}"
     size = f'{number % 90 + 10}"' if number % 7 == 0 else f"{number % 90 + 10} cm"
     return Item(
         account=account.name,
-        sku=sku,
-        asin=f"B0L{number:07d}",
+        sku=f"{prefix}{number:06d}",
+        asin=f"B0L{unique:07d}",
         title=f"Example shelf board {number}, {size}",
         rows=(row,),
         offers=(
