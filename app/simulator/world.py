@@ -11,7 +11,6 @@ from app.simulator.buying import Bought, Quotation
 from app.simulator.catalogue import Catalogue
 from app.simulator.clock import Clock
 from app.simulator.faults import Faults
-from app.simulator.goods import FindListing, Listed
 from app.simulator.http import Refusal
 from app.simulator.label.addressed import label_for
 from app.simulator.rates import Offer
@@ -60,8 +59,7 @@ class World:
         self.quotations: dict[str, Quotation] = {}
         self._coded: list[Parcel] = []
         self.shelf = Shelf(catalogue, self.accounts)
-        self.find_listing: FindListing = self.shelf.on_sale
-        self._maker = Maker(catalogue, settings.seed, self.clock.now(), self._listed)
+        self._maker = Maker(catalogue, settings.seed, self.clock.now(), self.shelf.on_sale)
         for order in self._maker.scenario(settings.scenario, settings.orders):
             self.book.keep(order)
 
@@ -89,9 +87,6 @@ class World:
         lines = order.lines if order.fulfilled_by == "MERCHANT" else []
         for line in lines:
             self.shelf.sold(order.account, line.sku, line.quantity, order.location, self.clock.now())
-
-    def _listed(self, account: str, marketplace: str, sku: str) -> Listed | None:
-        return self.find_listing(account, marketplace, sku)
 
     def order(self, account: str, order_id: str) -> Order | None:
         """The order, if it is that account's."""

@@ -77,12 +77,13 @@ class RunningSimulator:
         assert status == 200, answer
         return answer
 
-    def raw(self, method: str, path: str, body: Any = None) -> tuple[int, Any]:
+    def raw(self, method: str, path: str, body: Any = None, token: str = "") -> tuple[int, Any]:
         """Status and JSON of any call."""
+        headers = {"Content-Type": "application/json", **({"x-amz-access-token": token} if token else {})}
         connection = http.client.HTTPConnection(HOST, self.port, timeout=PATIENCE)
         try:
             payload = None if body is None else json.dumps(body)
-            connection.request(method, path, payload, {"Content-Type": "application/json"})
+            connection.request(method, path, payload, headers)
             response = connection.getresponse()
             return response.status, json.loads(response.read() or b"null")
         finally:
