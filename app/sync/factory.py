@@ -95,7 +95,7 @@ class Factory:
         if slot.job is JobName.PURGE:
             return Purge(near.purges, near.places, near.clock, days_early=near.days_early)
         if slot.job is JobName.ORDER_IMPORT:
-            return ImportOrders(stores, near.connections, near.orders, self._locating(), near.clock)
+            return ImportOrders(stores, near.connections.search, near.orders, self._locating(), near.clock)
         (store,) = stores
         made: dict[JobName, Callable[[Store, Connection], Job]] = {
             JobName.ORDER_REREAD: self._reread,
@@ -109,7 +109,8 @@ class Factory:
         return made[slot.job](store, near.connections.of(store))
 
     def _locating(self) -> Locating:
-        return Locating(self._near.stores, self._near.connections, self._near.lookups)
+        near = self._near
+        return Locating(near.stores, lambda store: near.connections.of(store).orders, near.lookups.order)
 
     def _reread(self, store: Store, connection: Connection) -> Job:
         near = self._near

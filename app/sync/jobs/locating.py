@@ -1,13 +1,13 @@
 """Which MLI location an order ships from, and whose warehouse that is (INV-6)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from app.domain.order import Order, OrderStatus
-from app.ports.connections import Connections
+from app.domain.store import Store
+from app.ports.amazon import OrdersApi
 from app.ports.errors import OutsideError, Throttled
-from app.ports.storage import Lookups
 from app.ports.stores import Stores
 
 AT_ONCE = 25  # of v0 getOrder's burst of 30; the rest is learned by the re-read
@@ -17,10 +17,16 @@ _WITH_LOCATION = (OrderStatus.OPEN, OrderStatus.REVIEW, OrderStatus.PARTLY_SHIPP
 class Locating:
     """Orders API 2026-01-01 has lost the location: v0 getOrder is asked, once an order, for MLI stores."""
 
-    def __init__(self, stores: Stores, connections: Connections, lookups: Lookups) -> None:
+    def __init__(
+        self,
+        stores: Stores,
+        orders_of: Callable[[Store], OrdersApi],
+        stored: Callable[[str], Order | None],
+    ) -> None:
+        """``stored``: an order as the database has it."""
         self._stores = stores
-        self._connections = connections
-        self._lookups = lookups
+        self._orders_of = orders_of
+        self._stored = stored
 
     def __repr__(self) -> str:
         return "<Locating>"
@@ -49,7 +55,7 @@ class Locating:
         return store is not None and store.mli.is_on
 
     def _known(self, order: Order) -> str:
-        stored = self._lookups.order(order.order_id)
+        stored = self._stored(order.order_id)
         return "" if stored is None else stored.location
 
     async def _ask(self, order: Order, left: int) -> tuple[str, int]:
@@ -58,7 +64,7 @@ class Locating:
         if store is None:
             return "", left
         try:
-            return await self._connections.of(store).orders.location(order.order_id), left
+            return await self._orders_of(store).location(order.order_id), left
         except Throttled:
             return "", 0
         except OutsideError:

@@ -4,14 +4,14 @@ One search carries all marketplaces of an account; Amazon allows one in 179 s. A
 thirty days back by itself, and gives the others their turn between its pages.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 import msgspec
 
 from app.domain.store import Store
+from app.ports.amazon import OrderSearch
 from app.ports.clock import Clock
-from app.ports.connections import Connections
 from app.ports.errors import OutsideError, Refused, Throttled
 from app.ports.storage import OrderImport
 from app.seams import seam
@@ -55,13 +55,13 @@ class ImportOrders:
     def __init__(
         self,
         stores: Sequence[Store],
-        connections: Connections,
+        search_of: Callable[[Sequence[Store]], OrderSearch],
         orders: OrderImport,
         locating: Locating,
         clock: Clock,
     ) -> None:
         self._stores = stores
-        self._connections = connections
+        self._search_of = search_of
         self._orders = orders
         self._locating = locating
         self._clock = clock
@@ -106,7 +106,7 @@ class ImportOrders:
     async def _search(self, part: tuple[Store, ...], progress: Progress, until: datetime) -> bool:
         """Whether it came to its end. One that is new stops for others after a while."""
         search, is_new = self._begun(part, progress), self._cursor_of(part) is None
-        api = self._connections.search(part)
+        api = self._search_of(part)
         while True:
             page = await api.search(search.updated_after, search.token or None)
             seam("page-fetched")

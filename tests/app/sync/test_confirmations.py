@@ -3,8 +3,10 @@ from datetime import timedelta
 
 from app.domain.shipping import Confirmation, ParcelItem
 from app.ports.errors import OutcomeUnknown, Refused, Throttled, Unreachable
+from app.ports.jobs import JobName
 from app.ports.storage import OutboxMessage, OutboxState
 from app.sync.jobs.confirmations import SendConfirmations
+from tests.app.sync.fakes_engine import Track
 from tests.fakes import START, AmazonAccepts, ManualClock, MemoryOutbox
 
 CODE = "AZ:D66F7JYOR8G3BHKSCO4OYHEKRU"
@@ -33,13 +35,16 @@ class Sending:
         self.amazon = AmazonAccepts(fails)
         self.clock = ManualClock()
         self.told: list[str] = []
-        self.job = SendConfirmations(self.amazon, self.outbox, self.clock, lambda: jitter, self._refused)
+        self.track = Track(JobName.CONFIRMATIONS)
+        self.job = SendConfirmations(
+            "us", self.amazon, self.outbox, self.clock, lambda: jitter, self._refused
+        )
 
     async def _refused(self, refused_message: OutboxMessage, refused: Refused) -> None:
         self.told.append(f"{refused_message.message_id}: {refused.words}")
 
     def run(self) -> int:
-        return asyncio.run(self.job.run())
+        return asyncio.run(self.job.run(self.track.next())).count
 
     def state(self, message_id: str = "m1") -> OutboxState:
         return self.outbox.rows[message_id].state
@@ -108,7 +113,7 @@ def test_at_most_twenty_go_in_one_turn() -> None:
 
 
 def test_the_job_names_itself() -> None:
-    assert repr(Sending().job) == "<SendConfirmations>"
+    assert repr(Sending().job) == "<SendConfirmations us>"
 
 
 def test_SHIP_11_each_step_of_a_message_is_noted_with_its_time() -> None:
@@ -131,3 +136,22 @@ def test_SHIP_11_the_wait_is_spread() -> None:
     sending = Sending(message(), fails=(Unreachable("down"),), jitter=1.0)
     sending.run()
     assert sending.outbox.rows["m1"].due_at == START + timedelta(seconds=2.5)
+
+
+def test_SHIP_11_each_store_sends_what_its_own_orders_wait_for() -> None:
+    sending = Sending(message(1), message(2))
+    sending.outbox.store_of = {"m1": "us", "m2": "ca"}
+    assert sending.run() == 1
+    assert (sending.state("m1"), sending.state("m2")) == (OutboxState.SENT, OutboxState.DUE)
+
+
+def test_SHIP_11_the_row_says_how_many_of_how_many() -> None:
+    sending = Sending(message(1), message(2))
+    sending.run()
+    assert sending.track.shown == [("confirming", 0, 2), ("confirming", 1, 2)]
+
+
+def test_SHIP_11_with_nothing_to_send_nothing_is_written() -> None:
+    sending = Sending()
+    assert sending.run() == 0
+    assert sending.track.jobs.saves == []

@@ -516,11 +516,10 @@ def test_CONN_2_a_store_whose_credentials_are_refused_says_so_until_they_are_tak
     running.tells(IMPORT, Unauthorised("no"), None)
 
     async def story() -> None:
-        assert running.stores.rows["us"].state is StoreState.REFUSED
-        assert running.stores.rows["ca"].state is StoreState.REFUSED
-        assert running.stores.rows["other"].state is StoreState.CONNECTED
+        refused, connected = StoreState.REFUSED, StoreState.CONNECTED
+        assert [store.state for store in running.stores.all()] == [refused, refused, connected]
         await running.clock.pass_by(3)
-        assert running.stores.rows["us"].state is StoreState.CONNECTED
+        assert [store.state for store in running.stores.all()] == [connected] * 3
 
     running.during(story)
     told = [(each.what, each.detail, each.at) for each in running.stores.audited]

@@ -44,8 +44,8 @@ def test_PRIV_1_the_purge_runs_without_any_store() -> None:
 
 
 def test_CONN_4_each_feature_brings_its_jobs() -> None:
-    def jobs(features: Features, **changes: object) -> set[JobName]:
-        store = a_store(features=features, **changes)
+    def jobs(features: Features, *, mli: bool = False) -> set[JobName]:
+        store = a_store(features=features, mli=Mli(is_on=mli))
         return {slot.job for slot in slots_of([store]) if slot.job is not JobName.PURGE}
 
     always = {JobName.CONFIRMATIONS, JobName.PUBLICATION}
@@ -54,7 +54,7 @@ def test_CONN_4_each_feature_brings_its_jobs() -> None:
     listings = {JobName.LISTING_IMPORT, JobName.LISTING_CHANGES}
     assert jobs(Features(imports_listings=True)) == always | listings
     assert jobs(Features(sends_inventory=True)) == always | {JobName.INVENTORY}
-    assert jobs(Features(), mli=Mli(is_on=True)) == always | {JobName.LOCATIONS}
+    assert jobs(Features(), mli=True) == always | {JobName.LOCATIONS}
 
 
 def test_a_draft_does_nothing_and_a_refused_store_goes_on_trying() -> None:
