@@ -1,0 +1,1 @@
+"""How much of the stock each store sells."""

@@ -1,0 +1,1 @@
+"""Listings: what Amazon lists, what it is told, and what each sells."""

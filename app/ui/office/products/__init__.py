@@ -1,0 +1,1 @@
+"""Products, groups, stock and warehouses."""

@@ -1,0 +1,146 @@
+"""The products screen: catalogue and stock, CSV import, warehouses."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from app.ports.stock import StockRow
+from app.ui.office.screen import Office, Screen
+from app.ui.office.sheets.browser import Browser, Listed
+from app.ui.presenters.office_product_sheet import COLUMNS, cells
+from app.ui.presenters.office_products import Products
+from app.ui.presenters.office_view import Cell, FilterGroup
+from app.ui.presenters.office_work import NOBODY
+from app.ui.presenters.view import say
+from app.ui.widgets.kit import column
+from app.ui.widgets.model import Column
+
+_NUMBERS = ("on_hand", "taken", "free", "price")
+_STRETCH = {"name": 3, "sku": 1, "where": 1}
+_LEAST = {"sku": 150, "name": 180, "where": 110}
+_RANK = {"where": 3, "price": 2, "taken": 1}
+
+
+class ProductsScreen(Screen):
+    """The middle shows the table, a CSV's preview or the warehouses."""
+
+    def __init__(self, office: Office) -> None:
+        super().__init__(office)
+        services = office.services
+        self.desk = Products(services.stock, office.person or NOBODY, services.now)
+        self._shown: tuple[str, str] | None = None
+        self._version = -1
+        self._places: dict[str, str] = {}
+
+    def load(self) -> None:
+        buttons = (("warehouses", say("do.warehouses"), False), ("csv", say("do.csv"), True))
+        self.browser = Browser(self.kit, say("product.search"), buttons)
+        self.rows: Listed[StockRow] = Listed(self.kit, self._columns(), _sku, _sku)
+        self.browser.put(self.rows)
+        column(self, gap="").addWidget(self.browser)
+        self._connect()
+        self.desk.listen(self._show)
+        self._show()
+
+    def _columns(self) -> Sequence[Column[StockRow]]:
+        return [
+            Column(
+                say(f"product.column.{name}"),
+                self._cell(place),
+                _LEAST.get(name, 60),
+                _STRETCH.get(name, 0),
+                _RANK.get(name, 0),
+                is_number=name in _NUMBERS,
+            )
+            for place, name in enumerate(COLUMNS)
+        ]
+
+    def _cell(self, place: int) -> Callable[[StockRow], Cell]:
+        return lambda row: cells(row, self._places)[place]
+
+    def _connect(self) -> None:
+        browser = self.browser
+        browser.searched.connect(self.desk.search)
+        browser.filtered.connect(lambda _group, key: self._filter(key))
+        browser.done.connect(self._press)
+        self.rows.empty.pressed.connect(self.desk.open_csv)
+        self.rows.table.chosen.connect(lambda row: self.desk.choose(row.sku))
+        for sheet in (browser.panel, browser.page):
+            sheet.pressed.connect(self._press)
+            sheet.edited.connect(self._edit)
+        browser.panel.closed.connect(self._close)
+
+    # ---- what is shown
+
+    def _show(self) -> None:
+        self._places = self.desk.places()
+        self._show_rows()
+        mode = self.desk.page_mode
+        if mode:
+            self.browser.page.show_sheet(
+                self.desk.csv_page() if mode == "csv" else self.desk.warehouses_page()
+            )
+            self.browser.show_page()
+        else:
+            self.browser.show_table()
+        self.browser.panel.show_sheet(self.desk.sheet())
+        why = "" if self.desk.may_move else say("move.who_may")
+        self.browser.buttons["csv"].set_reason(why)
+
+    def _show_rows(self) -> None:
+        wanted = (self.desk.show_only, self.desk.text)
+        if wanted != self._shown:
+            self._shown = wanted
+            self.rows.show_rows(self._page, self.desk.empty)
+        elif self.desk.version != self._version:
+            self.rows.table.rows.again()
+        if self.desk.version != self._version:
+            self._version = self.desk.version
+            self.office.start(self._count(), "counts of products")
+
+    async def _page(self, after: str | None, limit: int) -> Sequence[StockRow]:
+        return await asyncio.to_thread(self.desk.page, after or "", limit)
+
+    async def _count(self) -> None:
+        wanted = self._shown
+        found = await asyncio.to_thread(self.desk.filters)
+        if wanted != self._shown:
+            return
+        group = FilterGroup("show", say("product.filters"), found, self.desk.show_only)
+        self.browser.show_groups((group,))
+        counts = {each.key: each.count or 0 for each in found}
+        self.rows.table.rows.believe(counts[self.desk.show_only])
+        self.attention.emit(counts["negative"])
+
+    # ---- what is done
+
+    def _filter(self, key: str) -> None:
+        self.desk.leave_page()
+        self.desk.show(key)
+
+    def _press(self, key: str) -> None:
+        self.office.start(self.desk.press(key), key)
+
+    def _edit(self, key: str, value: str) -> None:
+        if key == "file":
+            self.desk.take_file(Path(value))
+        else:
+            self.desk.edit(key, value)
+
+    def _close(self) -> None:
+        self.rows.table.lift()
+        self.desk.close_panel()
+
+    def refresh(self) -> None:
+        if self.desk.busy is None:
+            self.desk.refresh()
+
+    def seek(self, text: str) -> None:
+        self.browser.search.put(text)
+
+    def person_changed(self) -> None:
+        self.desk.person = self.office.person or NOBODY
+
+
+def _sku(row: StockRow) -> str:
+    return row.sku

@@ -1,0 +1,1 @@
+"""Stores: connections, switches, gates."""

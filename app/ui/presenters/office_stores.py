@@ -1,0 +1,499 @@
+"""The stores screen: one page a store, a form for a new one, what to do with a shared SKU."""
+
+import re
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any
+
+import msgspec
+
+from app.domain.marketplace import MARKETPLACES, marketplace
+from app.domain.people import Person, Role
+from app.domain.sharing import SharedSku, Sharing
+from app.domain.store import Features, Narf, Store, StoreState
+from app.domain.store_rules import Fault, store_faults
+from app.ports.amazon_account import AppCredentials
+from app.ports.listings import ListingKey
+from app.services.stores import ConnectionRefused, Consent, MliWarning
+from app.ui.presenters import office_store_sheet as page
+from app.ui.presenters.office_address import address_fields, address_of, form_of
+from app.ui.presenters.office_services import ListingActs, StockReads, StoreActs
+from app.ui.presenters.office_sharing import form_of as sharing_form
+from app.ui.presenters.office_sharing import renamed_field, sharing_blocks, sharing_errors
+from app.ui.presenters.office_sheet import (
+    Actions,
+    Block,
+    Do,
+    Field,
+    Item,
+    Items,
+    Kind,
+    Note,
+    Option,
+    Section,
+    Sheet,
+    Style,
+    Words,
+    sections,
+)
+from app.ui.presenters.office_work import Desk, success, trouble, warning
+from app.ui.presenters.view import Shape, Text, Tone, say
+
+NEW = "+"  # the page of a store to be added
+SECRETS = ("client_secret", "refresh_token")
+
+
+class StoreDesk(Desk):
+    """``go``: called with the name of another screen and a store's id."""
+
+    def __init__(
+        self,
+        stores: StoreActs,
+        listings: ListingActs,
+        stock: StockReads,
+        person: Person,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(person)
+        self._stores, self._listings, self._stock, self._now = stores, listings, stock, now
+        self.store_id = ""
+        self.consent: Consent | None = None
+        self.mli_warning: MliWarning | None = None
+        self.deciding: SharedSku | None = None
+        self.wrong: dict[str, Text] = {}
+        self.go: Callable[[str, str], None] = lambda _screen, _store_id: None
+        self._acts: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+            "add": self._add,
+            "save_new": self._save_new,
+            "address_save": self._save_address,
+            "connect": self._connect,
+            "connect_again": self._connect_again,
+            "consent": self._begin_consent,
+            "consent_again": self._drop_consent,
+            "landed": self._finish_consent,
+            "features_save": self._save_features,
+            "narf_open": self._open_narf,
+            "narf_shut": self._shut_narf,
+            "mli": self._warn_of_mli,
+            "mli_go": self._set_mli,
+            "mli_back": self._leave_mli,
+            "refresh_locations": self._refresh_locations,
+            "decide": self._decide,
+            "decide_back": self._leave_decision,
+            "retire": self._retire,
+            "remove": self._remove,
+            "go_allocation": self._go_allocation,
+        }
+
+    def __repr__(self) -> str:
+        return f"<StoreDesk {self.store_id}>"
+
+    @property
+    def may_change(self) -> bool:
+        return self.may(Role.MANAGER)
+
+    @property
+    def link(self) -> str:
+        """The consent page: copied, or opened when asked."""
+        return "" if self.consent is None else self.consent.url
+
+    # ---- the list
+
+    def stores(self) -> Items:
+        return Items(tuple(self._row(store) for store in self._stores.all()), say("store.none"))
+
+    def _row(self, store: Store) -> Item:
+        warnings = self._stores.health(store.store_id).warnings
+        tone, shape = page.state_mark(store)
+        state = say(f"store.state.{store.state.value}")
+        if warnings and store.state is StoreState.CONNECTED:
+            tone, shape, state = Tone.ASK, Shape.TRIANGLE, say(f"health.store.{warnings[0]}")
+        detail = say("store.row", country=say(f"country.{store.market.country}"), state=state)
+        is_chosen = store.store_id == self.store_id
+        return Item(store.store_id, store.name, detail, "", tone, shape, is_link=True, is_chosen=is_chosen)
+
+    def choose(self, store_id: str) -> None:
+        self.store_id, self.note, self.consent, self.mli_warning = store_id, None, None, None
+        self.deciding, self.wrong = None, {}
+        self._fill()
+        self.changed()
+
+    def _store(self) -> Store | None:
+        return self._stores.get(self.store_id) if self.store_id not in ("", NEW) else None
+
+    def _fill(self) -> None:
+        """The form as the store has it; secrets are gone from it."""
+        store = self._store()
+        self.form = {"way": "keys"}
+        if store is not None:
+            self.form |= form_of(store.ship_from)
+            self.form |= {name: "on" for name in page.SWITCHES if getattr(store.features, name)}
+        elif self.store_id == NEW:
+            self.form |= {"market": "ATVPDKIKX0DER", "name": "", "seller_id": "", "address.country": "US"}
+
+    # ---- the page
+
+    def sheet(self) -> Sheet | None:
+        if self.store_id == NEW:
+            return self._new_sheet()
+        store = self._store()
+        if store is None:
+            return None
+        may, now, health = self.may_change, self._now(), self._stores.health(store.store_id)
+        if self.deciding is not None:
+            return Sheet(
+                f"decide/{self.deciding.sku}", store.name, "", (), sections(self._news(), self._decision())
+            )
+        locations = self._stores.locations(store.store_id) if store.mli.is_on else ()
+        return Sheet(
+            f"store/{store.store_id}",
+            store.name,
+            page.market_words(store),
+            (page.state_pill(store),),
+            sections(
+                page.as_section(self.busy, self.note, *page.warnings(health.warnings), self._who_may()),
+                page.connection(store, self.form, self.consent, now, may=may),
+                page.features(store, self.form, may=may),
+                page.jobs(health.runs, now),
+                page.narf(store, self.form, self._stores.narf_words(store.store_id), now, may=may),
+                page.mli(store, locations, self._stock.warehouses(), self.mli_warning, may=may),
+                self._shared_section(store),
+                self._address_section(),
+                self._remove_section(store),
+            ),
+        )
+
+    def _news(self) -> Section | None:
+        return page.as_section(self.busy, self.note)
+
+    def _who_may(self) -> Note | None:
+        if self.may_change:
+            return None
+        return Note(say("manager_only"), (say("manager_only.do"),), Tone.QUIET, Shape.PERSON)
+
+    def _address_section(self) -> Section:
+        fields = address_fields(self.form, self.wrong, is_on=self.may_change)
+        save = Actions((Do("address_save", say("do.save"), is_on=self.may_change),))
+        words = Words(say("store.ship_from.words"), Tone.QUIET)
+        return Section("address", say("store.ship_from"), (words, *fields, save))
+
+    def _remove_section(self, store: Store) -> Section | None:
+        if store.state is not StoreState.DRAFT:
+            return None
+        do = Actions((Do("remove", say("do.remove_store"), Style.DANGER, self.may_change),))
+        return Section(
+            "remove", say("store.remove"), (Words(say("store.remove.words"), Tone.QUIET), do), is_right=True
+        )
+
+    # ---- a new store
+
+    def _new_sheet(self) -> Sheet:
+        market = marketplace(self.form["market"]) or MARKETPLACES[0]
+        region = say("store.region_is", region=say(f"region.{market.region.value}"))
+        countries = tuple(
+            Option(each.marketplace_id, say("store.country", country=say(f"country.{each.country}")))
+            for each in MARKETPLACES
+        )
+        may = self.may_change
+        form, wrong = self.form, self.wrong
+
+        def field(key: str) -> Field:
+            label, why, bad = say(f"store.{key}"), say(f"store.{key}.help"), wrong.get(key, "")
+            return Field(key, label, form[key], help=why, error=bad, is_on=may)
+
+        label, chosen = say("store.marketplace"), form["market"]
+        country = Field("market", label, chosen, Kind.CHOICE, region, options=countries, is_on=may)
+        head = (country, field("name"), field("seller_id"))
+        save = Actions((Do("save_new", say("do.save_store"), Style.PRIMARY, may),))
+        words = Words(say("store.ship_from.words"), Tone.QUIET)
+        address: tuple[Block, ...] = (words, *address_fields(self.form, self.wrong, is_on=may))
+        return Sheet(
+            "store/new",
+            say("store.new"),
+            say("store.new.detail"),
+            (),
+            sections(
+                page.as_section(self.busy, self.note, self._who_may()),
+                Section("market", say("store.where"), head),
+                Section("address", say("store.ship_from"), address, is_right=True),
+                Section("save", "", (save,), is_wide=True),
+            ),
+        )
+
+    async def _add(self) -> None:
+        self.choose(NEW)
+
+    def open_new(self) -> None:
+        """As if "Add store" were pressed: from an empty list."""
+        self.choose(NEW)
+
+    async def _save_new(self) -> None:
+        store = Store(
+            self._free_id(self.form["name"]),
+            self.form["name"].strip(),
+            self.form["market"],
+            self.form["seller_id"].strip().upper(),
+            address_of(self.form),
+        )
+        if await self._save(store):
+            self.store_id = store.store_id
+            self._fill()
+            self.note = success(say("store.saved"), say("store.saved.do"))
+
+    async def _save_address(self) -> None:
+        store = self._store()
+        if store is not None and await self._save(
+            msgspec.structs.replace(store, ship_from=address_of(self.form))
+        ):
+            self.note = success(say("store.address_saved"))
+
+    async def _save(self, store: Store) -> bool:
+        self.wrong = {_field_of(fault): say(f"fault.{fault.key}") for fault in store_faults(store)}
+        if self.wrong:
+            self.note = warning(say("field.look_below"))
+            return False
+        return await self.work(say("work.saving"), self._stores.save(self.person, store)) is not None
+
+    def _free_id(self, name: str) -> str:
+        stem = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:32] or "store"
+        taken = {store.store_id for store in self._stores.all()}
+        names = (stem, *(f"{stem}-{number}" for number in range(2, len(taken) + 3)))
+        return next(each for each in names if each not in taken)
+
+    async def _remove(self) -> None:
+        await self.work(say("work.saving"), self._stores.remove(self.person, self.store_id))
+        if self.note is None:
+            self.choose("")
+
+    # ---- connecting
+
+    def trouble(self, error: Exception) -> Note:
+        """A refused connection says its own reason and what to do about it."""
+        if not isinstance(error, ConnectionRefused):
+            return trouble(error)
+        lines: tuple[Text, ...] = (say(f"refused.{error.reason}.means"), say(f"refused.{error.reason}.do"))
+        words = (error.words,) if error.words else ()
+        return Note(say("refused.title"), (*words, *lines), Tone.STOP, Shape.OCTAGON)
+
+    async def _connect(self) -> None:
+        keys = AppCredentials(*(self.form[key].strip() for key in ("client_id", *SECRETS)))
+        self._wipe()
+        self._connected(
+            await self.work(say("work.connecting"), self._stores.connect(self.person, self.store_id, keys))
+        )
+
+    def _wipe(self) -> None:
+        """What was pasted leaves the form the moment that it is used."""
+        for key in SECRETS:
+            self.form.pop(key, None)
+
+    def _connected(self, store: Store | None) -> None:
+        if store is not None:
+            self.consent = None
+            self._fill()
+            self.note = success(say("connection.done", name=store.name), say("connection.done.do"))
+
+    async def _connect_again(self) -> None:
+        self.form["connecting"] = "on"
+
+    async def _begin_consent(self) -> None:
+        form = self.form
+        secret = form["client_secret"].strip()
+        self._wipe()
+        try:
+            self.consent = self._stores.begin_consent(
+                self.person,
+                self.store_id,
+                form["client_id"].strip(),
+                secret,
+                form["redirect"].strip(),
+                application_id=form["application_id"].strip(),
+                is_draft=form.get("is_draft") == "on",
+            )
+        except ConnectionRefused as error:
+            self.note = self.trouble(error)
+
+    async def _drop_consent(self) -> None:
+        self.consent = None
+        self.form.pop("landed", None)
+
+    async def _finish_consent(self) -> None:
+        landed = self.form.pop("landed", "").strip()
+        self._connected(
+            await self.work(say("work.connecting"), self._stores.finish_consent(self.person, landed))
+        )
+
+    # ---- switches
+
+    async def save_field(self, key: str, value: str) -> None:
+        """Fields that are saved the moment they change: ``narf`` and ``location:…``."""
+        self.note = None
+        name, _, argument = key.partition(":")
+        store = self._store()
+        if store is None or self.busy is not None:
+            return
+        if name == "narf":
+            narf = Narf(is_enrolled=value == "on")
+            changed = msgspec.structs.replace(store, narf=narf)
+            await self.work(say("work.saving"), self._stores.save(self.person, changed))
+        else:
+            found = next(
+                each for each in self._stores.locations(self.store_id) if each.supply_source_id == argument
+            )
+            await self.work(say("work.saving"), self._stores.map_location(self.person, found, value))
+        self.changed()
+
+    async def _save_features(self) -> None:
+        wanted = Features(**{name: self.form.get(name) == "on" for name in page.SWITCHES})
+        saved = await self.work(
+            say("work.saving"), self._stores.set_features(self.person, self.store_id, wanted)
+        )
+        if self.note is None or saved is not None:
+            self.note = success(say("feature.saved"))
+
+    async def _open_narf(self) -> None:
+        typed = self.form.pop("narf_typed", "").strip()
+        await self.work(say("work.saving"), self._stores.open_narf(self.person, self.store_id, typed))
+
+    async def _shut_narf(self) -> None:
+        await self.work(say("work.saving"), self._stores.shut_narf(self.person, self.store_id))
+
+    async def _go_allocation(self) -> None:
+        self.go("allocation", self.store_id)
+
+    # ---- MLI
+
+    async def _warn_of_mli(self) -> None:
+        self.mli_warning = self._stores.mli_warning(self.store_id)
+
+    async def _leave_mli(self) -> None:
+        self.mli_warning = None
+
+    async def _set_mli(self) -> None:
+        store = self._store()
+        if store is None:
+            return
+        wanted = not store.mli.is_on
+        await self.work(say("work.saving"), self._stores.set_mli(self.person, self.store_id, is_on=wanted))
+        self.mli_warning = None
+        if self.note is None:
+            way = "on" if wanted else "off"
+            self.note = success(say(f"mli.done_{way}"), say(f"mli.done_{way}.do"))
+
+    async def _refresh_locations(self) -> None:
+        await self.work(say("work.locations"), self._stores.refresh_locations(self.person, self.store_id))
+        if self.note is None:
+            count = len(self._stores.locations(self.store_id))
+            self.note = success(say("mli.refreshed", count=count))
+
+    # ---- shared SKUs
+
+    def _shared(self) -> tuple[SharedSku, ...]:
+        return tuple(each for each in self._stores.shared_skus() if self.store_id in each.store_ids)
+
+    def _shared_section(self, store: Store) -> Section | None:
+        found = self._shared()
+        if not found:
+            return None
+        names = self._names()
+        rows = tuple(
+            Item(f"decide_open:{each.sku}", each.sku, _shared_line(each, names), "",
+                 Tone.ASK if each.sharing is Sharing.UNDECIDED else Tone.OK,
+                 Shape.DIAMOND if each.sharing is Sharing.UNDECIDED else Shape.TICK, is_link=True)
+            for each in found[:100]
+        )  # fmt: skip
+        return Section(
+            "shared",
+            say("shared.title"),
+            (Words(say("shared.words"), Tone.QUIET), Items(rows)),
+            is_right=True,
+        )
+
+    def _names(self) -> dict[str, str]:
+        return {store.store_id: store.name for store in self._stores.all()}
+
+    def _open_decision(self, sku: str) -> None:
+        self.deciding = next(each for each in self._shared() if each.sku == sku)
+        self.form |= sharing_form(self.deciding)
+
+    def _decision(self) -> Section | None:
+        if self.deciding is None:
+            return None
+        may, form = self.may_change, self.form
+        is_rename = form["sharing"] == Sharing.RENAMED
+        is_on = (self.may(Role.LISTINGS) if is_rename else True) and may and not sharing_errors(form)
+        why = say("sharing.rename.who_may") if is_rename and not self.may(Role.LISTINGS) else ""
+        label = say("do.rename_listing", sku=form["new_sku"]) if is_rename else say("do.decide")
+        body = sharing_blocks(self.deciding, self._names(), form, is_on=may)
+        buttons = Actions(
+            (Do("decide", label, Style.PRIMARY, is_on, why), Do("decide_back", say("do.back"), Style.LINK))
+        )
+        return Section("decision", say("shared.title"), (*body, buttons), is_wide=True)
+
+    def _old_listing(self) -> Section | None:
+        """Once the new SKU is published, the old listing is taken off."""
+        shared = self.deciding
+        if shared is None or shared.sharing is not Sharing.RENAMED:
+            return None
+        may = self.may_change and self.may(Role.LISTINGS)
+        field = renamed_field(shared, self._names(), self.form, is_on=may)
+        do = Actions((Do("retire", say("do.retire", sku=shared.sku), Style.DANGER, may),))
+        words = Words(say("sharing.retire.words"), Tone.QUIET)
+        return Section("retire", say("sharing.retire"), (words, field, do), is_wide=True)
+
+    async def _decide(self) -> None:
+        shared, form = self.deciding, self.form
+        if shared is None:
+            return
+        sharing = Sharing(form["sharing"])
+        if sharing is Sharing.RENAMED:
+            await self._rename(shared, form["new_sku"].strip())
+            return
+        sender = form["sender"] if sharing is Sharing.SHARED else ""
+        words = form["sharing_words"].strip() if sharing is Sharing.OVERWRITE else ""
+        job = self._stores.decide(self.person, shared, sharing, sender=sender, words=words)
+        await self.work(say("work.saving"), job)
+        if self.note is None:
+            self.deciding = None
+            means = say(f"sharing.{sharing.value}.means", proposal=shared.proposal)
+            self.note = success(say("sharing.saved"), means)
+
+    async def _rename(self, shared: SharedSku, sku: str) -> None:
+        key = ListingKey(self.form["renamed"], shared.sku)
+        await self.work(say("work.sending"), self._listings.rename(self.person, key, sku))
+        if self.note is None:
+            self.deciding = None
+            self.note = success(
+                say("create.sent", sku=sku), say("create.sent.means"), say("sharing.renamed.then")
+            )
+
+    async def _retire(self) -> None:
+        shared = self.deciding
+        if shared is None:
+            return
+        key = ListingKey(self.form["renamed"], shared.sku)
+        await self.work(say("work.sending"), self._listings.retire(self.person, key))
+        if self.note is None:
+            self.deciding = None
+            self.note = success(say("sharing.retired", sku=shared.sku))
+
+    async def _leave_decision(self) -> None:
+        self.deciding = None
+
+    async def do(self, name: str, argument: str) -> None:
+        if name == "decide_open":
+            self._open_decision(argument)
+        else:
+            await self._acts[name]()
+
+
+def _field_of(fault: Fault) -> str:
+    """The form's field of a fault of the store."""
+    return fault.field.replace("ship_from.", "address.")
+
+
+def _shared_line(shared: SharedSku, names: dict[str, str]) -> Text:
+    stores = ", ".join(names.get(each, each) for each in shared.store_ids)
+    return say(
+        f"shared.line.{shared.sharing.value}", stores=stores, sender=names.get(shared.sender, shared.sender)
+    )

@@ -1,0 +1,268 @@
+"""Writes screenshots of the catalogue's screens: ``python -m tests.app.ui.office.gallery_catalogue DIR``."""
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import msgspec
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Person
+from app.domain.sharing import SharedSku
+from app.domain.store import Away, Mli, Narf, Rule, Vacation
+from app.ports.jobs import JobName, JobRun, JobState
+from app.ports.listings import ListingKey, Show
+from app.ui.office.allocation.screen import AllocationScreen
+from app.ui.office.listings.screen import ListingsScreen
+from app.ui.office.products.screen import ProductsScreen
+from app.ui.office.screen import Factory
+from app.ui.office.stores.screen import StoresScreen
+from app.ui.office.window import OfficeWindow
+from app.ui.theme import ThemeName
+from tests.app.ui.office import fakes
+from tests.app.ui.office import fakes_catalogue as c
+from tests.app.ui.office.fakes_listings import FakeListings, proposals_for
+from tests.app.ui.office.fakes_stock import FakeStock, usual_stock
+from tests.app.ui.office.fakes_stores import FakeStores
+from tests.app.ui.office.gallery import play, until
+
+SCREENS: dict[str, Factory] = {
+    "listings": ListingsScreen,
+    "products": ProductsScreen,
+    "allocation": AllocationScreen,
+    "stores": StoresScreen,
+}
+SHARED = SharedSku(
+    "A2SELLER0TOKEN", "na", "ABC123", ("ca-main", "us-main"), sender="ca-main", proposal="ABC123-CA"
+)
+RUNS = (
+    JobRun(JobName.ORDER_IMPORT, "us-main", succeeded_at=c.NOW - timedelta(minutes=2)),
+    JobRun(
+        JobName.LISTING_IMPORT,
+        "us-main",
+        JobState.RUNNING,
+        doing="storing_listings",
+        done=45_000,
+        total=100_000,
+    ),
+    JobRun(
+        JobName.INVENTORY,
+        "us-main",
+        JobState.WAITING,
+        waits_for="feed",
+        succeeded_at=c.NOW - timedelta(minutes=22),
+    ),
+    JobRun(
+        JobName.PUBLICATION,
+        "us-main",
+        JobState.FAILED,
+        words="Access to requested resource is denied.",
+        failures=4,
+        succeeded_at=c.NOW - timedelta(hours=5),
+        next_at=c.NOW + timedelta(minutes=9),
+    ),
+)
+
+
+@dataclass
+class World:
+    """The fakes behind a window."""
+
+    stores: FakeStores
+    listings: FakeListings
+    stock: FakeStock
+
+
+def world(*listings: object, stores: FakeStores | None = None, stock: FakeStock | None = None) -> World:
+    found = stores or usual_stores()
+    rows = [each for each in listings if isinstance(each, type(c.MOUSE_LISTING))]
+    made = FakeListings(found, *(rows or c.EVERY))
+    made.suggested = proposals_for(list(made.rows.values()))
+    return World(found, made, stock or usual_stock())
+
+
+def usual_stores() -> FakeStores:
+    found = FakeStores(c.US, c.CA, c.DE)
+    found.conflicts, found.runs, found.warnings = (SHARED,), RUNS, ("secret_old",)
+    found.overrides = {
+        "us-main": (("MSE-01", Rule(("EAST",), percent=50)), ("SER-30", Rule(("WEST",), cap=5)))
+    }
+    return found
+
+
+def open_office(
+    found: World,
+    look: ThemeName = ThemeName.LIGHT,
+    language: str = "en",
+    size: tuple[int, int] = (1366, 768),
+    person: Person = c.MANAGER,
+) -> OfficeWindow:
+    """Somebody signed in; no screen was looked at yet but the first."""
+    services = replace(
+        fakes.services(),
+        stores=found.stores,
+        listings=found.listings,
+        stock=found.stock,
+        now=lambda: c.NOW,
+    )
+    window = OfficeWindow(services, look, language, SCREENS)
+    window.resize(*size)
+    window.show()
+    window.sign_in.signed_in.emit(person)
+    return window
+
+
+async def listings_of(window: OfficeWindow) -> ListingsScreen:
+    window.show_screen("listings")
+    screen = window.screens["listings"]
+    assert isinstance(screen, ListingsScreen)
+    await until(lambda: screen.rows.table.rows.is_loaded and bool(screen.browser.filters.groups))
+    return screen
+
+
+async def products_of(window: OfficeWindow) -> ProductsScreen:
+    window.show_screen("products")
+    screen = window.screens["products"]
+    assert isinstance(screen, ProductsScreen)
+    await until(lambda: screen.rows.table.rows.is_loaded and bool(screen.browser.filters.groups))
+    return screen
+
+
+def stores_of(window: OfficeWindow) -> StoresScreen:
+    window.show_screen("stores")
+    screen = window.screens["stores"]
+    assert isinstance(screen, StoresScreen)
+    return screen
+
+
+def allocation_of(window: OfficeWindow) -> AllocationScreen:
+    window.show_screen("allocation")
+    screen = window.screens["allocation"]
+    assert isinstance(screen, AllocationScreen)
+    return screen
+
+
+Shot = Callable[[str], None]
+
+
+async def show_listings(window: OfficeWindow, save: Shot) -> None:
+    screen = await listings_of(window)
+    save("listings")
+    for sku in ("MSE-01", "MSE-01-FBA", "MSE-BAD", "SER-30", "ABC123"):
+        screen.desk.choose([ListingKey("us-main", sku)])
+        save(f"listing_{sku}")
+    for mode in ("rule", "map", "convert:fba"):
+        screen.desk.choose([ListingKey("us-main", "MSE-01")])
+        await screen.desk.press(mode)
+        save(f"listing_{mode.replace(':', '_')}")
+    screen.desk.choose([ListingKey("us-main", "MSE-01"), ListingKey("us-main", "SER-30")])
+    save("listing_many")
+    screen._close()
+    screen._filter("show", Show.UNMAPPED.value)
+    await until(lambda: screen.browser.notice.isVisible())
+    save("listings_unmapped")
+    screen._open("proposals")
+    await until(lambda: screen.proposed.table.rows.is_loaded)
+    save("proposals")
+    screen._leave()
+    screen._open("create")
+    save("create_find")
+
+
+async def show_products(window: OfficeWindow, save: Shot) -> None:
+    screen = await products_of(window)
+    save("products")
+    screen.desk.choose("MSE-01")
+    save("product")
+    await screen.desk.press("move")
+    screen.desk.edit("units", "12")
+    save("product_move")
+    await screen.desk.press("back")
+    await screen.desk.press("csv")
+    save("csv")
+    await screen.desk.press("warehouses")
+    save("warehouses")
+    await screen.desk.press("warehouse:EAST")
+    save("warehouse")
+
+
+async def show_allocation(window: OfficeWindow, save: Shot) -> None:
+    screen = allocation_of(window)
+    save("allocation")
+    await screen.desk.press("example:MSE-01")
+    screen.desk.edit("buffer", "3")
+    save("allocation_live")
+    screen.desk.edit("away", "extend")
+    screen.desk.edit("when", "dates")
+    screen.desk.edit("vacation_lead", "31")
+    save("allocation_vacation")
+
+
+async def show_stores(window: OfficeWindow, save: Shot, found: World) -> None:
+    screen = stores_of(window)
+    save("stores")
+    await screen.desk.press("decide_open:ABC123")
+    save("store_decide")
+    await screen.desk.press("decide_back")
+    await screen.desk.press("mli")
+    save("store_mli_warning")
+    screen.desk.choose("de-main")
+    save("store_draft")
+    screen.desk.edit("way", "consent")
+    save("store_consent")
+    for key in ("client_id", "client_secret", "application_id"):
+        screen.desk.edit(key, "amzn1.example")
+    screen.desk.edit("redirect", "https://example.com/landing")
+    await screen.desk.press("consent")
+    save("store_landing")
+    screen.desk.open_new()
+    save("store_new")
+    odd = msgspec.structs.replace(
+        c.US, narf=Narf(is_enrolled=True), mli=Mli(is_on=True), vacation=Vacation(Away.ZERO)
+    )
+    found.stores.stores["us-main"] = odd
+    found.stores.places["us-main"] = c.LOCATIONS
+    screen.desk.choose("us-main")
+    save("store_narf_mli")
+
+
+async def show_all(window: OfficeWindow, found: World, save: Shot) -> None:
+    await show_listings(window, save)
+    await show_products(window, save)
+    await show_allocation(window, save)
+    await show_stores(window, save, found)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--theme", default="light", choices=[name.value for name in ThemeName])
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--lang", default="en")
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    width, _, height = given.size.partition("x")
+    look = ThemeName(given.theme)
+
+    async def work() -> None:
+        found = world()
+        window = open_office(found, look, given.lang, (int(width), int(height)))
+
+        def save(name: str) -> None:
+            for _ in range(3):
+                QApplication.processEvents()
+            window.grab().save(str(given.folder / f"{name}.png"))
+
+        await show_all(window, found, save)
+        window.close()
+
+    play(look, work)
+
+
+if __name__ == "__main__":
+    main()
