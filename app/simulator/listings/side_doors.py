@@ -52,7 +52,9 @@ def seller_central(world: World, call: Call) -> Reply:
 
 
 def add_asin(world: World, call: Call) -> Reply:
-    """{"asin", "title", "brand", "barcodes", "product_type", "fate", "restriction", "marketplaces"}."""
+    """{"asin", "title", "brand", "barcodes", "product_type", "fate", "restriction", "marketplaces"}. Those
+    with a fate that are always there: see `shelf.asins`.
+    """
     entry = msgspec.convert(object_of(call), Entry)
     world.shelf.asins.add([entry])
     return Reply(200, {"asin": entry.asin})
