@@ -130,7 +130,7 @@ _IDENTIFIERS = "externally_assigned_product_identifier"
 
 def _attributes(item: wire.Item, name: str, shape: type[T], here: str) -> Iterator[T]:
     """The readable values of one attribute in that marketplace."""
-    named = decode_or_none(bytes(item.attributes or b"{}"), dict[str, msgspec.Raw]) or {}
+    named = decode_or_none(bytes(item.attributes), dict[str, msgspec.Raw]) or {}
     for raw in decode_or_none(bytes(named.get(name, b"[]")), list[msgspec.Raw]) or []:
         local = decode_or_none(bytes(raw), _Local) or _Local()
         value = decode_or_none(bytes(raw), shape)

@@ -63,7 +63,7 @@ class Item(Camel, frozen=True):
 
     sku: str
     summaries: tuple[Summary, ...] | None = None
-    attributes: msgspec.Raw | None = None
+    attributes: msgspec.Raw = msgspec.Raw(b"{}")
     issues: tuple[Issue, ...] | None = None
     offers: tuple[OfferSeen, ...] | None = None
     fulfillment_availability: tuple[AvailabilitySeen, ...] | None = None
