@@ -6,7 +6,17 @@ from typing import Any
 import pytest
 
 from app.domain.order import Order, OrderStatus, Recipient, Window
-from app.domain.order_rules import MOVES, Mover, label_wait, may_move, recheck, status_for, why_not
+from app.domain.order_rules import (
+    MOVES,
+    Mover,
+    is_elsewhere,
+    label_wait,
+    may_move,
+    recheck,
+    remapped,
+    status_for,
+    why_not,
+)
 from app.domain.packing.events import Stop
 from app.domain.packing.facts import WhyNot
 from tests.app.domain.ordering import MONDAY, line, order
@@ -112,6 +122,56 @@ def test_ORD_2_an_order_with_an_unmapped_listing_is_reviewed(
 def test_ORD_2_pending_orders_and_others_cannot_be_packed(status: OrderStatus, why: WhyNot | None) -> None:
     assert why_not(status) is why
     assert why_not(status, is_cancel_requested=True) is (why or WhyNot.CANCEL_REQUESTED)
+
+
+@pytest.mark.parametrize(
+    ("order_at", "bench_at", "elsewhere"),
+    [
+        ("EAST", "MAIN", True),
+        ("MAIN", "MAIN", False),
+        ("", "MAIN", False),
+        ("EAST", "", False),
+        ("", "", False),
+    ],
+)
+def test_INV_6_an_order_of_another_warehouse_is_not_for_this_bench(
+    order_at: str, bench_at: str, elsewhere: bool
+) -> None:
+    assert is_elsewhere(order_at, bench_at) is elsewhere
+    assert why_not(S.OPEN, is_elsewhere=elsewhere) is (WhyNot.OTHER_WAREHOUSE if elsewhere else None)
+
+
+def test_INV_6_what_stops_it_everywhere_is_said_first() -> None:
+    assert why_not(S.PENDING, is_elsewhere=True) is WhyNot.PENDING
+    assert why_not(S.OPEN, is_cancel_requested=True, is_elsewhere=True) is WhyNot.CANCEL_REQUESTED
+
+
+ONLY_A = frozenset({"A"}).__contains__
+
+
+@pytest.mark.parametrize("status", [S.OPEN, S.PARTLY_SHIPPED])
+def test_LIST_7_unmapping_sends_open_orders_back_to_review(status: OrderStatus) -> None:
+    of = order(line("A"), line("B"), status=status, amazon_status="UNSHIPPED")
+    assert remapped(of, ONLY_A) == (S.REVIEW, "not_mapped")
+    assert remapped(of, lambda _sku: True) is None
+
+
+@pytest.mark.parametrize(
+    ("amazon", "status"), [("UNSHIPPED", S.OPEN), ("PARTIALLY_SHIPPED", S.PARTLY_SHIPPED)]
+)
+def test_LIST_7_mapping_frees_what_waited_for_it(amazon: str, status: OrderStatus) -> None:
+    waiting = {"status": S.REVIEW, "review_reason": "not_mapped", "amazon_status": amazon}
+    of = order(line("A"), line("B"), **waiting)
+    assert remapped(of, lambda _sku: True) == (status, "")
+    assert remapped(of, ONLY_A) is None
+    assert remapped(order(line("A"), line("B", 0), **waiting), ONLY_A) == (status, "")
+
+
+@pytest.mark.parametrize("status", [each for each in OrderStatus if each not in (S.OPEN, S.PARTLY_SHIPPED)])
+def test_LIST_7_a_mapping_moves_nothing_else(status: OrderStatus) -> None:
+    of = order(line("B"), status=status, review_reason="address", amazon_status="UNSHIPPED")
+    assert remapped(of, ONLY_A) is None
+    assert remapped(of, lambda _sku: True) is None
 
 
 @pytest.mark.parametrize(("minutes", "waits"), [(-1, False), (0, False), (1, True)])

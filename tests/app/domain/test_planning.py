@@ -185,3 +185,38 @@ def test_LIST_7_what_is_mapped_to_nothing_is_named(skus: tuple[str, ...], missin
         {"SET": SET, "EMPTY": Group("EMPTY", "Nothing", ())}.get,
     )
     assert made == Unmapped(missing)
+
+
+def test_LIST_7_a_mapped_line_packs_what_it_is_mapped_to() -> None:
+    mapped = line("LISTING", 2, item="A", item_units=3)
+    assert [
+        (need.order_item_id, need.sku, need.quantity) for need in planned(mapped, products=(product("A"),))
+    ] == [("item-LISTING", "A", 6)]
+
+
+def test_LIST_7_a_product_times_n_asks_a_code_of_every_unit() -> None:
+    mapped = line("LISTING", 2, item="A", item_units=3, programs=TRANSPARENT)
+    assert asked(planned(mapped, products=(product("A"),))) == {"A": (6, 1)}
+
+
+def test_LIST_7_a_group_times_n_asks_once_in_each_group() -> None:
+    mapped = line("LISTING", 2, item="SET", item_units=2, programs=TRANSPARENT)
+    products = (product("A", "1"), product("B", "5"), product("C", "2"))
+    assert asked(planned(mapped, products=products, groups=(SET,))) == {
+        "A": (8, 0),
+        "B": (12, 3),
+        "C": (4, 0),
+    }
+
+
+def test_LIST_7_the_mapping_goes_before_a_product_of_the_lines_own_sku() -> None:
+    mapped = line("A", 1, item="B")
+    assert [need.sku for need in planned(mapped, products=(product("A"), product("B")))] == ["B"]
+
+
+def test_LIST_7_a_mapping_to_nothing_names_what_is_missing() -> None:
+    for groups in ((), (Group("GONE", "Empty", ()),)):
+        found = plan(
+            order(line("LISTING", 1, item="GONE")), lambda _sku: None, {each.sku: each for each in groups}.get
+        )
+        assert found == Unmapped("GONE")
