@@ -1,8 +1,7 @@
 """One object that bundles everything that is stored."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,20 +9,26 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection
 
 from app.database import audit, catalogue
+from app.database.bulk import Bulk
 from app.database.catalogue import CatalogueFile, PinHash
 from app.database.claims import Claims, existing
 from app.database.credentials import PinCheck, SqlCredentials
 from app.database.engine import Readers
 from app.database.imports import SqlOrderImport
 from app.database.items import Items
+from app.database.jobs import SqlJobs
 from app.database.journal import SqlJournal
+from app.database.listings import SqlListings
 from app.database.lookups import SqlLookups
+from app.database.order_list import SqlOrderList
 from app.database.outbox import SqlOutbox
 from app.database.private import SqlPrivateReads, SqlPurchaseReads
+from app.database.purges import SqlDuePurges, SqlPurgePlace
 from app.database.schema import ensure_schema
-from app.database.statements import Statement, each, literal, value
-from app.database.tables import orders, outbox, totes
-from app.database.times import to_micros
+from app.database.statements import Statement, each
+from app.database.stock import SqlStock
+from app.database.stores import SqlStores
+from app.database.tables import totes
 from app.database.writer import Writer
 from app.ports.storage import Audited, Priority
 from app.ports.vault import Vault
@@ -47,6 +52,14 @@ class Database:
         self.purchases = SqlPurchaseReads(self._readers, vault)
         self.private = SqlPrivateReads(self._readers, vault)
         self.credentials = SqlCredentials(self.writer, self._readers, is_right_pin)
+        self._bulk = bulk = Bulk(self.writer)
+        self.stores = SqlStores(self.writer, self._readers)
+        self.listings = SqlListings(self.writer, self._readers, bulk, items)
+        self.stock = SqlStock(self.writer, self._readers, items)
+        self.jobs = SqlJobs(self.writer, self._readers)
+        self.order_list = SqlOrderList(self._readers, self.lookups)
+        self.due_purges = SqlDuePurges(bulk, self._readers)
+        self.purge_place = SqlPurgePlace(bulk)
 
     def __repr__(self) -> str:
         return f"<Database {self.path.name} {self.writer!r}>"
@@ -60,16 +73,6 @@ class Database:
         goods: CatalogueFile = catalogue.read(source)
         work = catalogue.prepared(goods, self._vault, pin_hash, self._items)
         self.writer.submit(Priority.IMPORT, work).result()
-
-    def mark_purged(self, order_ids: Sequence[str], at: datetime) -> None:
-        """Takes the sealed PII out and lets none in again (PRIV-1). Shredding the keys is the vault's."""
-        marks = [(to_micros(at), order_id) for order_id in order_ids]
-
-        def work(connection: Connection) -> None:
-            _PURGED.many(connection, marks)
-            _UNSENDABLE.many(connection, marks)
-
-        self.writer.submit(Priority.MONEY, work).result()
 
     async def bind_tote(self, tote: str, order_id: str) -> None:
         """Several totes may hold one order; a bound tote holds no other until it is shipped (Conflict)."""
@@ -90,27 +93,13 @@ class Database:
     def close(self) -> None:
         """Finishes what was submitted. No thread may read any more."""
         self.imports.close()
+        self._bulk.close()
         self.credentials.close()
         self.writer.finish()
         self._readers.close()
         self.writer.close()
 
 
-def _purged() -> sa.Update:
-    nothing = {"recipient": sa.null(), "buyer": sa.null()}
-    changed = each(orders, "purged_at") | nothing
-    return sa.update(orders).values(changed).where(orders.c.order_id == value("order_id"))
-
-
-def _unsendable() -> sa.Update:
-    """A message whose order was purged opens no more: it leaves the outbox."""
-    is_waiting = outbox.c.state.in_([literal("due"), literal("sending")])
-    changed = {"state": literal("refused"), "ended_at": value("at"), "words": sa.null()}
-    return sa.update(outbox).values(changed).where((outbox.c.order_id == value("order_id")) & is_waiting)
-
-
-_PURGED = Statement(_purged)
-_UNSENDABLE = Statement(_unsendable)
 _BIND = Statement(lambda: sa.insert(totes).values(each(totes)))
 
 

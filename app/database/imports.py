@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.engine import Connection
 
+from app.database.bulk import REST
 from app.database.engine import Readers
 from app.database.items import Items
 from app.database.order_rows import Sealed, seal
@@ -27,9 +28,6 @@ from app.ports.vault import Vault
 
 _PREPARED = 1000  # keys made at once: one sync of the key store for many orders
 _AHEAD = 2  # transactions that may wait for the writer while the next one is being sealed
-
-
-REST = 0.02  # seconds between two batches while scans come; Amazon gives orders far slower than that
 
 
 class SqlOrderImport:

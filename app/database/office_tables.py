@@ -59,6 +59,7 @@ partial(
     listings.c.read_at,
     where="publication = 'pending' OR moving_to IS NOT NULL",
 )
+partial("ix_listings_rule", *_KEY, where="rule IS NOT NULL")
 partial("ix_listings_shared", listings.c.sku, where="is_shared = 1")
 partial("ix_listings_item", listings.c.item, *_KEY, where="item IS NOT NULL")
 
@@ -125,7 +126,7 @@ stock_levels = Table(
     sqlite_with_rowid=False,
 )
 partial("ix_stock_levels_negative", stock_levels.c.sku, where="on_hand < 0")
-partial("ix_stock_levels_present", stock_levels.c.sku, where="on_hand > 0")
+partial("ix_stock_levels_present", stock_levels.c.sku, where="on_hand <> 0")
 
 stock_movements = Table(
     "stock_movements",  # append-only

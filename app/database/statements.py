@@ -51,6 +51,13 @@ class Statement:
     def run(self, connection: Connection, *values: Any) -> None:
         self._started(connection, values).close()
 
+    def changed(self, connection: Connection, *values: Any) -> int:
+        """Runs it; how many rows it changed."""
+        cursor = self._started(connection, values)
+        count = cursor.rowcount
+        cursor.close()
+        return count
+
     def many(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Runs once a row; no rows, no statement."""
         if rows:
@@ -95,6 +102,11 @@ def _driver(connection: Connection) -> sqlite3.Connection:
 def literal(value: str) -> sa.BindParameter[str]:
     """A constant written into the SQL: partial indexes are only used where the planner sees it."""
     return sa.bindparam(None, value, literal_execute=True, unique=True)
+
+
+def number(constant: int) -> sa.ColumnElement[int]:
+    """As ``literal``."""
+    return sa.literal_column(str(constant), sa.Integer)
 
 
 FIRST: sa.ColumnElement[int] = sa.literal_column("1")  # for limit(): a constant in the SQL

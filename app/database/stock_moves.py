@@ -14,7 +14,7 @@ from sqlalchemy.engine import Connection
 
 from app.database.office_tables import level_changes, stock_levels, stock_movements, warehouses
 from app.database.standing import Standing
-from app.database.statements import FIRST, Statement, each, each_but_id, literal, value
+from app.database.statements import FIRST, Statement, each, each_but_id, literal, number, value
 from app.database.tables import group_children, order_lines, orders, products, stores
 from app.domain.order import OrderStatus
 from app.domain.stock import Why
@@ -126,7 +126,7 @@ def _taken() -> sa.Select[Any]:
 
 def _take() -> sa.Update:
     c = order_lines.c
-    is_wanted = (c.order_pk == value("pk")) & (c.quantity > sa.literal_column("0"))
+    is_wanted = (c.order_pk == value("pk")) & (c.quantity > number(0))
     return sa.update(order_lines).values(taken=c.quantity * c.item_units).where(is_wanted)
 
 
@@ -150,7 +150,7 @@ def _net() -> sa.Select[Any]:
     c = stock_movements.c
     net = sa.func.sum(c.units)
     found = sa.select(c.sku, c.warehouse, net).where(c.order_pk == value("pk"))
-    return found.group_by(c.sku, c.warehouse).having(net != sa.literal_column("0"))
+    return found.group_by(c.sku, c.warehouse).having(net != number(0))
 
 
 def _level(*, sets: bool) -> Any:

@@ -418,3 +418,4 @@ audit = Table(
     Column("previous", LargeBinary, nullable=False),
     Column("hash", LargeBinary, nullable=False),
 )
+partial("ix_audit_order", audit.c.order_id, where="order_id <> ''")

@@ -5,8 +5,9 @@ from datetime import timedelta
 
 import pytest
 
+from app.database.bulk import REST
 from app.database.engine import Readers
-from app.database.imports import REST, SqlOrderImport
+from app.database.imports import SqlOrderImport
 from app.database.items import Items
 from app.domain.order import Buyer, OrderStatus, Recipient, Window
 from app.domain.packing.events import OrderDone, OrderPaused, OrderShorted, ShortReason

@@ -1,0 +1,93 @@
+"""On hand and taken, by warehouse, of the products that are asked for: each from an index (INV-2)."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
+from app.database.office_tables import level_changes, stock_levels
+from app.database.statements import FIRST, Statement, some, value
+from app.database.tables import group_children, groups, order_lines
+from app.domain.stock import Level
+
+_ASKED = 250
+_Found = dict[str, dict[str, list[int]]]  # SKU, warehouse: on hand, taken
+
+
+def levels(connection: Connection, skus: Sequence[str]) -> dict[str, tuple[Level, ...]]:
+    """Every asked SKU, also those of which there is nothing."""
+    found: _Found = {sku: {} for sku in skus}
+    asked = list(found)
+    for start in range(0, len(asked), _ASKED):
+        part = asked[start : start + _ASKED]
+        _add(found, _on_hand(len(part)).all(connection, *part), 0)
+        _add(found, _taken(len(part)).all(connection, *part), 1)
+        _add(found, _taken_in_groups(len(part)).all(connection, *part), 1)
+    return {sku: _levels(by_warehouse) for sku, by_warehouse in found.items()}
+
+
+def changed(connection: Connection, since: int) -> tuple[int, frozenset[str] | None]:
+    """As ``Stock.levels_changed``. A version that is still to come is one of another, later copy."""
+    row = _VERSION.one(connection)
+    version = int(row[0]) if row else 0
+    if not 0 < since <= version:
+        return version, None
+    return version, frozenset(row[0] for row in _CHANGED.all(connection, since))
+
+
+def _add(found: _Found, rows: Sequence[Any], place: int) -> None:
+    for sku, warehouse, units in rows:
+        found[sku].setdefault(warehouse, [0, 0])[place] += units
+
+
+def _levels(by_warehouse: dict[str, list[int]]) -> tuple[Level, ...]:
+    return tuple(Level(warehouse, *counted) for warehouse, counted in sorted(by_warehouse.items()))
+
+
+@lru_cache(maxsize=_ASKED)
+def _on_hand(size: int) -> Statement:
+    c = stock_levels.c
+    return Statement(lambda: sa.select(c.sku, c.warehouse, c.on_hand).where(c.sku.in_(some("sku", size))))
+
+
+@lru_cache(maxsize=_ASKED)
+def _taken(size: int) -> Statement:
+    """A SKU that names a group is that group, whatever product has the same."""
+
+    def build() -> sa.Select[Any]:
+        c = order_lines.c
+        is_group = sa.exists().where(groups.c.sku == c.item)
+        asked = c.item.in_(some("sku", size)) & c.taken.is_not(None) & ~is_group
+        return sa.select(c.item, c.warehouse, sa.func.sum(c.taken)).where(asked).group_by(c.item, c.warehouse)
+
+    return Statement(build)
+
+
+@lru_cache(maxsize=_ASKED)
+def _taken_in_groups(size: int) -> Statement:
+    def build() -> sa.Select[Any]:
+        c, child = order_lines.c, group_children.c
+        units = sa.func.sum(c.taken * child.quantity)
+        joined = sa.select(child.sku, c.warehouse, units).select_from(group_children)
+        joined = joined.join(order_lines, (c.item == child.group_sku) & c.taken.is_not(None))
+        return joined.where(child.sku.in_(some("sku", size))).group_by(child.sku, c.warehouse)
+
+    return Statement(build)
+
+
+def _changed() -> sa.Select[Any]:
+    joined = sa.select(sa.func.coalesce(group_children.c.sku, level_changes.c.sku))
+    is_child = group_children.c.group_sku == level_changes.c.sku
+    chosen = joined.select_from(level_changes).join(group_children, is_child, isouter=True)
+    return chosen.where(level_changes.c.version > value("since"))
+
+
+def _version() -> sa.Select[Any]:
+    newest = sa.select(level_changes.c.version).order_by(level_changes.c.version.desc())
+    return newest.limit(FIRST)
+
+
+_CHANGED = Statement(_changed)
+_VERSION = Statement(_version)
