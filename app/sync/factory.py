@@ -133,7 +133,7 @@ class Factory:
     def _listing_import(self, store: Store, connection: Connection) -> Job:
         near = self._near
         return ImportListings(
-            store.store_id,
+            store,
             connection.reports,
             Reading(near.read_report),
             near.listings,

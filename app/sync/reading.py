@@ -10,10 +10,12 @@ from pathlib import Path
 import msgspec
 
 from app.domain.listing import Listing
+from app.domain.marketplace import Marketplace
+from app.domain.store import Store
 from app.ports import right_of_way
 from app.ports.errors import Malformed, OutsideError
 
-Read = Callable[[Path, str], Iterable[Sequence[Listing]]]
+Read = Callable[[Path, str, Marketplace], Iterable[Sequence[Listing]]]
 """Batches of a report's file for a store id; importable by name. Raises the errors of ``ports.errors``."""
 
 
@@ -39,11 +41,11 @@ class Reading:
     def __repr__(self) -> str:
         return "<Reading>"
 
-    async def batches(self, path: Path, store_id: str, read_at: datetime) -> AsyncIterator[Batch]:
+    async def batches(self, path: Path, store: Store, read_at: datetime) -> AsyncIterator[Batch]:
         """The file's listings, as read at ``read_at``. Malformed where it is no such file."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
-        arguments = (theirs, self._read, path, store_id, read_at)
+        arguments = (theirs, self._read, path, store.store_id, store.market, read_at)
         process = context.Process(target=_serve, args=arguments, daemon=True)
         await asyncio.to_thread(process.start)
         theirs.close()
@@ -67,10 +69,12 @@ def _next(pipe: Connection) -> Batch | None:
     return _decode(received)
 
 
-def _serve(pipe: Connection, read: Read, path: Path, store_id: str, read_at: datetime) -> None:
+def _serve(
+    pipe: Connection, read: Read, path: Path, store_id: str, market: Marketplace, read_at: datetime
+) -> None:
     """In the child."""
     try:
-        for batch in _batches(read, path, store_id, read_at):
+        for batch in _batches(read, path, store_id, market, read_at):
             pipe.send_bytes(msgspec.msgpack.encode(batch))
     except BrokenPipeError:
         return
@@ -78,10 +82,12 @@ def _serve(pipe: Connection, read: Read, path: Path, store_id: str, read_at: dat
         pipe.close()
 
 
-def _batches(read: Read, path: Path, store_id: str, read_at: datetime) -> Iterable[Batch]:
+def _batches(
+    read: Read, path: Path, store_id: str, market: Marketplace, read_at: datetime
+) -> Iterable[Batch]:
     try:
         rows = max(0, _lines(path) - 1)
-        for found in read(path, store_id):
+        for found in read(path, store_id, market):
             yield Batch(tuple(msgspec.structs.replace(each, read_at=read_at) for each in found), rows)
     except (OutsideError, OSError) as error:
         yield Batch(error=str(error) or type(error).__name__)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.domain.store import Store
 from app.ports.amazon_listings import Report, ReportsApi, ReportState
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, Refused
@@ -36,7 +37,7 @@ class ImportListings:
 
     def __init__(
         self,
-        store_id: str,
+        store: Store,
         reports: ReportsApi,
         reading: Reading,
         listings: Listings,
@@ -45,7 +46,8 @@ class ImportListings:
         on_stored: Callable[[], None],
     ) -> None:
         """``folder``: where the report lies meanwhile. ``on_stored`` hears when all rows are in."""
-        self._store_id = store_id
+        self._store = store
+        self._store_id = store.store_id
         self._reports = reports
         self._reading = reading
         self._listings = listings
@@ -103,7 +105,7 @@ class ImportListings:
             await self._reports.fetch(work.document_id, path)
         seam("report-fetched")
         try:
-            count = await self._store(path, work, progress)
+            count = await self._store_all(path, work, progress)
         except Malformed:
             await self._give_up(work, progress)
             raise
@@ -113,9 +115,9 @@ class ImportListings:
         self._on_stored()
         return count
 
-    async def _store(self, path: Path, work: Cursor, progress: Progress) -> int:
+    async def _store_all(self, path: Path, work: Cursor, progress: Progress) -> int:
         count = 0
-        async for batch in self._reading.batches(path, self._store_id, work.ordered_at):
+        async for batch in self._reading.batches(path, self._store, work.ordered_at):
             await arrived(self._listings, self._store_id, batch.listings, generation=work.generation)
             seam("listings-stored")
             count += len(batch.listings)

@@ -12,7 +12,7 @@ import msgspec
 from app.domain.store import Store
 from app.ports.amazon import OrderSearch
 from app.ports.clock import Clock
-from app.ports.errors import OutsideError, Refused, Throttled
+from app.ports.errors import OutsideError, Refused, Throttled, Unauthorised
 from app.ports.storage import OrderImport
 from app.seams import seam
 from app.sync.job import Progress, Turn
@@ -155,10 +155,12 @@ class ImportOrders:
         await progress.keep(msgspec.structs.replace(cursor, searches=searches, served=served))
 
     async def _stumbled(self, part: Sequence[Store], error: OutsideError, progress: Progress) -> None:
-        """A refused search begins anew: its token may be why. Refused without one, the stores go apart."""
+        """A refused search begins anew: its token may be why. Refused without one, the stores go apart:
+        one of them, or its credentials, may be why.
+        """
         cursor, ids = progress.cursor(Cursor) or Cursor(), _ids(part)
         rest = tuple(each for each in cursor.searches if each.store_ids != ids)
-        if not isinstance(error, Refused):
+        if not isinstance(error, Refused | Unauthorised):
             return
         if len(rest) < len(cursor.searches):
             await progress.keep(msgspec.structs.replace(cursor, searches=rest))

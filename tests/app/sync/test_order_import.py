@@ -294,6 +294,16 @@ def test_ORD_1_stores_that_amazon_refuses_together_are_searched_apart_for_six_ho
     assert importing.searched[-1] == ("ca", "us")
 
 
+def test_ORD_1_stores_whose_first_has_no_credentials_are_searched_apart() -> None:
+    importing = Importing(a_store("us"), a_store("ca", CA), amazon=AmazonOrders(order(1, store_id="ca")))
+    importing.amazon.refuses = {("ca", "us"): Unauthorised("none"), ("us",): Unauthorised("none")}
+    importing.knows(us=-60, ca=-60)
+    with pytest.raises(Unauthorised):
+        importing.run()
+    assert importing.run().count == 1
+    assert importing.searched == [("ca",)]
+
+
 def test_ORD_1_a_single_store_that_is_refused_is_not_parted() -> None:
     importing = Importing()
     importing.amazon.refuses = {("us",): Refused("searchOrders", "InvalidInput", "no")}
