@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 import msgspec
 
@@ -20,7 +19,7 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
     "object": (dict,),
     "array": (list,),
 }
-_METHODS = frozenset({"get", "post", "put", "delete"})
+_METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 
 
 class Model:
@@ -34,10 +33,12 @@ class Model:
         return found
 
     def resolved(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """Without ``$ref``."""
+        """Without ``$ref``, and with all that ``allOf`` lists put together."""
         while "$ref" in schema:
             schema = self.definition(schema["$ref"].rsplit("/", 1)[-1])
-        return schema
+        parts = [self.resolved(each) for each in schema.get("allOf", ())]
+        together = {key: value for part in parts for key, value in part.get("properties", {}).items()}
+        return {**schema, "properties": together} if parts else schema
 
     def faults_of(self, seen: Seen) -> list[str]:
         """What the model has against a request: path, parameters, body."""
@@ -51,15 +52,24 @@ class Model:
             *self._faults_of_body(seen, parameters),
         ]
 
+    def faults_of_answer(self, seen: Seen, status: int, body: Any) -> Iterator[str]:
+        """What the model has against an answer's JSON; None where it had none."""
+        operation = self._operation(seen) or {}
+        answer = operation.get("responses", {}).get(str(status))
+        if answer is None:
+            yield f"no status {status}"
+        elif body is not None:
+            yield from self.faults(body, answer["schema"])
+
     def faults(self, value: Any, schema: dict[str, Any], at: str = "$") -> Iterator[str]:
-        """Wrong kinds, unknown enum values, unknown and missing properties."""
+        """Wrong kinds, unknown enum values, broken limits, unknown and missing properties."""
         schema = self.resolved(schema)
         kinds = _KINDS.get(schema.get("type", "object"), ())
         if not isinstance(value, kinds):
             yield f"{at}: {type(value).__name__} is no {schema.get('type')}"
-        elif "enum" in schema and value not in schema["enum"]:
-            yield f"{at}: {value} is not one of {schema['enum']}"
-        elif isinstance(value, dict):
+            return
+        yield from (f"{at}: {fault}" for fault in _beyond(value, schema))
+        if isinstance(value, dict):
             yield from self._faults_of_object(value, schema, at)
         elif isinstance(value, list):
             for index, each in enumerate(value):
@@ -68,9 +78,9 @@ class Model:
     def unknown_fields(self, shape: Any, schema: dict[str, Any], at: str = "$") -> Iterator[str]:
         """Fields of a wire type, by their names on the wire, that the model lacks."""
         schema = self.resolved(schema)
-        for field in msgspec.structs.fields(shape):
+        known = schema.get("properties", {})
+        for field in msgspec.structs.fields(shape) if not _is_open(schema) else ():
             name = f"{at}.{field.encode_name}"
-            known = schema.get("properties", {})
             if field.encode_name not in known:
                 yield name
                 continue
@@ -86,8 +96,8 @@ class Model:
 
     def _operation(self, seen: Seen) -> dict[str, Any] | None:
         for path, methods in self.body["paths"].items():
-            pattern = re.sub(r"\{\w+\}", "[^/]+", path)
-            if re.fullmatch(pattern, unquote(seen.path)) and seen.method.lower() in _METHODS & set(methods):
+            pattern = re.sub(r"\{\w+\}", "[^/]+", path)  # a slash in a parameter is sent as %2F
+            if re.fullmatch(pattern, seen.path) and seen.method.lower() in _METHODS & set(methods):
                 found: dict[str, Any] = methods[seen.method.lower()]
                 return found
         return None
@@ -104,9 +114,7 @@ class Model:
             if name not in known:
                 yield f"unknown query parameter {name}"
                 continue
-            allowed = known[name].get("items", known[name]).get("enum")
-            if allowed and set(value.split(",")) - set(allowed):
-                yield f"{name}: {value} is not among {allowed}"
+            yield from (f"{name}: {fault}" for fault in _faults_of_text(value, known[name]))
         yield from (f"{name} is missing" for name in known if _is_missing(known[name], seen.query))
 
     def _faults_of_headers(self, seen: Seen, parameters: list[dict[str, Any]]) -> Iterator[str]:
@@ -118,11 +126,13 @@ class Model:
                 yield f"header {name}: {value}"
 
     def _faults_of_body(self, seen: Seen, parameters: list[dict[str, Any]]) -> Iterator[str]:
-        schema = next((each["schema"] for each in parameters if each.get("in") == "body"), None)
-        if schema is None and seen.body:
+        body = next((each for each in parameters if each.get("in") == "body"), None)
+        if body is None and seen.body:
             yield "a body where none is expected"
-        elif schema is not None:
-            yield from self.faults(seen.json, schema)
+        elif body is not None and seen.body:
+            yield from self.faults(seen.json, body["schema"])
+        elif body is not None and body.get("required"):
+            yield "no body"
 
     def _faults_of_object(self, value: dict[str, Any], schema: dict[str, Any], at: str) -> Iterator[str]:
         known = schema.get("properties", {})
@@ -132,8 +142,47 @@ class Model:
         for name, each in value.items():
             if name in known:
                 yield from self.faults(each, known[name], f"{at}.{name}")
-            else:
+            elif not _is_open(schema):
                 yield f"{at}.{name} is unknown"
+
+
+def _is_open(schema: Mapping[str, Any]) -> bool:
+    """Amazon lets such an object hold what it likes: a listing's attributes."""
+    return bool(schema.get("additionalProperties"))
+
+
+def _beyond(value: Any, schema: Mapping[str, Any]) -> Iterator[str]:
+    """What is of the right kind and yet not allowed."""
+    if "enum" in schema and value not in schema["enum"]:
+        yield f"{value} is not one of {schema['enum']}"
+    if isinstance(value, int | float) and not _fits(value, schema, "minimum", "maximum"):
+        yield f"{value} is too small or too large"
+    if isinstance(value, str) and not _fits(len(value), schema, "minLength", "maxLength"):
+        yield "too short or too long"
+    if isinstance(value, str) and not re.search(schema.get("pattern", ""), value):
+        yield f"{value} does not match {schema['pattern']}"
+    if isinstance(value, list) and not _fits(len(value), schema, "minItems", "maxItems"):
+        yield f"{len(value)} are too few or too many"
+
+
+def _fits(size: float, schema: Mapping[str, Any], least: str, most: str) -> bool:
+    return bool(schema.get(least, size) <= size <= schema.get(most, size))
+
+
+def _faults_of_text(text: str, parameter: Mapping[str, Any]) -> Iterator[str]:
+    """A query parameter's value: all of them are text on the wire."""
+    kind = parameter["type"]
+    if kind == "array":
+        values = text.split(",")
+        yield from _beyond(values, parameter)
+        for each in values:
+            yield from _beyond(each, parameter["items"])
+    elif kind in ("integer", "number"):
+        yield from _beyond(int(text), parameter) if text.isdecimal() else [f"{text} is no {kind}"]
+    elif kind == "boolean" and text not in ("true", "false"):
+        yield f"{text} is no boolean"
+    else:
+        yield from _beyond(text, parameter)
 
 
 def _is_missing(parameter: dict[str, Any], query: Mapping[str, str]) -> bool:
