@@ -4,6 +4,7 @@ developer-docs.amazon.com/sp-api/docs/website-authorization-workflow
 """
 
 import ipaddress
+import re
 import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from app.domain.store import Store
 from app.services.guard import Declined
 
 VALID_FOR = timedelta(minutes=5)
+_SHORT_LOOPBACK = re.compile(r"127(\.\d+){0,3}", re.ASCII)
 _KEPT = 1000  # states that are remembered as used or replaced
 
 
@@ -141,7 +143,7 @@ def _split(uri: str, reason: str) -> SplitResult:
 
 def _is_this_machine(host: str) -> bool:
     name = host.rstrip(".").lower()
-    if name == "localhost" or name.endswith(".localhost"):
+    if name == "localhost" or name.endswith(".localhost") or _SHORT_LOOPBACK.fullmatch(name):
         return True
     try:
         address = ipaddress.ip_address(name)

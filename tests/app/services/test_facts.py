@@ -1,8 +1,9 @@
 """What a scan may mean, looked up before the bench decides."""
 
 import asyncio
+from typing import Any
 
-from app.domain.order import OrderStatus
+from app.domain.order import Order, OrderStatus
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import BoxPrompt, CodeCaptured
 from app.domain.packing.facts import Facts, WhyNot
@@ -85,6 +86,27 @@ def test_an_order_at_another_bench_names_that_bench(warehouse: Warehouse) -> Non
     own = facts_of(warehouse, FIRST.order_id, bench_id="bench-2").order
     assert own is not None
     assert own.why_not is None
+
+
+def test_INV_6_an_order_of_another_warehouse_is_refused_by_name(warehouse: Warehouse) -> None:
+    lookups = warehouse.database.lookups
+    east = an_order(1, warehouse="EAST", location="loc-a")
+
+    class OneOrder:
+        """Lookups whose only order ships from EAST."""
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(lookups, name)
+
+        def order(self, order_id: str) -> Order | None:
+            return east
+
+    for bench, why in (("MAIN", WhyNot.OTHER_WAREHOUSE), ("EAST", None), ("", None)):
+        settings = BenchSettings("bench-1", "Bench", warehouse=bench)
+        fact = FactFinder(settings, OneOrder(), warehouse.database.journal).order(east.order_id)
+        assert fact is not None
+        assert (fact.why_not, fact.why_text) == (why, "EAST" if why else "")
+        assert (fact.pack_list is None) is (why is not None)
 
 
 def test_a_paused_order_comes_with_what_is_in_its_box(warehouse: Warehouse) -> None:
