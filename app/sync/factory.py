@@ -12,7 +12,7 @@ from app.ports.connections import Connection, Connections
 from app.ports.jobs import JobName, Jobs
 from app.ports.listings import Listings
 from app.ports.orders import DoubtfulOrders
-from app.ports.purge import DuePurges, PurgePlace
+from app.ports.purge import DuePurges, PurgePlace, Upkeep
 from app.ports.stock import Stock
 from app.ports.storage import Lookups, OrderImport, Outbox
 from app.ports.stores import Stores
@@ -40,8 +40,9 @@ from app.sync.schedule import Pace, Slot
 
 
 class Neighbours(msgspec.Struct, frozen=True):
-    """Everything that the jobs work with. ``places``: in the order in which they forget, keys last;
-    ``read_report``: parses a listings report, in a process of its own; ``folder``: for reports meanwhile.
+    """Everything that the jobs work with. ``places``: in the order in which they forget, keys and their
+    backup last; ``read_report``: parses a listings report, in a process of its own; ``folder``: for reports
+    meanwhile.
     """
 
     stores: Stores
@@ -61,6 +62,7 @@ class Neighbours(msgspec.Struct, frozen=True):
     jitter: Callable[[], float]
     on_refused: OnRefused
     days_early: int = 1
+    upkeep: tuple[Upkeep, ...] = ()
 
 
 def engine_for(neighbours: Neighbours, pace: Pace | None = None, look_every: float = 5.0) -> Engine:
@@ -93,7 +95,8 @@ class Factory:
         """Unauthorised where a store has no credentials."""
         near = self._near
         if slot.job is JobName.PURGE:
-            return Purge(near.purges, near.places, near.clock, days_early=near.days_early)
+            early = near.days_early
+            return Purge(near.purges, near.places, near.clock, days_early=early, upkeep=near.upkeep)
         if slot.job is JobName.ORDER_IMPORT:
             return ImportOrders(stores, near.connections.search, near.orders, self._locating(), near.clock)
         (store,) = stores

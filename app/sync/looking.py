@@ -30,12 +30,13 @@ class Sight(msgspec.Struct, frozen=True):
 
 class Look(msgspec.Struct, frozen=True):
     """SKUs with something to send, and reasons to be noted. ``sight`` is what to go on from once all of it is
-    taken care of; without ``is_all`` there is more.
+    taken care of; without ``is_all`` there is more. ``is_whole``: every listing was looked at.
     """
 
     due: tuple[str, ...]
     held: tuple[Sent, ...]
     sight: Sight
+    is_whole: bool
     is_all: bool = True
 
 
@@ -67,10 +68,9 @@ class Looking:
         sight = Sight(version, self._settings(), last.at)
         if is_whole or changed is None or sight.settings != last.settings or self._is_old(last):
             sight = msgspec.structs.replace(sight, at=self._clock.now())
-            plans = self._all()
-        else:
-            plans = self._some({*also, *self._selling(changed)})
-        return _gathered(plans, passing, sight)
+            return _gathered(self._all(), passing, sight, is_whole=True)
+        plans = self._some({*also, *self._selling(changed)})
+        return _gathered(plans, passing, sight, is_whole=False)
 
     def _is_old(self, last: Sight) -> bool:
         return last.at is None or self._clock.now() - last.at >= WHOLE_LOOK_EVERY
@@ -114,7 +114,7 @@ class Looking:
         return tuple(self._stores.locations(self._store_id))
 
 
-def _gathered(plans: Iterable[Plan], passing: frozenset[str], sight: Sight) -> Look:
+def _gathered(plans: Iterable[Plan], passing: frozenset[str], sight: Sight, *, is_whole: bool) -> Look:
     due, held, is_all = list[str](), list[Sent](), True
     for plan in plans:
         held += plan.held
@@ -124,4 +124,4 @@ def _gathered(plans: Iterable[Plan], passing: frozenset[str], sight: Sight) -> L
             due.append(plan.listing.sku)
         else:
             is_all = False
-    return Look(tuple(due), tuple(held), sight, is_all)
+    return Look(tuple(due), tuple(held), sight, is_whole, is_all)

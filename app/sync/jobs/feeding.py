@@ -56,6 +56,7 @@ class Feeds:
         self._noting = noting
         self._clock = clock
         self.held: list[str] = []
+        self.refused: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         return f"<Feeds of {self._store_id}>"
@@ -84,15 +85,12 @@ class Feeds:
 
     async def _free(self, skus: Sequence[str]) -> list[Plan]:
         """Planned now, without what must not go."""
-        found = []
-        for plan in await asyncio.to_thread(self._planning.of, skus):
-            reason = self._live.why_held(plan.listing.sku)
-            if reason:
-                await self._noting.held(plan.listing.sku, reason)
-                self.held.append(plan.listing.sku)
-            elif plan.steps:
-                found.append(plan)
-        return found
+        plans = await asyncio.to_thread(self._planning.of, skus)
+        reasons = {sku: reason for sku in skus if (reason := self._live.why_held(sku))}
+        for sku, reason in reasons.items():
+            await self._noting.held(sku, reason)
+        self.held += reasons
+        return [plan for plan in plans if plan.steps and plan.listing.sku not in reasons]
 
     async def _sent(self, messages: Sequence[FeedMessage], feeding: Feeding, keep: Keep) -> str:
         """A feed that Amazon certainly has not is forgotten again."""
@@ -133,6 +131,7 @@ class Feeds:
         now = self._clock.now()
         accepted = [row for sku, each in rows.items() if sku not in refused for row in each]
         await self._noting.sent([msgspec.structs.replace(row, at=now, feed_id="") for row in accepted])
+        self.refused = frozenset(refused)
         for sku, issues in refused.items():
             await self._noting.refused(sku, rows.get(sku, []), issues)
 

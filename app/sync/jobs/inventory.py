@@ -68,7 +68,8 @@ class SendInventory:
         also = await self._read_back(progress)
         look = await self._look(also, progress)
         count, is_all = await self._send(look, progress)
-        cursor, is_behind = _cursor(progress), not (is_all and look.is_all)
+        cursor = _cursor(progress)
+        is_behind = not (is_all and look.is_all) or (cursor.is_behind and not look.is_whole)
         if (cursor.sight, cursor.is_behind) != (look.sight, is_behind):
             await self._change(progress, sight=look.sight, is_behind=is_behind)
         return self._turn(_cursor(progress), count, trouble)
@@ -81,14 +82,15 @@ class SendInventory:
         return Turn(count, trouble=trouble)
 
     async def _end_feed(self, progress: Progress) -> OutsideError | None:
-        """Of a feed that is over, or of which nothing is known, all rows are read back."""
+        """Of a feed that is over, or of which nothing is known, what was not refused is read back."""
         cursor = _cursor(progress)
         if cursor.feeding is None:
             return None
         await progress.show("waiting_for_feed", 0, len(cursor.feeding.skus))
         is_over, trouble = await self._feeds.outcome(cursor.feeding)
         if is_over:
-            unread = _merged(cursor.unread, cursor.feeding.skus)
+            taken = (sku for sku in cursor.feeding.skus if sku not in self._feeds.refused)
+            unread = _merged(cursor.unread, taken)
             await self._change(progress, feeding=None, unread=unread)
             seam("feed-ended")
         return trouble
@@ -134,7 +136,7 @@ class SendInventory:
         await self._patching.send(skus, progress)
         read, differing = await self._reading_back.some(list(dict.fromkeys(self._patching.sent)))
         unread = tuple(sku for sku in _cursor(progress).unread if sku not in {*read, *skus})
-        again = _merged(cursor.again, differing, self._patching.held)
+        again = _merged((sku for sku in cursor.again if sku not in read), differing, self._patching.held)
         await self._change(progress, unread=unread, again=again)
         return len(read)
 

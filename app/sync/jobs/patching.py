@@ -33,19 +33,23 @@ class Patching:
         await self._live.look(skus)
         for done, sku in enumerate(skus):
             await progress.show("sending_inventory", done, len(skus))
-            for plan in await asyncio.to_thread(self._planning.of, [sku]):
-                await self._send(plan.listing, plan.steps)
+            plans = await asyncio.to_thread(self._planning.of, [sku])
+            if await self._is_free(sku):
+                for plan in plans:
+                    await self._send(plan.listing, plan.steps)
 
     async def _send(self, listing: Listing, steps: Sequence[Sequence[Wanted]]) -> None:
         for step in steps:
-            reason = self._live.why_held(listing.sku)
-            if reason:
-                await self._noting.held(listing.sku, reason)
-                self.held.append(listing.sku)
-                return
-            if not await self._patch(listing, step):
+            if not await self._is_free(listing.sku) or not await self._patch(listing, step):
                 return
             self.sent.append(listing.sku)
+
+    async def _is_free(self, sku: str) -> bool:
+        reason = self._live.why_held(sku)
+        if reason:
+            await self._noting.held(sku, reason)
+            self.held.append(sku)
+        return not reason
 
     async def _patch(self, listing: Listing, step: Sequence[Wanted]) -> bool:
         """Whether Amazon accepted it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.retention import ended_before
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError
-from app.ports.purge import DuePurges, PurgePlace
+from app.ports.purge import DuePurges, PurgePlace, Upkeep
 from app.seams import seam
 from app.sync.job import Progress, Turn
 
@@ -15,13 +15,22 @@ AT_ONCE = 2000  # orders a round: each round rewrites the key store
 
 
 class Purge:
-    """``places`` in the order in which they forget; the keys come last."""
+    """``places`` in the order in which they forget: the keys after all that they opened, then their backup.
+    ``upkeep`` is looked at by each run, with nothing due too.
+    """
 
     def __init__(
-        self, due: DuePurges, places: Sequence[PurgePlace], clock: Clock, *, days_early: int
+        self,
+        due: DuePurges,
+        places: Sequence[PurgePlace],
+        clock: Clock,
+        *,
+        days_early: int,
+        upkeep: Sequence[Upkeep] = (),
     ) -> None:
         self._due = due
         self._places = places
+        self._upkeep = upkeep
         self._clock = clock
         self._days_early = days_early
 
@@ -44,9 +53,19 @@ class Purge:
             await self._due.finish(order_ids, self._clock.now())
             seam("purge-finished")
             finished += len(order_ids)
+        errors += await self._refresh()
         if errors:
             raise errors[0]
         return Turn(finished)
+
+    async def _refresh(self) -> list[OutsideError]:
+        errors = []
+        for each in self._upkeep:
+            try:
+                await each.refresh(self._clock.now())
+            except OutsideError as error:
+                errors.append(error)
+        return errors
 
     def _rounds(self, stuck: set[str]) -> Iterator[tuple[str, ...]]:
         """Those that were begun, then those that are due; what is ``stuck`` not again in this run."""

@@ -1,0 +1,506 @@
+"""Few changes, by PATCH."""
+
+import asyncio
+from datetime import date, timedelta
+
+import pytest
+
+from app.domain.catalog import Group, GroupChild
+from app.domain.listing import Availability, Channel, Issue, Mapping, Publication
+from app.domain.sharing import SharedSku, Sharing
+from app.domain.stock import Level
+from app.domain.store import Away, Features, Rule, StoreState, Vacation
+from app.ports.errors import OutcomeUnknown, Refused, Throttled, Unreachable
+from app.ports.jobs import JobName
+from app.ports.listings import ListingKey, Sent
+from app.sync.job import Progress, Turn
+from app.sync.jobs.inventory import Cursor
+from app.sync.jobs.noting import Noting
+from tests.app.sync.fakes_engine import CA, MemoryJobs, a_store
+from tests.app.sync.fakes_listings import MemoryListings, a_listing
+from tests.app.sync.inventory import SENDS, Inventory, row, seller
+from tests.fakes import START, ManualClock
+
+
+def test_INV_3_a_quantity_goes_with_its_lead_time_and_is_read_back() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    assert inventory.run() == Turn(1)
+    assert inventory.patched == [("A", (row(7, 1),))]
+    assert inventory.sent("A") == Sent(
+        ListingKey("us", "A"), "DEFAULT", 7, 1, START, read=Availability("DEFAULT", 7, 1)
+    )
+    assert inventory.amazon.reads == [("A",)]
+    assert inventory.track.shown == [("sending_inventory", 0, 1)]
+
+
+def test_INV_3_only_what_changed_goes_out() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=5)
+    inventory.run()
+    assert [sku for sku, _ in inventory.patched] == ["A", "B"]
+    assert inventory.later() == Turn(0)
+    inventory.stock.count("B", 4)
+    assert inventory.later() == Turn(1)
+    assert inventory.patched == [("B", (row(4),))]
+
+
+def test_INV_3_what_amazon_already_has_is_not_sent() -> None:
+    inventory = Inventory(a_listing("A", availability=(row(7, 1),)), A=7)
+    assert inventory.run() == Turn(0)
+    assert inventory.patched == []
+
+
+def test_INV_3_after_the_first_look_only_products_that_changed_are_looked_at() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=5)
+    inventory.run()
+    inventory.stock.asked.clear()
+    inventory.stock.count("B", 4)
+    inventory.later()
+    assert set(inventory.stock.asked) == {("B",)}
+    inventory.stock.asked.clear()
+    inventory.later()
+    assert inventory.stock.asked == []
+
+
+@pytest.mark.parametrize(
+    ("seconds", "is_woken", "looks"),
+    [(60, False, 0), (60, True, 1), (3599, False, 0), (3600, False, 1)],
+)
+def test_INV_3_everything_is_looked_at_each_hour_and_when_somebody_asks(
+    seconds: float, is_woken: bool, looks: int
+) -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.run()
+    inventory.stock.asked.clear()
+    inventory.later(seconds, is_woken=is_woken)
+    assert len(inventory.stock.asked) == looks
+    inventory.stock.asked.clear()
+    inventory.later(0)
+    assert inventory.stock.asked == []
+
+
+def test_INV_3_a_change_of_the_settings_is_noticed() -> None:
+    inventory = Inventory(a_listing("A"), A=10)
+    inventory.run()
+    inventory.stores.change("us", allocation=Rule(("main",), buffer=4, lead_time_days=3))
+    inventory.later()
+    assert inventory.patched[1:] == [("A", (row(6, 3),))]
+
+
+def test_INV_3_many_pages_of_listings_are_looked_at() -> None:
+    skus = [f"S{number:03}" for number in range(215)]
+    inventory = Inventory(
+        *(a_listing(sku, availability=(row(3),)) for sku in skus), levels=dict.fromkeys(skus, 3)
+    )
+    inventory.stock.rows["S214"] = (Level("main", 1),)
+    inventory.stock.rows["S100"] = (Level("main", 2),)
+    inventory.run()
+    assert inventory.patched == [("S100", (row(2),)), ("S214", (row(1),))]
+
+
+def test_INV_3_many_changed_products_are_looked_at_in_pages() -> None:
+    skus = [f"S{number:03}" for number in range(150)]
+    inventory = Inventory(
+        *(a_listing(sku, availability=(row(3),)) for sku in skus), levels=dict.fromkeys(skus, 3)
+    )
+    inventory.run()
+    inventory.stock.asked.clear()
+    for sku in skus:
+        inventory.stock.count(sku, 3)
+    inventory.later()
+    assert [len(asked) for asked in inventory.stock.asked] == [100, 50]
+
+
+def test_INV_2_a_listing_of_three_and_one_of_a_group_follow_their_products() -> None:
+    three = a_listing("THREE", mapping=Mapping("A", units=3))
+    group = a_listing("SET", mapping=Mapping("G", is_group=True))
+    inventory = Inventory(three, group, A=10, B=4)
+    inventory.groups["G"] = Group("G", "Set", (GroupChild("A", 2), GroupChild("B", 1)))
+    inventory.stock.selling = {"A": [("us", "SET"), ("us", "THREE")]}
+    inventory.run()
+    assert inventory.patched == [("SET", (row(4),)), ("THREE", (row(3),))]
+    inventory.stock.count("A", 5)
+    inventory.later()
+    assert inventory.patched == [("SET", (row(2),)), ("THREE", (row(1),))]
+
+
+def test_INV_2_a_listing_of_a_group_that_is_gone_sells_nothing() -> None:
+    inventory = Inventory(a_listing("SET", mapping=Mapping("G", is_group=True)))
+    inventory.run()
+    assert inventory.patched == [("SET", (row(0),))]
+
+
+def test_INV_3_what_goes_out_is_todays_quantity_at_the_moment_of_sending() -> None:
+    """Ten were there at the look, eight when it left."""
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=1, B=10)
+    store = inventory.listings.note_sent
+
+    async def sell_meanwhile(rows: list[Sent]) -> None:
+        await store(rows)
+        if rows[0].key.sku == "A":
+            inventory.stock.count("B", 8)
+
+    inventory.listings.note_sent = sell_meanwhile  # type: ignore[method-assign,assignment]
+    inventory.run()
+    assert inventory.patched == [("A", (row(1),)), ("B", (row(8),))]
+
+
+def test_INV_3_what_is_right_again_at_the_moment_of_sending_is_not_sent() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B", availability=(row(8),)), A=1, B=10)
+    store = inventory.listings.note_sent
+
+    async def sell_meanwhile(rows: list[Sent]) -> None:
+        await store(rows)
+        inventory.stock.count("B", 8)
+
+    inventory.listings.note_sent = sell_meanwhile  # type: ignore[method-assign,assignment]
+    inventory.run()
+    assert [sku for sku, _ in inventory.patched] == ["A"]
+
+
+# ---- what Amazon stored
+
+
+def test_INV_3_a_lead_time_that_amazon_lost_is_sent_again() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.ignores = {"A"}
+    inventory.amazon.put_row("A", Availability("DEFAULT", 7))
+    inventory.run()
+    assert inventory.sent("A").read == Availability("DEFAULT", 7, None)
+    assert inventory.patched == [("A", (row(7),))]
+    assert inventory.kept().again == ("A",)
+    for _ in range(4):
+        inventory.later()
+    assert inventory.patched == []  # Amazon shows what it took some time later
+    inventory.amazon.ignores = set()
+    inventory.later()
+    assert inventory.patched == [("A", (row(7),))]
+    assert inventory.sent("A").read == row(7)
+    assert inventory.kept().again == ()
+
+
+def test_INV_3_what_amazon_shows_late_is_not_sent_twice() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.ignores = {"A"}
+    inventory.run()
+    assert inventory.sent("A").read == Availability("DEFAULT")
+    inventory.amazon.put_row("A", row(7))
+    for _ in range(10):
+        inventory.later()
+    assert len(inventory.patched) == 1
+    assert inventory.sent("A").read == row(7)
+
+
+def test_INV_3_a_newer_quantity_does_not_wait_for_the_read_of_the_last() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.ignores = {"A"}
+    inventory.run()
+    inventory.stock.count("A", 6)
+    inventory.later()
+    assert inventory.patched == [("A", (row(7),)), ("A", (row(6),))]
+
+
+def test_INV_3_a_read_that_fails_is_made_in_the_next_turn() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.no_reads = [Unreachable("down")]
+    with pytest.raises(Unreachable):
+        inventory.run()
+    assert inventory.kept().unread == ("A",)
+    assert inventory.sent("A").read is None
+    assert inventory.later() == Turn(0)
+    assert inventory.sent("A").read == row(7)
+    assert inventory.kept().unread == ()
+    assert len(inventory.patched) == 1
+
+
+def test_INV_3_a_listing_that_amazon_does_not_show_has_no_rows() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.run()
+    del inventory.amazon.rows["A"]
+    inventory.track.jobs.rows.clear()
+    read, differing = asyncio.run(inventory.job()._reading_back.some(["A"]))
+    assert (read, differing) == (frozenset("A"), ("A",))
+    assert inventory.sent("A").read == Availability("DEFAULT")
+
+
+def test_INV_3_what_is_read_back_tells_the_listing_too() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.put_row("A", title="As Amazon says")
+    inventory.run()
+    assert inventory.listing("A").title == "As Amazon says"
+    assert inventory.listing("A").read_at == START
+
+
+# ---- refused, unknown, cut off
+
+
+def test_INV_3_a_refused_quantity_is_an_error_in_amazons_words_and_not_repeated() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=2)
+    issue = Issue("90220", "lead time is not allowed")
+    inventory.amazon.refuses = {"A": (issue,)}
+    assert inventory.run() == Turn(1)
+    assert inventory.listing("A").issues == (issue,)
+    assert (inventory.sent("A").held, inventory.sent("A").quantity) == ("refused", 7)
+    assert [(each.what, each.detail) for each in inventory.listings.audited] == [
+        ("inventory_refused", "us A 90220")
+    ]
+    assert inventory.listings.audited[0].at == START
+    inventory.later(6 * 3600 - 1)
+    assert [sku for sku, _ in inventory.patched] == ["A", "B"]
+    inventory.later(1, is_woken=True)
+    assert inventory.patched == [("A", (row(7),))]
+
+
+def test_INV_3_another_quantity_than_the_refused_one_is_tried_at_once() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.refuses = {"A": ()}
+    inventory.run()
+    assert inventory.listings.audited == []
+    inventory.amazon.refuses = {}
+    inventory.stock.count("A", 6)
+    inventory.later()
+    assert inventory.patched[1:] == [("A", (row(6),))]
+    assert inventory.sent("A").held == ""
+
+
+def test_INV_3_a_patch_that_amazon_answers_with_no_is_refused_too() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=1)
+    inventory.amazon.fails = [Refused("patchListingsItem", "InvalidInput", "Invalid parameters")]
+    assert inventory.run() == Turn(1)
+    assert inventory.listing("A").issues == (Issue("InvalidInput", "Invalid parameters"),)
+    assert [sku for sku, _ in inventory.patched] == ["B"]
+
+
+def test_INV_3_a_refused_row_that_is_held_for_another_reason_was_never_stored() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.amazon.refuses = {"A": ()}
+    inventory.run()
+    inventory.stores.change("us", allocation=None)
+    inventory.later()
+    assert (inventory.sent("A").held, inventory.sent("A").quantity) == ("no_allocation", None)
+    inventory.amazon.refuses = {}
+    inventory.stores.change("us", allocation=Rule(("main",)))
+    inventory.later()
+    assert inventory.patched[1:] == [("A", (row(7),))]
+
+
+def test_INV_3_a_refused_listing_that_is_gone_meanwhile_is_not_made_anew() -> None:
+    listings = MemoryListings()
+    noting = Noting("us", listings, ManualClock())
+    asyncio.run(noting.refused("A", (), (Issue("1", "no"),)))
+    asyncio.run(noting.sent(()))
+    assert (listings.rows, listings.audited, listings.notes) == ({}, [], 0)
+    assert repr(noting) == "<Noting us>"
+
+
+@pytest.mark.parametrize(
+    "error", [OutcomeUnknown("cut"), Unreachable("down"), Throttled("patchListingsItem", 1.0)]
+)
+def test_INV_3_a_turn_that_is_cut_off_loses_nothing_that_was_sent(error: Exception) -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=5)
+    inventory.amazon.fails = [None, error]
+    with pytest.raises(type(error)):
+        inventory.run()
+    assert inventory.listings.quantities() == {"A": 7}
+    assert inventory.kept().unread == ("A", "B")
+    assert inventory.kept().sight == Cursor().sight
+    assert inventory.later() == Turn(1)
+    assert inventory.patched == [("A", (row(7),)), ("B", (row(5),))]
+    assert inventory.listings.quantities() == {"A": 7, "B": 5}
+
+
+# ---- held
+
+
+def test_INV_3_why_a_listing_is_held_is_noted_once_and_taken_away_again() -> None:
+    inventory = Inventory(a_listing("A"), store=seller(allocation=None), A=7)
+    inventory.run()
+    assert inventory.listings.held() == {"A": "no_allocation"}
+    assert (inventory.sent("A").quantity, inventory.sent("A").code) == (None, "DEFAULT")
+    before = inventory.listings.notes
+    inventory.later(is_woken=True)
+    assert inventory.listings.notes == before
+    inventory.stores.change("us", allocation=Rule(("main",)))
+    inventory.later()
+    assert inventory.listings.held() == {}
+    assert inventory.patched == [("A", (row(7),))]
+
+
+def test_INV_3_what_was_sent_stays_noted_while_a_listing_is_held() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.run()
+    inventory.stores.change("us", state=StoreState.REFUSED)
+    inventory.later()
+    assert (inventory.sent("A").held, inventory.sent("A").quantity) == ("not_connected", 7)
+    inventory.stores.change("us", state=StoreState.CONNECTED)
+    inventory.later()
+    assert (inventory.sent("A").held, inventory.sent("A").quantity) == ("", 7)
+    assert len(inventory.patched) == 1
+
+
+def test_LIST_4_nothing_goes_to_a_listing_that_is_fba_or_on_its_way() -> None:
+    fba = a_listing("A", channel=Channel.FBA)
+    moving = a_listing("B", moving_to=Channel.FBA)
+    unmapped = a_listing("C", mapping=None)
+    inventory = Inventory(fba, moving, unmapped, A=7, B=7, C=7)
+    inventory.run()
+    for sku in ("A", "B", "C"):
+        inventory.stock.count(sku, 9)
+    inventory.later()
+    inventory.later(is_woken=True)
+    assert inventory.patched == []
+    assert inventory.listings.held() == {"B": "moving"}
+
+
+def test_LIST_4_one_that_moves_between_look_and_patch_is_left_alone() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=5)
+    store = inventory.listings.note_sent
+
+    async def move_meanwhile(rows: list[Sent]) -> None:
+        await store(rows)
+        inventory.listings.rows[ListingKey("us", "B")] = a_listing("B", moving_to=Channel.FBA)
+
+    inventory.listings.note_sent = move_meanwhile  # type: ignore[method-assign,assignment]
+    inventory.run()
+    assert [sku for sku, _ in inventory.patched] == ["A"]
+
+
+def test_LIST_4_a_listing_that_is_the_merchants_again_gets_todays_allocation() -> None:
+    """Seven were sent once, then it was FBA; Amazon shows none now, and seven are there again."""
+    inventory = Inventory(a_listing("A", availability=(row(0),)), A=7)
+    key = ListingKey("us", "A")
+    inventory.listings.noted["us", "A", "DEFAULT"] = Sent(key, "DEFAULT", None, None, START, held="fba")
+    inventory.run()
+    assert inventory.patched == [("A", (row(7),))]
+    assert inventory.listings.held() == {}
+
+
+def test_CONN_4_a_store_that_is_gone_sends_nothing() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.stores.rows.clear()
+    assert inventory.run() == Turn(0)
+    assert inventory.patched == []
+    assert inventory.live().why_held("A") == ""
+    assert not inventory.live().is_needed
+
+
+# ---- vacation
+
+
+def test_INV_4_a_vacation_begins_and_ends_by_the_marketplaces_own_days() -> None:
+    """START is four in the morning of the 23rd in New York."""
+    away = Vacation(Away.ZERO, starts=date(2026, 11, 24), ends=date(2026, 11, 24))
+    inventory = Inventory(a_listing("A"), store=seller(vacation=away), A=7)
+    inventory.run()
+    assert inventory.patched == [("A", (row(7),))]
+    inventory.later(20 * 3600 - 120)  # 23:58
+    assert inventory.patched == []
+    inventory.later(120)  # midnight
+    assert inventory.patched == [("A", (row(0),))]
+    inventory.stock.count("A", 5)
+    inventory.later()
+    assert inventory.patched == []
+    inventory.later(24 * 3600 - 60)
+    assert inventory.patched == [("A", (row(5),))]  # today's, not a remembered seven
+
+
+def test_INV_4_a_longer_lead_time_while_away_and_the_own_one_after() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.run()
+    inventory.stores.change("us", vacation=Vacation(Away.EXTEND, lead_time_days=12))
+    inventory.later()
+    inventory.stores.change("us", vacation=Vacation())
+    inventory.later()
+    assert inventory.patched == [("A", (row(7, days),)) for days in (1, 12, 1)]
+    assert inventory.sent("A").read == row(7, 1)
+
+
+# ---- one SKU in several stores
+
+
+def shared(**changes: object) -> Inventory:
+    """ "A" in "us" (7 units) and in "ca" (its warehouse has 3)."""
+    inventory = Inventory(a_listing("A"), a_listing("A", "ca", mapping=Mapping("B")), A=7, B=3)
+    inventory.amazon.rows["A"] = a_listing("A")
+    inventory.stores.rows["ca"] = a_store("ca", CA, features=SENDS, allocation=Rule(("main",)))
+    known = SharedSku("SELLER1", "na", "A", ("ca", "us"), **changes)  # type: ignore[arg-type]
+    inventory.stores.sharing["A"] = known
+    return inventory
+
+
+def test_CONN_5_until_it_is_decided_one_store_sends_and_the_other_is_held() -> None:
+    inventory = shared()
+    inventory.run()
+    assert inventory.patched == []
+    assert inventory.listings.held() == {"A": "other_sender"}
+
+
+def test_CONN_5_the_chosen_sender_sends_its_own() -> None:
+    inventory = shared(sharing=Sharing.SHARED, sender="us")
+    inventory.run()
+    assert inventory.patched == [("A", (row(7),))]
+
+
+def test_CONN_5_the_sender_sends_the_smaller_allocation_also_when_the_others_stock_changes() -> None:
+    inventory = shared()
+    inventory.stores.sharing["A"] = SharedSku("SELLER1", "na", "A", ("us", "zz"))
+    inventory.stores.rows["zz"] = a_store("zz", CA, features=SENDS)
+    del inventory.stores.rows["ca"]
+    inventory.listings.rows[ListingKey("zz", "A")] = a_listing("A", "zz", mapping=Mapping("B"))
+    inventory.stock.selling = {"B": [("zz", "A")], "A": [("us", "A")]}
+    inventory.run()
+    assert inventory.patched == [("A", (row(3),))]
+    inventory.stock.count("B", 2)
+    inventory.later()
+    assert inventory.patched == [("A", (row(2),))]
+
+
+def test_CONN_5_a_change_of_another_stores_own_sku_concerns_nobody_else() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    inventory.run()
+    inventory.stock.selling = {"A": [("ca", "A")]}
+    inventory.stock.count("A", 5)
+    inventory.later()
+    assert len(inventory.patched) == 1
+
+
+def test_CONN_5_a_store_of_the_same_sku_that_is_gone_is_passed_over() -> None:
+    inventory = shared(sharing=Sharing.SHARED, sender="us")
+    del inventory.stores.rows["ca"]
+    del inventory.listings.rows[ListingKey("ca", "A")]
+    inventory.run()
+    assert inventory.patched == [("A", (row(7),))]
+
+
+def test_the_parts_of_the_job_name_themselves() -> None:
+    inventory = Inventory(a_listing("A"), A=1)
+    job = inventory.job()
+    parts = (job, job._looking, job._patching, job._feeds, job._reading_back, inventory.planning())
+    assert [repr(part) for part in parts] == [
+        "<SendInventory us>",
+        "<Looking us>",
+        "<Patching 0 sent, 0 held>",
+        "<Feeds of us>",
+        "<ReadingBack us>",
+        "<Planning us>",
+    ]
+    assert repr(inventory.live()) == "<Live 0 listings of us>"
+    asyncio.run(job.run(Progress(MemoryJobs(), inventory.track.row, lambda _run: None)))
+    assert repr(job._patching) == "<Patching 1 sent, 0 held>"
+
+
+def test_LIST_2_a_listing_that_is_not_published_yet_waits() -> None:
+    inventory = Inventory(a_listing("A", publication=Publication.PENDING), A=1)
+    inventory.run()
+    assert inventory.listings.held() == {"A": "pending_publication"}
+    assert JobName.INVENTORY in {job for job, _ in inventory.track.jobs.rows}
+    inventory.listings.rows[ListingKey("us", "A")] = a_listing("A")
+    inventory.later(is_woken=True)
+    assert inventory.patched == [("A", (row(1),))]
+    assert inventory.later(60) == Turn(0)
+    assert inventory.kept().sight.at == START + timedelta(seconds=60)
+
+
+def test_CONN_4_without_the_feature_everything_is_held() -> None:
+    inventory = Inventory(a_listing("A"), store=seller(features=Features()), A=7)
+    inventory.run()
+    assert inventory.listings.held() == {"A": "off"}
