@@ -194,7 +194,7 @@ def test_CONN_2_a_code_that_brings_no_token_is_tried_once(step: Step, error: typ
 def test_CONN_2_amazon_out_of_reach_uses_up_no_code() -> None:
     async def scenario() -> None:
         async with odd_server() as server:
-            store = store_at(server.url, **{"token_url": "http://127.0.0.1:1/auth"})
+            store = store_at(server.url, token_url="http://127.0.0.1:1/auth")  # noqa: S106 - an address
             with pytest.raises(Unreachable):
                 await LwaAuthorization("0.0").refresh_token(store, "client", "secret", "code")
 
@@ -202,7 +202,7 @@ def test_CONN_2_amazon_out_of_reach_uses_up_no_code() -> None:
 
 
 def test_CONN_2_a_secret_goes_over_https_only() -> None:
-    store = store_at("http://127.0.0.1:1", **{"token_url": "http://example.com/auth"})
+    store = store_at("http://127.0.0.1:1", token_url="http://example.com/auth")  # noqa: S106 - an address
     with pytest.raises(ValueError, match="https"):
         asyncio.run(LwaAuthorization("0.0").refresh_token(store, "client", "secret", "code"))
     assert repr(LwaAuthorization("0.0")) == "<LwaAuthorization>"
