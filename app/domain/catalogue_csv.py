@@ -88,9 +88,6 @@ class _Reader:
         self._products = Products(table, known, self._faults)
         self._quantities = Quantities(table, known, self._faults, is_optional=self._describes)
 
-    def __repr__(self) -> str:
-        return f"<_Reader {self._faults}>"
-
     @property
     def errors(self) -> list[CsvError]:
         return self._faults.errors

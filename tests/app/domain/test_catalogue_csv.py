@@ -10,6 +10,11 @@ from msgspec.structs import replace
 
 from app.domain.catalog import Barcode, BarcodeKind, Group, GroupChild, Product
 from app.domain.catalogue_csv import Known, Line, Parsed, Quantity, parse
+from app.domain.csv_products import Products
+from app.domain.csv_quantities import Quantities
+from app.domain.csv_reading import Faults
+from app.domain.csv_table import read_table
+from app.domain.csv_titles import NAMES, PREFIXES
 from app.domain.matching import compared
 from app.domain.money import Money
 from app.domain.stock import Why
@@ -306,3 +311,18 @@ def test_PRIV_4_no_text_breaks_it_and_every_fault_has_its_line(text: str) -> Non
         lines = (head + text).count("\n") + 1
         assert all(1 <= error.line <= lines for error in found.errors)
         assert not {error.line for error in found.errors} & {line.number for line in found.lines}
+
+
+def test_what_reads_a_list_tells_how_far_it_is() -> None:
+    table = read_table("sku,name,warehouse,quantity\nA,,MAIN,5\n", NAMES, PREFIXES)
+    faults_met = Faults()
+    products = Products(table, known(), faults_met)
+    quantities = Quantities(table, known(), faults_met, is_optional=True)
+    (row,) = table.rows
+    products.product(row, products.sku(row), None)
+    quantities.of(row, "A")
+    assert list(map(repr, (faults_met, products, quantities))) == [
+        "<Faults 1>",
+        "<Products 1>",
+        "<Quantities 1 counted>",
+    ]

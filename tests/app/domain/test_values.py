@@ -1,15 +1,20 @@
 """Values that hold what is private, or derive something."""
 
+from typing import Any
+
 import pytest
 
+from app.domain.listing import Channel
 from app.domain.order import AddressType, Buyer, Recipient
 from app.domain.packing.code_rules import accept_code
 from app.domain.packing.events import CodePrompt, NotCode
 from app.domain.packing.facts import Facts
 from app.domain.scan import Reading, Shape
 from app.domain.shipping import Label, LabelFormat, Parcel, ParcelItem
+from app.domain.stock import Movement, Why
 from tests.app.domain.ordering import MONDAY, line, order
 from tests.app.domain.packing.desk import SERUM, START, need
+from tests.app.domain.selling import listing, store
 
 
 def test_names_and_addresses_do_not_show_in_reprs() -> None:
@@ -19,6 +24,38 @@ def test_names_and_addresses_do_not_show_in_reprs() -> None:
     )
     assert repr(recipient) == repr(buyer) == "<redacted>"
     assert "Buyer One" not in repr(order(recipient=recipient, buyer=buyer))
+
+
+def test_they_do_not_show_in_rich_tracebacks() -> None:
+    assert list(Recipient(name="Buyer One").__rich_repr__()) == [("pii", "redacted")]
+    assert list(Buyer(name="Buyer One").__rich_repr__()) == [("pii", "redacted")]
+
+
+def test_CONN_1_a_store_of_no_marketplace_has_no_account() -> None:
+    assert store().account == ("A1SELLER", "na")
+    with pytest.raises(ValueError, match="NOWHERE is none of Amazon's marketplaces"):
+        _ = store(marketplace_id="NOWHERE").account
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_merchant"),
+    [
+        ({}, True),
+        ({"channel": Channel.FBA}, False),
+        ({"channel": Channel.UNKNOWN}, False),
+        ({"moving_to": Channel.FBA}, False),
+        ({"moving_to": Channel.MERCHANT}, True),
+    ],
+)
+def test_LIST_4_merchant_means_confirmed_and_not_on_its_way_to_fba(
+    changes: dict[str, Any], is_merchant: bool
+) -> None:
+    assert listing(**changes).is_merchant is is_merchant
+
+
+@pytest.mark.parametrize("why", list(Why))
+def test_INV_8_a_count_and_an_import_set_all_others_change(why: Why) -> None:
+    assert Movement("MUG", "MAIN", 1, why, "0001", MONDAY).sets is (why.value in ("counted", "imported"))
 
 
 def test_a_label_tells_its_size_not_its_bytes() -> None:

@@ -42,6 +42,9 @@ class OneOrder:
     def buyer(self, order_id: str) -> Buyer | None:
         return None
 
+    def is_purged(self, order_id: str) -> bool:
+        return order_id != ONE.order_id
+
 
 class Seen(MemoryJournal):
     """Keeps what was written."""
