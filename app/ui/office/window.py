@@ -55,8 +55,8 @@ class OfficeWindow(QMainWindow):
         self.resize(*SIZE)
         self._timer = QTimer(self, interval=refresh_ms)
         self._timer.timeout.connect(self.refresh)
-        self._idle = QTimer(self, interval=services.idle_seconds * 1000, singleShot=True)
-        self._idle.timeout.connect(self.sign_out)
+        self.idle = QTimer(self, interval=services.idle_seconds * 1000, singleShot=True)
+        self.idle.timeout.connect(self.sign_out)
         QShortcut(QKeySequence.StandardKey.Refresh, self, self.refresh)
         self.restyle(look, language)
 
@@ -116,14 +116,15 @@ class OfficeWindow(QMainWindow):
         self.health.setVisible(person is not None)
         self.office.sign_in(person)
         if person is None:
-            self._idle.stop()
+            self.idle.stop()
             self.stack.setCurrentWidget(self.sign_in)
             self.sign_in.ask()
             return
         self.top.show_person(person)
         for key, entry in self.rail.entries.items():
             entry.set_reason(why_not(person, key))
-        self._idle.start()
+        self.idle.start()
+        self._look_at_jobs()
         self.show_screen(self.key or next(iter(self._factories)))
 
     def sign_out(self) -> None:
@@ -170,6 +171,9 @@ class OfficeWindow(QMainWindow):
             return
         if self.key in self._loaded:
             self.screens[self.key].refresh()
+        self._look_at_jobs()
+
+    def _look_at_jobs(self) -> None:
         tasks.spawn(self._read_jobs(self.health), "health line")
 
     async def _read_jobs(self, line: HealthLine) -> None:
@@ -189,7 +193,7 @@ class OfficeWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys, clicks and touches on this window put off the sign-out."""
         if event.type() in _DEEDS and self._person is not None:
-            self._idle.start()
+            self.idle.start()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -202,7 +206,7 @@ class OfficeWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._timer.stop()
-        self._idle.stop()
+        self.idle.stop()
         self.closed.emit()
         super().closeEvent(event)
 

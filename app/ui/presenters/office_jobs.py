@@ -100,7 +100,7 @@ def time_cell(at: datetime | None, now: datetime, way: Callable[[datetime, datet
 
 def next_cell(run: JobRun, now: datetime) -> Cell:
     if run.next_at is None or run.state in (JobState.RUNNING, JobState.OFF):
-        return Cell("–", tone=Tone.QUIET)
+        return Cell("–")
     return time_cell(run.next_at, now, until)
 
 

@@ -64,7 +64,7 @@ class Badges(QWidget):
 
     def __init__(self, kit: Kit, badges: tuple[Badge, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kit, self.badges = kit, badges
+        self.kit, self.badges = kit, badges
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -75,7 +75,7 @@ class Badges(QWidget):
 
     def show_badges(self, badges: tuple[Badge, ...]) -> None:
         self.badges = badges
-        self.setAccessibleName(", ".join(self._kit.say(badge.text) for badge in badges))
+        self.setAccessibleName(", ".join(self.kit.say(badge.text) for badge in badges))
         self.updateGeometry()
         self.update()
 
@@ -87,22 +87,22 @@ class Badges(QWidget):
         return round(places[-1].y()) + HEIGHT if places else 0
 
     def sizeHint(self) -> QSize:
-        wide = badges_width(self._kit, self.badges)
+        wide = badges_width(self.kit, self.badges)
         return QSize(wide, HEIGHT if self.badges else 0)
 
     def minimumSizeHint(self) -> QSize:
-        widest = max((badge_width(self._kit, badge) for badge in self.badges), default=0)
+        widest = max((badge_width(self.kit, badge) for badge in self.badges), default=0)
         return QSize(widest, HEIGHT if self.badges else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         for badge, place in zip(self.badges, self._places(self.width()), strict=True):
-            paint_badge(painter, self._kit, place.x(), place.y(), badge)
+            paint_badge(painter, self.kit, place.x(), place.y(), badge)
 
     def _places(self, width: int) -> list[QPointF]:
         x, y, found = 0, 0, []
         for badge in self.badges:
-            wide = badge_width(self._kit, badge)
+            wide = badge_width(self.kit, badge)
             if x and x + wide > width:
                 x, y = 0, y + HEIGHT + GAP
             found.append(QPointF(x, y))

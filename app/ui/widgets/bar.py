@@ -1,4 +1,4 @@
-"""What stands above a table: the first widget takes what room there is; others go to a second line if they must."""
+"""What stands above a table: the first widget takes what room there is, a second line takes what must."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget

@@ -61,6 +61,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._sight = (0, 0)
         self._round = 0
         self._is_busy = False
+        self._is_asked_again = False  # while an older question was on its way
 
     def __repr__(self) -> str:
         return f"<PagedModel {self._rows} rows>"
@@ -92,6 +93,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
     def again(self) -> None:
         """The same list as it is now; rows in sight stay until they are here anew."""
         self.pages.again(*self._sight)
+        self._is_asked_again = self._is_busy
         self._ask()
 
     def row(self, index: int) -> R | None:
@@ -130,9 +132,15 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             if at == self._round:
                 self._is_busy = False
                 if rows is None:
-                    self.failed.emit()
+                    self._fail()
         if at == self._round:
             self._take(ask, rows)
+
+    def _fail(self) -> None:
+        is_asked_again, self._is_asked_again = self._is_asked_again, False
+        self.failed.emit()
+        if is_asked_again:
+            self._ask()
 
     def _take(self, ask: Ask, rows: Sequence[R]) -> None:
         self.pages.take(ask, rows)

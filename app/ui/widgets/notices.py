@@ -123,6 +123,11 @@ class EmptyState(QWidget):
     def __repr__(self) -> str:
         return f"<EmptyState {self._title.text!r}>"
 
+    @property
+    def title(self) -> str:
+        """As it is said."""
+        return self._title.text
+
     def show_empty(self, view: EmptyView) -> None:
         self._sign.show_shape(view.shape, "quiet")
         self._title.show_text(view.title)

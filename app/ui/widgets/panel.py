@@ -33,7 +33,7 @@ class SidePanel(QFrame):
         self._foot = QWidget()
         self.foot = column(self._foot, gap="small")
         self._area = QScrollArea()
-        self._copy = ShapeButton(kit, Shape.COPY, say("panel.copy"))
+        self.copy = ShapeButton(kit, Shape.COPY, say("panel.copy"))
         self._build()
         self.hide()
 
@@ -59,11 +59,11 @@ class SidePanel(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.detail)
-        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.title.text))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.title.text))
         close = ShapeButton(self._kit, Shape.CROSS, say("panel.close"))
         close.clicked.connect(self.close_panel)
         head.addLayout(words, 1)
-        for button in (self._copy, close):
+        for button in (self.copy, close):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
@@ -74,7 +74,7 @@ class SidePanel(QFrame):
 
     def show_title(self, title: Text, detail: Text = "", *, can_copy: bool = False) -> None:
         """Opens the panel under that name; ``can_copy``: a number that people take elsewhere."""
-        self._copy.setVisible(can_copy)
+        self.copy.setVisible(can_copy)
         self.title.show_text(title)
         self.detail.show_text(detail)
         self.detail.setVisible(bool(detail))

@@ -74,7 +74,7 @@ class Table(QTableView, Generic[R]):
         self.verticalScrollBar().valueChanged.connect(self._look)
         self.rows.arrived.connect(self._came)
         self.activated.connect(self._open)
-        self.selectionModel().currentRowChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._choose)
 
     # ---- what is shown
 
@@ -88,8 +88,7 @@ class Table(QTableView, Generic[R]):
     @property
     def row(self) -> R | None:
         """The chosen one, where it is here."""
-        index = self.currentIndex()
-        return self.rows.row(index.row()) if index.isValid() else None
+        return self.rows.row(self._place())
 
     def choose(self, index: int) -> None:
         """Chooses a row by its place."""
@@ -98,7 +97,7 @@ class Table(QTableView, Generic[R]):
     def lift(self) -> None:
         """Nothing is chosen any more."""
         self._key = None
-        self.selectionModel().clear()
+        self.clearSelection()
 
     def in_sight(self) -> tuple[int, int]:
         """First and last row that can be seen."""
@@ -142,8 +141,7 @@ class Table(QTableView, Generic[R]):
 
     def _hold(self) -> None:
         """The chosen row may stand elsewhere after a refresh."""
-        place = self.currentIndex().row()
-        row = self.rows.row(place) if place >= 0 else None
+        row = self.row
         if self._key is None or row is None or self.rows.key_of(row) == self._key:
             return
         moved = self.rows.pages.find(self._key)
@@ -223,8 +221,13 @@ class Table(QTableView, Generic[R]):
         row = self.rows.row(place)
         return row is not None and self.rows.key_of(row) in self.rows.checked
 
-    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
-        row = self.rows.row(index.row()) if index.isValid() else None
+    def _place(self) -> int:
+        """Where the chosen row is; -1 where none is."""
+        chosen = self.selectionModel().selectedRows()
+        return chosen[0].row() if chosen else -1
+
+    def _choose(self) -> None:
+        row = self.row
         if row is not None:
             self._key = self.rows.key_of(row)
             self.chosen.emit(row)

@@ -32,7 +32,7 @@ class Words(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kit, self._colour, self._align, self._is_one_line = kit, colour, align, is_one_line
+        self._kit, self._colour, self._align, self.is_one_line = kit, colour, align, is_one_line
         self._font = font(type_size(size), weight)
         self.text = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -73,8 +73,8 @@ class Words(QWidget):
         return QSize(self.wide, self.line if self.text else 0)
 
     def minimumSizeHint(self) -> QSize:
-        least = self.wide if self._is_one_line else min(self.wide, 48)
-        return QSize(least, self.heightForWidth(max(self.width(), least)) if self._is_one_line else 0)
+        least = self.wide if self.is_one_line else min(self.wide, 48)
+        return QSize(least, self.heightForWidth(max(self.width(), least)) if self.is_one_line else 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -30,7 +30,7 @@ class OrderPanel(SidePanel):
         self.row: OrderRow | None = None
         self.detail_shown: OrderDetail | None = None
         self._recipient: Recipient | None = None
-        self.show_address = QuietButton(self.kit)
+        self.show_address, self.address_words = QuietButton(self.kit), Words(self.kit)
 
     def show_row(self, row: OrderRow) -> None:
         """Another order: opens at once, filled when it was read."""
@@ -144,10 +144,8 @@ class OrderPanel(SidePanel):
         self.show_address = QuietButton(self.kit, say("order.show_address"))
         self.show_address.set_reason(reason)
         self.show_address.clicked.connect(self._open_address)
-        return [
-            self.show_address,
-            Words(self.kit, reason or say("order.show_address.words"), "caption", "soft"),
-        ]
+        self.address_words = Words(self.kit, reason or say("order.show_address.words"), "caption", "soft")
+        return [self.show_address, self.address_words]
 
     def _open_address(self) -> None:
         if self.row is not None and self.office.person is not None:
@@ -158,7 +156,18 @@ class OrderPanel(SidePanel):
         person = self.office.person
         if person is None:
             return
-        found = await self.office.services.orders.recipient(person, row.order_id)
+        try:
+            found = await self.office.services.orders.recipient(person, row.order_id)
+        except OutsideError:
+            self._cannot_open()
+            return
         if self.is_alive and self.row is not None and self.row.order_id == row.order_id:
             self._recipient = found or Recipient(name=self.kit.say(say("order.no_address")))
             self._fill()
+
+    def _cannot_open(self) -> None:
+        """Looking is not written down, so nothing is shown."""
+        if self.is_alive:
+            self.show_address.setEnabled(True)
+            self.show_address.show_text(say("table.again"))
+            self.address_words.show_text(say("order.address_failed"), colour="stop")

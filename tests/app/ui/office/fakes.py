@@ -1,9 +1,11 @@
 """Services of the office in memory: as many orders as wanted, made on the way."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from msgspec.structs import replace
@@ -27,6 +29,7 @@ STATUSES = [*OrderStatus]
 KINDS = ((), (Program.PRIME,), (Program.BUSINESS,), (Program.PRIME, Program.BUSINESS), ())
 
 
+@cache
 def order_row(place: int) -> OrderRow:
     """The order at that place of the whole list."""
     status = STATUSES[place % len(STATUSES)]
@@ -50,11 +53,12 @@ def order_row(place: int) -> OrderRow:
 
 
 def order_detail(row: OrderRow) -> OrderDetail:
+    codes = (Program.TRANSPARENCY,) if row.needs_codes else ()
     lines = (
         OrderLine(
             "1", "MSE-01", "Wireless mouse, black, with a receiver for USB-A", 2, ordered=2, item="MSE-01"
         ),
-        OrderLine("2", "SER-30", "Vitamin serum 30 ml", 1, ordered=3, programs=(Program.TRANSPARENCY,)),
+        OrderLine("2", "SER-30", "Vitamin serum 30 ml", 1, ordered=3, programs=codes),
     )
     order = Order(
         order_id=row.order_id,
@@ -91,22 +95,17 @@ class FakeOrders:
     asked: list[tuple[OrderFilter, int]] = field(default_factory=list)
     purged: bool = False
 
-    def rows(self, wanted: OrderFilter) -> Sequence[int]:
-        if wanted == OrderFilter(sort=wanted.sort):
-            return range(self.count)
-        return [place for place in range(self.count) if _fits(order_row(place), wanted)]
-
     def page(self, wanted: OrderFilter, after: OrderMark | None, limit: int) -> tuple[OrderRow, ...]:
         self.asked.append((wanted, limit))
-        places = self.rows(wanted)
-        first = 0 if after is None else next(i for i, place in enumerate(places) if place == after.row) + 1
+        places = fitting(self.count, wanted)
+        first = 0 if after is None else bisect_right(places, after.row)
         return tuple(order_row(place) for place in places[first : first + limit])
 
     def counts(self, wanted: OrderFilter) -> dict[OrderStatus, int]:
         found = dict.fromkeys(STATUSES, 0)
         if wanted == OrderFilter(sort=wanted.sort):
             return {s: len(range(i, self.count, len(STATUSES))) for i, s in enumerate(STATUSES)}
-        for place in self.rows(wanted):
+        for place in fitting(self.count, wanted):
             found[order_row(place).status] += 1
         return found
 
@@ -124,6 +123,14 @@ class FakeOrders:
             postal_code="89501",
             country="US",
         )
+
+
+@cache
+def fitting(count: int, wanted: OrderFilter) -> Sequence[int]:
+    """The places of those that are asked for, of ``count`` orders."""
+    if wanted == OrderFilter(sort=wanted.sort):
+        return range(count)
+    return [place for place in range(count) if _fits(order_row(place), wanted)]
 
 
 def _fits(row: OrderRow, wanted: OrderFilter) -> bool:

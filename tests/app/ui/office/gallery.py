@@ -38,13 +38,20 @@ def play(look: ThemeName, work: Callable[[], Coroutine[None, None, None]]) -> No
     """Runs ``work`` on Qt's loop, in that look."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
-    dress(application, look)
+    _dress(application, look)
 
     async def main() -> int:
         await work()
         return 0
 
     assert tasks.run(application, main) == 0
+
+
+def _dress(application: QApplication, look: ThemeName) -> None:
+    """Not again where it is dressed so: it costs a fifth of a second."""
+    if application.property("look") != look.value:
+        dress(application, look)
+        application.setProperty("look", look.value)
 
 
 async def until(is_so: Callable[[], bool]) -> None:
