@@ -4,7 +4,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -82,6 +82,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     catalogue: str = ""
     prints_slips: bool = True
     weight_unit: str = "kg"
+    purge_early_days: Annotated[int, msgspec.Meta(ge=0, le=29)] = 1  # and how old the key backup may be
+    key_backup_folder: str = ""  # empty: in the data folder
     devices: Devices = Devices()
     printers: Printers = Printers()
     store: Store = Store()

@@ -37,6 +37,9 @@ class SqlPrivateReads:
         plain = self._opened(_BUYER, order_id)
         return None if plain is None else _buyer(plain)
 
+    def is_purged(self, order_id: str) -> bool:
+        return _PURGED.one(self._readers(), order_id) is not None
+
     def _opened(self, statement: Statement, order_id: str) -> bytes | None:
         row = statement.one(self._readers(), order_id)
         return None if row is None or row[0] is None else self._vault.open(order_id, row[0])
@@ -121,6 +124,13 @@ def _job_data() -> sa.Select[Any]:
     return sa.select(c.order_id, c.sealed).where(c.job_id == value("id"))
 
 
+def _purged() -> sa.Select[Any]:
+    c = orders.c
+    is_begun = c.purged_at.is_not(None) | c.purging_at.is_not(None)
+    return sa.select(c.id).where((c.order_id == value("id")) & is_begun)
+
+
+_PURGED = Statement(_purged)
 _RECIPIENT = Statement(lambda: sa.select(orders.c.recipient).where(orders.c.order_id == value("id")))
 _BUYER = Statement(lambda: sa.select(orders.c.buyer).where(orders.c.order_id == value("id")))
 _OPEN = Statement(_open)

@@ -14,6 +14,13 @@ class PurgePlace(Protocol):
         """Rows or files that went. WriteFailed, with the rest untouched, where one cannot."""
 
 
+class Upkeep(Protocol):
+    """Something that must not get old, looked at by every run of the purge."""
+
+    async def refresh(self, at: datetime) -> None:
+        """Made anew where it is too old. WriteFailed."""
+
+
 class DuePurges(Protocol):
     def due(self, ended_before: datetime, limit: int) -> tuple[str, ...]:
         """Orders that ended before then and are not purged, oldest first."""

@@ -180,6 +180,8 @@ class PrivateReads(Protocol):
 
     def recipient(self, order_id: str) -> Recipient | None: ...
     def buyer(self, order_id: str) -> Buyer | None: ...
+    def is_purged(self, order_id: str) -> bool:
+        """Its personal data went 30 days after its end, or is going now: it gets none back."""
 
 
 class PurchaseReads(Protocol):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from app.ports.errors import OutsideError
+from app.vault.shredding import shred, sync_folder
 
 _SERVICE = "packbench"
 
@@ -45,21 +46,21 @@ class FileSecrets:
     def put(self, name: str, secret: bytes) -> None:
         path = self._folder / name
         fresh = path.with_name(f"{name}.new")
-        fresh.unlink(missing_ok=True)
-        _write_private(fresh, secret)
-        fresh.replace(path)
-        _sync(self._folder)
+        try:
+            fresh.unlink(missing_ok=True)
+            _write_private(fresh, secret)
+            fresh.replace(path)
+            sync_folder(self._folder)
+        except OSError as error:
+            raise SecretsUnavailable(f"the secrets folder takes nothing: {error.strerror}") from None
 
     def destroy(self, name: str) -> None:
-        """Overwritten before it is unlinked, as far as the file system writes in place."""
         path = self._folder / name
-        if path.exists():
-            with path.open("r+b") as file:
-                file.write(bytes(path.stat().st_size))
-                file.flush()
-                os.fsync(file.fileno())
-            path.unlink()
-            _sync(self._folder)
+        try:
+            if path.exists():
+                shred(path)
+        except OSError as error:
+            raise SecretsUnavailable(f"the secrets folder forgets nothing: {error.strerror}") from None
 
     def names(self) -> tuple[str, ...]:
         return tuple(sorted(path.name for path in self._folder.iterdir() if path.suffix != ".new"))
@@ -134,12 +135,3 @@ def _write_private(path: Path, secret: bytes) -> None:
         file.write(secret)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _sync(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -3,6 +3,7 @@
 import os
 import threading
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -24,7 +25,10 @@ class KeyStore(WrappedKeys, Protocol):
     def name_kek(self, kek_id: str) -> None: ...
     def all(self) -> Iterator[tuple[str, bytes]]: ...
     def replace(self, wrapped: Iterable[tuple[str, bytes]], kek_id: str) -> None:
-        """Atomic: after a crash there is the old store or the new one."""
+        """Atomic: after a crash there is the old store or the new one. WriteFailed."""
+
+    def copy(self, path: Path) -> None:
+        """A key store of its own at ``path``, where nothing lies; durable when it returns. WriteFailed."""
 
 
 class Nonces:

@@ -73,18 +73,26 @@ class OrderVault:
             [key] = new_keys(1)
             self._secrets.put(fresh_id, key)
             fresh = Kek(key)
-            with self._finding:
-                self._keys.replace(self._survivors(old, fresh, gone), fresh_id)
-                self._kek_found = fresh
+            self._swap(old, fresh, fresh_id, gone)
             self._forget(gone)
             self._destroy_others(fresh_id)
+
+    def _swap(self, old: Kek, fresh: Kek, fresh_id: str, gone: frozenset[str]) -> None:
+        """Where it fails, the store itself is asked which key wraps it now."""
+        with self._finding:
+            try:
+                self._keys.replace(self._survivors(old, fresh, gone), fresh_id)
+            except Exception:
+                self._kek_found = None
+                raise
+            self._kek_found = fresh
 
     def _recalled(self, order_ids: Sequence[str]) -> list[str]:
         """Takes stored keys to hand; returns the orders that have none."""
         kek = self._kek()
         stored = self._keys.read(order_ids)
         for order_id, wrapped in stored.items():
-            self._remember(order_id, kek.unwrap(order_id, wrapped))
+            self._remember(order_id, kek.unwrap(order_id, wrapped), kek)
         return [order_id for order_id in order_ids if order_id not in stored]
 
     def _make(self, order_ids: Sequence[str]) -> None:
@@ -94,7 +102,7 @@ class OrderVault:
         self._keys.add(wrapped)
         for order_id, kept in self._keys.read(order_ids).items():  # another may have been first
             is_ours = wrapped[order_id] == kept
-            self._remember(order_id, fresh[order_id] if is_ours else kek.unwrap(order_id, kept))
+            self._remember(order_id, fresh[order_id] if is_ours else kek.unwrap(order_id, kept), kek)
 
     def _survivors(self, old: Kek, fresh: Kek, gone: frozenset[str]) -> Iterator[tuple[str, bytes]]:
         for order_id, wrapped in self._keys.all():
@@ -111,7 +119,7 @@ class OrderVault:
         key = None if wrapped is None else kek.unwrap(order_id, wrapped)
         if key is None and wrapped is not None and self._kek_now() is not kek:
             return self._cipher(order_id)  # a purge swapped store and KEK between the two reads
-        return self._remember(order_id, key)
+        return self._remember(order_id, key, kek)
 
     def _at_hand(self, order_id: str) -> AESGCM | None:
         with self._lock:
@@ -120,12 +128,14 @@ class OrderVault:
                 self._ciphers.move_to_end(order_id)
             return cipher
 
-    def _remember(self, order_id: str, key: bytes | None) -> AESGCM | None:
+    def _remember(self, order_id: str, key: bytes | None, kek: Kek) -> AESGCM | None:
+        """A key that was read before a purge is not kept after it: it may be one that had to go."""
         if key is None:
             return None
         cipher = AESGCM(key)
         with self._lock:
-            self._ciphers[order_id] = cipher
+            if kek is self._kek_found:
+                self._ciphers[order_id] = cipher
             if len(self._ciphers) > self._cached:
                 self._ciphers.popitem(last=False)
         return cipher

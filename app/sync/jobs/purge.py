@@ -30,9 +30,9 @@ class Purge:
     ) -> None:
         self._due = due
         self._places = places
-        self._upkeep = upkeep
         self._clock = clock
         self._days_early = days_early
+        self._upkeep = upkeep
 
     def __repr__(self) -> str:
         return f"<Purge of {len(self._places)} places>"

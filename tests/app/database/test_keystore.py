@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.database import SqlWrappedKeys
+from app.database import SqlWrappedKeys, open_keys
 from app.ports.errors import WriteFailed
 
 _DIES_IN_SWAP = """
@@ -111,3 +111,78 @@ def test_a_store_that_cannot_be_written_says_so_without_the_keys(keys: SqlWrappe
     with pytest.raises(WriteFailed, match="took nothing") as caught:
         keys.add({"order-9": b"nine"})
     assert "nine" not in str(caught.value)
+
+
+def test_PRIV_2_a_copy_is_a_whole_key_store_that_only_the_user_reads(
+    keys: SqlWrappedKeys, tmp_path: Path
+) -> None:
+    keys.copy(tmp_path / "copy" / "keys.db")
+    assert stat.S_IMODE((tmp_path / "copy" / "keys.db").stat().st_mode) == 0o600
+    again = SqlWrappedKeys(tmp_path / "copy" / "keys.db")
+    assert (again.kek_id(), dict(again.all())) == ("kek-1", {"order-1": b"one", "order-2": b"two"})
+    again.close()
+    with pytest.raises(WriteFailed):
+        keys.copy(Path("/proc/nowhere/keys.db"))
+
+
+def test_an_empty_store_is_copied_too(tmp_path: Path) -> None:
+    empty = SqlWrappedKeys(tmp_path / "keys.db")
+    empty.copy(tmp_path / "copy.db")
+    empty.close()
+    again = SqlWrappedKeys(tmp_path / "copy.db")
+    assert again.kek_id() is None
+    again.close()
+
+
+def test_a_store_that_could_not_be_replaced_goes_on(keys: SqlWrappedKeys, path: Path) -> None:
+    path.with_name("keys.db.new").mkdir()
+    with pytest.raises(WriteFailed, match="not replaced"):
+        keys.replace([("order-2", b"re-wrapped")], "kek-2")
+    path.with_name("keys.db.new").rmdir()
+    assert keys.read(["order-1", "order-2"]) == {"order-1": b"one", "order-2": b"two"}
+    keys.add({"order-3": b"three"})
+
+
+@pytest.mark.parametrize("damage", ["gone", "cut", "overwritten"])
+def test_PRIV_4_a_lost_or_damaged_key_store_comes_back_from_its_backup(
+    keys: SqlWrappedKeys, path: Path, tmp_path: Path, damage: str
+) -> None:
+    backup = tmp_path / "copy" / "keys.db"
+    keys.copy(backup)
+    keys.close()
+    spoil(path, damage)
+    again = open_keys(path, [tmp_path / "no.db", backup], {"kek-1"}.__contains__)
+    assert again.read(["order-1", "order-2"]) == {"order-1": b"one", "order-2": b"two"}
+    assert path.with_name("keys.db.damaged").exists() == (damage != "gone")
+    again.replace([("order-2", b"re-wrapped")], "kek-2")
+    again.close()
+    assert sorted(each.name for each in path.parent.iterdir()) == ["keys.db"]
+
+
+def spoil(path: Path, damage: str) -> None:
+    if damage == "gone":
+        path.unlink()
+    elif damage == "cut":
+        path.write_bytes(path.read_bytes()[:5000])
+    else:
+        path.write_bytes(bytes(path.stat().st_size))
+
+
+def test_PRIV_2_a_backup_whose_key_is_destroyed_is_not_taken(
+    keys: SqlWrappedKeys, path: Path, tmp_path: Path
+) -> None:
+    keys.copy(tmp_path / "copy.db")
+    keys.close()
+    path.unlink()
+    again = open_keys(path, [tmp_path / "copy.db"], {"kek-2"}.__contains__)
+    assert again.kek_id() is None
+    again.close()
+
+
+def test_a_store_that_can_be_read_needs_no_backup(keys: SqlWrappedKeys, path: Path, tmp_path: Path) -> None:
+    keys.copy(tmp_path / "copy.db")
+    keys.add({"order-3": b"three"})
+    keys.close()
+    again = open_keys(path, [tmp_path / "copy.db"], {"kek-1"}.__contains__)
+    assert again.read(["order-3"]) == {"order-3": b"three"}
+    again.close()

@@ -173,3 +173,37 @@ def test_PRIV_1_orders_that_cannot_be_finished_are_tried_once_in_a_run(
 
 def test_the_job_names_itself() -> None:
     assert repr(Purging().job()) == "<Purge of 2 places>"
+
+
+class Aging:
+    """Upkeep that tells when it was looked at."""
+
+    def __init__(self, story: list[tuple[object, ...]], error: WriteFailed | None = None) -> None:
+        self._story = story
+        self._error = error
+
+    async def refresh(self, at: datetime) -> None:
+        if self._error is not None:
+            raise self._error
+        self._story.append(("refresh", at))
+
+
+def test_PRIV_2_what_must_not_get_old_is_looked_at_by_every_run_after_all_else() -> None:
+    purging = Purging(old=31.0)
+    aging = Aging(purging.story)
+    job = Purge(purging.due, purging.places, purging.clock, days_early=1, upkeep=[aging, aging])
+    assert asyncio.run(job.run(purging.track.next())) == Turn(1)
+    assert [step[0] for step in purging.story[-3:]] == ["finish", "refresh", "refresh"]
+    assert asyncio.run(job.run(purging.track.next())) == Turn(0)
+    assert purging.story[-1] == ("refresh", START)
+
+
+def test_PRIV_2_a_backup_that_cannot_be_made_is_told_and_holds_up_nothing() -> None:
+    purging = Purging(old=31.0)
+    broken = Aging(purging.story, WriteFailed("the disk is full"))
+    upkeep = [broken, Aging(purging.story)]
+    job = Purge(purging.due, purging.places, purging.clock, days_early=1, upkeep=upkeep)
+    with pytest.raises(WriteFailed, match="the disk is full"):
+        asyncio.run(job.run(purging.track.next()))
+    assert purging.due.finished == ["old"]
+    assert purging.story[-1] == ("refresh", START)

@@ -1,6 +1,7 @@
 """A key store in memory, as a fake of the real one, with the same contract."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
 
 class MemoryKeys:
@@ -29,6 +30,11 @@ class MemoryKeys:
 
     def replace(self, wrapped: Iterable[tuple[str, bytes]], kek_id: str) -> None:
         self.wrapped, self.kek = dict(wrapped), kek_id
+
+    def copy(self, path: Path) -> None:
+        """The keys' names, one a line."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(sorted(self.wrapped)))
 
 
 class MemorySecrets:
@@ -65,3 +71,18 @@ class KeysThatStop(MemoryKeys):
         if self._is_swapped:
             super().replace(wrapped, kek_id)
         raise PulledPlugError
+
+
+class SlowKeys(MemoryKeys):
+    """Between a read and its answer, ``meanwhile`` happens, once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.meanwhile: Callable[[], None] | None = None
+
+    def read(self, order_ids: Sequence[str]) -> dict[str, bytes]:
+        found = super().read(order_ids)
+        meanwhile, self.meanwhile = self.meanwhile, None
+        if meanwhile is not None:
+            meanwhile()
+        return found

@@ -8,7 +8,7 @@ import pytest
 
 from app.vault.keys import Nonces
 from app.vault.vault import OrderVault, VaultLocked
-from tests.app.vault.stores import KeysThatStop, MemoryKeys, MemorySecrets, PulledPlugError
+from tests.app.vault.stores import KeysThatStop, MemoryKeys, MemorySecrets, PulledPlugError, SlowKeys
 
 ONE, TWO = "112-0000001-0000001", "112-0000002-0000002"
 PLAIN = b"Recipient One, 1 Main Street"
@@ -246,3 +246,26 @@ def test_threads_share_the_vault(vault: OrderVault) -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_PRIV_2_a_key_that_was_being_read_while_its_order_was_purged_is_not_kept(
+    secrets: MemorySecrets,
+) -> None:
+    keys = SlowKeys()
+    OrderVault(keys, secrets).prepare([ONE])
+    vault = OrderVault(keys, secrets)
+    sealed = OrderVault(keys, secrets).seal(ONE, PLAIN)
+    keys.meanwhile = lambda: vault.purge([ONE])
+    vault.open(ONE, sealed)
+    assert vault.open(ONE, sealed) is None
+
+
+def test_PRIV_2_a_swap_that_failed_after_all_was_done_locks_nobody_out(secrets: MemorySecrets) -> None:
+    keys = KeysThatStop(is_swapped=True)
+    vault = OrderVault(keys, secrets, cached=0)
+    vault.prepare([ONE, TWO])
+    sealed = {order: vault.seal(order, PLAIN) for order in (ONE, TWO)}
+    with pytest.raises(PulledPlugError):
+        vault.purge([ONE])
+    assert vault.open(TWO, sealed[TWO]) == PLAIN
+    assert vault.open(ONE, sealed[ONE]) is None
