@@ -7,8 +7,8 @@ from app.domain.order import Recipient
 from app.ui.presenters.office_sheet import Field, Kind, Option
 from app.ui.presenters.view import Text, say
 
-NAMES = ("name", "company", "line1", "line2", "city", "region", "postal_code", "country", "phone")
-HALF = ("city", "region", "postal_code", "country")
+NAMES = ("name", "company", "line1", "line2", "city", "region", "postal_code", "phone", "country")
+HALF = ("city", "region", "postal_code", "phone")
 COUNTRIES = tuple(sorted({market.country for market in MARKETPLACES}))
 
 

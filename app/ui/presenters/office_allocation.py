@@ -32,7 +32,7 @@ from app.ui.presenters.office_sheet import (
 from app.ui.presenters.office_work import Acts, Desk, number, number_error, success, warning
 from app.ui.presenters.view import Say, Shape, Text, Tone, say
 
-FOUND = 5  # listings shown of a search
+FOUND = 4  # listings shown of a search
 OVERRIDES = 200
 
 
@@ -166,7 +166,7 @@ class Allocations(Desk):
         rows = self._listings.page(ListingFilter(store_ids=(store.store_id,), text=text), None, FOUND)
         search = Field("search", say("live.search"), text, help=say("live.search.help"))
         items = Items(tuple(self._example_item(row) for row in rows), say("live.nothing"))
-        return Section("live", say("live.title"), (search, items, *self._live(rows)), is_right=True)
+        return Section("live", say("live.title"), (*self._live(rows), search, items), is_right=True)
 
     def _example_item(self, row: ListingRow) -> Item:
         key = ListingKey(row.listing.store_id, row.listing.sku)
@@ -181,7 +181,7 @@ class Allocations(Desk):
         if key is None:
             return (Words(say("live.pick"), Tone.QUIET),) if rows else ()
         places = {each.supply_source_id: each.alias for each in self._stores.locations(key.store_id)}
-        return reasons(self._listings.explain_with(key, rule), places)
+        return (Words(key.sku, Tone.QUIET), *reasons(self._listings.explain_with(key, rule), places))
 
     async def _take_example(self, sku: str) -> None:
         self.example = ListingKey(self.store_id, sku)

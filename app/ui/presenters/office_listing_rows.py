@@ -36,7 +36,7 @@ def cells(row: ListingRow, stores: Map[str, str]) -> tuple[Cell, ...]:
 def _quantity(row: ListingRow) -> Cell:
     """Sent / at Amazon; below it why nothing is sent."""
     if row.listing.channel is Channel.FBA:
-        return Cell("–", held_words("fba"), Tone.QUIET)
+        return Cell("–", held_words("fba"))
     sent = "–" if row.sent_quantity is None else str(row.sent_quantity)
     there = at_amazon(row.listing)
     held: Text = held_words(row.held) if row.held else ""

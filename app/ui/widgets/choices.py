@@ -7,7 +7,15 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QDate, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QListView,
+    QSizePolicy,
+    QWidget,
+)
 
 from app.domain.money import Money
 from app.ui.presenters.view import Shape, Text, say
@@ -111,6 +119,7 @@ class Toggle(QAbstractButton):
         super().__init__()
         self._kit, self._is_box, self._said = kit, is_box, kit.say(text)
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a button's is fixed
         self.setAccessibleName(self._said)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

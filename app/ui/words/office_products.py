@@ -13,7 +13,7 @@ PRODUCTS: dict[str, str] = {
     "product.show.negative": QT_TRANSLATE_NOOP("pack", "Below zero"),
     "product.show.empty": QT_TRANSLATE_NOOP("pack", "No stock"),
     "product.filters": QT_TRANSLATE_NOOP("pack", "Catalogue"),
-    "product.search": QT_TRANSLATE_NOOP("pack", "SKU, barcode or name"),
+    "product.search": QT_TRANSLATE_NOOP("pack", "SKU, code, name"),
     "product.column.sku": QT_TRANSLATE_NOOP("pack", "SKU"),
     "product.column.name": QT_TRANSLATE_NOOP("pack", "Name"),
     "product.column.on_hand": QT_TRANSLATE_NOOP("pack", "On hand"),

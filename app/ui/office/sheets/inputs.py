@@ -14,6 +14,7 @@ from app.ui.widgets.fields import Field as Editor
 from app.ui.widgets.fields import LongField, NumberField, TextField
 from app.ui.widgets.kit import Kit, column
 
+WIDEST = 16_777_215  # pixels: Qt's own "as wide as it may be"
 Reader = Callable[[], Any]
 Maker = Callable[[], Editor[Any]]
 
@@ -24,13 +25,22 @@ def _editor(kit: Kit, field: Field) -> Editor[Any]:
         Kind.TEXT: lambda: TextField(kit, _with_unit(field), field.help),
         Kind.LONG: lambda: LongField(kit, field.label, field.help, 3),
         Kind.HIDDEN: lambda: TextField(kit, field.label, field.help, is_secret=True),
-        Kind.NUMBER: lambda: NumberField(kit, field.label, field.help, unit=field.unit),
+        Kind.NUMBER: lambda: _number(kit, field),
         Kind.CHOICE: lambda: ChoiceField(kit, field.label, choices, field.help),
         Kind.PICKS: lambda: ChecksField(kit, field.label, choices, field.help),
         Kind.SWITCH: lambda: SwitchField(kit, field.label, field.help),
         Kind.DAY: lambda: DateField(kit, field.label, field.help),
     }
     return makers[field.kind]()
+
+
+def _number(kit: Kit, field: Field) -> NumberField:
+    """Half a field has no room for a unit beside it: its label says it."""
+    if not field.is_half:
+        return NumberField(kit, field.label, field.help, unit=field.unit)
+    found = NumberField(kit, _with_unit(field), field.help)
+    found.editor.setMaximumWidth(WIDEST)
+    return found
 
 
 def _with_unit(field: Field) -> Text:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.office.sheets import blocks as made
 from app.ui.office.sheets.inputs import Input
@@ -42,6 +42,7 @@ class SectionView(QFrame):
         self.section = Section("", "", ())
         self.widgets: list[QWidget] = []
         self._blocks: list[Block] = []
+        self._pairs: list[QWidget] = []
         self._title = Words(kit, "", "body", "ink", Weight.SEMIBOLD)
         self._title.hide()
         self._is_card = is_card
@@ -99,17 +100,7 @@ class SectionView(QFrame):
         return widget
 
     def _lay(self, gone: list[QWidget]) -> None:
-        for widget in gone:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        while self._lines.count() > 1:
-            item = self._lines.takeAt(1)
-            inner = item.layout() if item is not None else None
-            if inner is not None:
-                while inner.takeAt(0) is not None:
-                    pass
-                inner.deleteLater()
+        pairs, self._pairs = self._pairs, []
         half: QHBoxLayout | None = None
         for block, widget in zip(self._blocks, self.widgets, strict=True):
             is_half = isinstance(block, sheet.Field) and block.is_half
@@ -117,13 +108,26 @@ class SectionView(QFrame):
                 half = None
                 self._lines.addWidget(widget)
             elif half is None:
-                half = row(gap="base")
+                half = self._pair()
                 half.addWidget(widget, 1)
-                self._lines.addLayout(half)
             else:
                 half.addWidget(widget, 1)
                 half = None
+            # halves are halves, whatever their words would like
+            wide = QSizePolicy.Policy.Ignored if is_half else QSizePolicy.Policy.Preferred
+            widget.setSizePolicy(wide, widget.sizePolicy().verticalPolicy())
             widget.show()
+        for widget in (*gone, *pairs):
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+
+    def _pair(self) -> QHBoxLayout:
+        """A row for two fields; a widget, since layouts in layouts keep heights that have changed."""
+        holder = QWidget()
+        self._pairs.append(holder)
+        self._lines.addWidget(holder)
+        return row(holder, gap="base")
 
     # ---- the keyboard
 

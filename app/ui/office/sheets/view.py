@@ -1,7 +1,7 @@
 """A sheet in a side panel (one column) or as a page (two columns where there is room)."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.office.sheets.section import SectionView
@@ -49,10 +49,12 @@ class SheetView(QWidget):
         self.sheet: Sheet | None = None
         self._placed: tuple[object, ...] = ()
         gap = "base" if is_page else "wide"
-        whole, columns = column(self, gap=gap), row(gap="base")
+        # widgets, not layouts in layouts: those keep heights that have changed
+        whole, self._both = column(self, gap=gap), QWidget()
+        columns = row(self._both, gap="base")
         self._wide, self._left, self._right, self._below = (Pile(gap) for _ in range(4))
         whole.addWidget(self._wide)
-        whole.addLayout(columns)
+        whole.addWidget(self._both)
         whole.addWidget(self._below)
         for pile in (self._left, self._right):
             columns.addWidget(pile, 1, Qt.AlignmentFlag.AlignTop)
@@ -72,6 +74,7 @@ class SheetView(QWidget):
                 self.sections[section.key] = self._made()
             self.sections[section.key].show_section(section)
         self._place(sheet)
+        self._refit()
 
     def _made(self) -> SectionView:
         view = SectionView(self._kit, is_card=self._is_page)
@@ -111,6 +114,20 @@ class SheetView(QWidget):
         if self.sheet is not None:
             self._place(self.sheet)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refit()
+
+    def _refit(self) -> None:
+        """From the innermost out: Qt keeps heights that follow from widths, forgets them one level up only,
+        and only where it can be seen.
+        """
+        for widget in reversed([self, *self.findChildren(QWidget)]):
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
+
     def field(self, key: str) -> Field | None:
         """As it is shown."""
         if self.sheet is None:
@@ -144,8 +161,8 @@ class SheetPanel(SidePanel):
         badges = badges_of(sheet)
         self.badges.show_badges(badges)
         self.badges.setVisible(bool(badges))
-        self.view.show_sheet(sheet)
         self.show_title(_said(sheet.title), _said(sheet.detail) if sheet.detail else "")
+        self.view.show_sheet(sheet)
         if is_other:
             self._area.verticalScrollBar().setValue(0)
 
@@ -189,7 +206,9 @@ class SheetPage(QScrollArea):
         self.title.setVisible(bool(sheet.title))
         self.detail.show_text(sheet.detail)
         self.detail.setVisible(bool(sheet.detail))
-        self.badges.show_badges(badges_of(sheet))
+        badges = badges_of(sheet)
+        self.badges.show_badges(badges)
+        self.badges.setVisible(bool(badges))
         self.view.show_sheet(sheet)
         if is_other:
             self.verticalScrollBar().setValue(0)
