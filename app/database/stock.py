@@ -100,7 +100,9 @@ class SqlStock:
         return tuple(_movement(row) for row in _MOVEMENTS.all(self._readers(), sku, limit))
 
     def listings_of(self, sku: str) -> tuple[tuple[str, str], ...]:
-        return tuple((row.store_id, row.sku) for row in _LISTINGS_OF.all(self._readers(), sku))
+        connection = self._readers()
+        rows = (*_LISTINGS_OF.all(connection, sku), *_LISTINGS_OF_GROUPS.all(connection, sku))
+        return tuple(sorted((row.store_id, row.sku) for row in rows))
 
     async def _write(self, work: Callable[[Connection], None]) -> None:
         await asyncio.wrap_future(self._writer.submit(Priority.MONEY, work))
@@ -172,7 +174,15 @@ def _movements() -> sa.Select[Any]:
 def _listings_of() -> sa.Select[Any]:
     c = listings.c
     mapped = sa.select(c.store_id, c.sku).where((c.item == value("sku")) & c.item.is_not(None))
-    return mapped.where(c.publication != literal("gone")).order_by(c.store_id, c.sku)
+    return mapped.where(c.publication != literal("gone"))
+
+
+def _listings_of_groups() -> sa.Select[Any]:
+    """Of groups that the product is a child of."""
+    c, child = listings.c, group_children.c
+    joined = sa.select(c.store_id, c.sku).select_from(group_children)
+    joined = joined.join(listings, (c.item == child.group_sku) & c.item.is_not(None))
+    return joined.where((child.sku == value("sku")) & (c.publication != literal("gone"))).distinct()
 
 
 def _children() -> sa.Select[Any]:
@@ -194,3 +204,4 @@ _BARCODES = Statement(_barcodes)
 _CHILDREN = Statement(_children)
 _MOVEMENTS = Statement(_movements)
 _LISTINGS_OF = Statement(_listings_of)
+_LISTINGS_OF_GROUPS = Statement(_listings_of_groups)

@@ -58,4 +58,4 @@ class Stock(Protocol):
 
     def movements(self, sku: str, limit: int) -> tuple[Movement, ...]: ...
     def listings_of(self, sku: str) -> tuple[tuple[str, str], ...]:
-        """(store, listing SKU) mapped to this product or group."""
+        """(store, listing SKU) mapped to this product or group, or to a group that has it."""
