@@ -9,6 +9,8 @@ from app.domain.listing import Channel, Listing
 from app.domain.sending import HeldReason
 from app.ports.listings import Listings, Sent
 
+_SILENT = ("", HeldReason.FBA)
+
 
 async def arrived(
     listings: Listings, store_id: str, found: Sequence[Listing], *, generation: int | None = None
@@ -24,7 +26,7 @@ async def forget(listings: Listings, store_id: str, skus: Sequence[str]) -> None
     if not skus:
         return
     known = listings.sent(store_id, skus).values()
-    gone = [_forgotten(row) for row in known if row.quantity is not None]
+    gone = [_forgotten(row) for row in known if row.quantity is not None or row.held not in _SILENT]
     if gone:
         await listings.note_sent(gone)
 

@@ -95,6 +95,18 @@ def test_INV_5_what_amazon_does_not_name_is_unread() -> None:
     assert inventory.listings.held() == {"A": "narf_unread"}
 
 
+def test_INV_5_what_was_unread_and_turns_out_to_be_fba_says_so() -> None:
+    inventory = narf(a_listing("A"), A=7)
+    inventory.amazon.no_reads = [Unreachable("down")]
+    inventory.run()
+    inventory.amazon.put_row("A", Availability("AMAZON_NA"), channel=Channel.FBA)
+    inventory.later()
+    assert inventory.listings.held() == {"A": "fba"}
+    notes = inventory.listings.notes
+    inventory.later(is_woken=True)
+    assert (inventory.listings.notes, inventory.patched) == (notes, [])
+
+
 def test_INV_5_an_unknown_type_is_unread() -> None:
     inventory = narf(a_listing("A"), A=7)
     inventory.amazon.put_row("A", channel=Channel.UNKNOWN)
