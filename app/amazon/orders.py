@@ -18,7 +18,8 @@ from app.ports import right_of_way
 from app.ports.amazon import OrdersPage, Shipped
 
 PAGE_SIZE = 100
-_INCLUDED = "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION"
+_WITHOUT_PII = "PROCEEDS,FULFILLMENT,CANCELLATION"
+_INCLUDED = f"BUYER,RECIPIENT,{_WITHOUT_PII}"
 
 
 class SpApiOrders:
@@ -45,12 +46,17 @@ class SpApiOrders:
         body = await self._transport.send(Call(SEARCH_ORDERS, query=query))
         return await asyncio.to_thread(_page, body, self._stores)  # 100 orders: 4 ms, too long for the loop
 
-    async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
-        """The order as Amazon has it now; Throttled or Unreachable where ``max_wait`` seconds don't do."""
-        call = Call(GET_ORDER, {"order_id": order_id}, (("includedData", _INCLUDED),))
+    async def get(self, order_id: str, *, max_wait: float | None = None, without_pii: bool = False) -> Order:
+        """The order as Amazon has it now; Throttled or Unreachable where ``max_wait`` seconds don't do. What
+        comes unasked (a gift message) is dropped.
+        """
+        included = _WITHOUT_PII if without_pii else _INCLUDED
+        call = Call(GET_ORDER, {"order_id": order_id}, (("includedData", included),))
         body = await self._transport.send(call, max_wait=max_wait)
         raw = decode(GET_ORDER.name, body, wire.GetOrderResponse).order
         order = order_from(GET_ORDER.name, bytes(raw), "")
+        if without_pii:
+            order = replace(order, recipient=None, buyer=None)
         return replace(
             order, store_id=self._stores.get(order.marketplace_id) or next(iter(self._stores.values()))
         )

@@ -5,9 +5,10 @@ from collections.abc import Coroutine
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from app.amazon.orders import SpApiOrders
-from app.domain.order import OrderStatus
+from app.domain.order import Buyer, OrderStatus, Recipient
 from app.ports.amazon import Shipped
 from app.ports.errors import Malformed
 from tests.app.amazon.client import transport_to
@@ -99,5 +100,31 @@ def test_packages_leave_out_what_was_cancelled() -> None:
             assert await orders.packages("111-1111111-1111111") == ()
             assert server.seen[0].path == "/orders/2026-01-01/orders/111-1111111-1111111"
             assert server.seen[0].query == {"includedData": "PACKAGES"}
+
+    run(scenario())
+
+
+def test_PRIV_1_of_a_purged_order_no_person_is_asked_for_and_what_still_comes_is_dropped() -> None:
+    person = {
+        "buyer": {"buyerName": "Buyer One"},
+        "recipient": {"deliveryAddress": {"name": "Recipient One"}},
+        "orderItems": [
+            {**MINIMAL["orderItems"][0], "fulfillment": {"packing": {"giftOption": {"giftMessage": "Hello"}}}}
+        ],
+    }
+
+    async def scenario() -> None:
+        told = answer(200, {"order": {**MINIMAL, **person}})
+        async with odd_server([told, told]) as server, transport_to(server.url) as transport:
+            orders = SpApiOrders(transport, {"ATVPDKIKX0DER": "store-1"})
+            whole = await orders.get("111-1111111-1111111")
+            assert whole.recipient == Recipient(name="Recipient One")
+            assert whole.buyer == Buyer(name="Buyer One", gift_message="Hello")
+            bare = await orders.get("111-1111111-1111111", without_pii=True)
+            assert bare == replace(whole, recipient=None, buyer=None)
+            assert [each.query["includedData"] for each in server.seen] == [
+                "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION",
+                "PROCEEDS,FULFILLMENT,CANCELLATION",
+            ]
 
     run(scenario())

@@ -95,6 +95,10 @@ async def search_orders(amazon: Amazon) -> object:
     return await amazon.orders.search(PARCEL.ship_at, None)
 
 
+async def read_location(amazon: Amazon) -> object:
+    return await amazon.orders.location("111-1111111-1111111")
+
+
 async def confirm(amazon: Amazon) -> None:
     await amazon.confirmations.confirm(canary_confirmation())
 
@@ -117,7 +121,7 @@ async def act_under_failure(step: Step, act: Act, grants: list[Step]) -> None:
             await amazon.aclose()
 
 
-@pytest.mark.parametrize("act", [read_order, search_orders, rate_v2, rate_mfn, confirm])
+@pytest.mark.parametrize("act", [read_order, search_orders, read_location, rate_v2, rate_mfn, confirm])
 @pytest.mark.parametrize("at", range(len(FAILURES)))
 def test_a_failing_session_tells_no_canary(act: Act, at: int, log: io.StringIO) -> None:
     step = FAILURES[0 if act is confirm and at in TAKEN_BY_CONFIRM else at]
