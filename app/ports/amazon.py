@@ -34,9 +34,9 @@ class OrderSearch(Protocol):
 class OrdersApi(OrderSearch, Protocol):
     """Orders of one seller account. Raises the errors of ``ports.errors``."""
 
-    async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
+    async def get(self, order_id: str, *, max_wait: float | None = None, without_pii: bool = False) -> Order:
         """The order as Amazon has it now. ``max_wait`` seconds for bucket and answer, else
-        Throttled/Unreachable.
+        Throttled/Unreachable. ``without_pii``: neither asked for nor handed on (a purged order, PRIV-1).
         """
 
     async def packages(self, order_id: str) -> tuple[Shipped, ...]: ...

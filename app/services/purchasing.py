@@ -108,8 +108,9 @@ class Purchasing:
         age = self._age(order.order_id)
         if self._reads is not None and age < self._settings.reads_order_again_after:
             return self._reads[2]
+        is_purged, waits = self._private.is_purged(order.order_id), self._settings.waits_for_reread
         try:
-            fresh = await self._orders.get(order.order_id, max_wait=self._settings.waits_for_reread)
+            fresh = await self._orders.get(order.order_id, max_wait=waits, without_pii=is_purged)
         except OutsideError:
             if is_own and age < self._settings.own_label_without_reread:
                 return None

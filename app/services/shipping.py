@@ -99,6 +99,8 @@ class Shipping:
             await void_label(self._desk, self._carriers, self._purchases, self._clock)
             return
         order = self._order()
+        if self._private.is_purged(order.order_id) and self._desk.bench.own_label is None:
+            raise Halt(Stop.PURGED)
         if self._desk.bench.reprint_at is not None:
             await self._print(order, self._paid())
             return

@@ -14,7 +14,7 @@ from app.ports.listings import Listings
 from app.ports.orders import DoubtfulOrders
 from app.ports.purge import DuePurges, PurgePlace, Upkeep
 from app.ports.stock import Stock
-from app.ports.storage import Lookups, OrderImport, Outbox
+from app.ports.storage import Lookups, OrderImport, Outbox, PrivateReads
 from app.ports.stores import Stores
 from app.sync.engine import Engine
 from app.sync.job import Job
@@ -51,6 +51,7 @@ class Neighbours(msgspec.Struct, frozen=True):
     orders: OrderImport
     doubtful: DoubtfulOrders
     lookups: Lookups
+    private: PrivateReads
     outbox: Outbox
     listings: Listings
     stock: Stock
@@ -124,6 +125,7 @@ class Factory:
             near.orders,
             self._locating(),
             near.clock,
+            near.private.is_purged,
             has_locations=store.mli.is_on,
         )
 

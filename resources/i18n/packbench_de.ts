@@ -1604,6 +1604,22 @@
         <translation>Sieh am Drucker nach. Ganzes Label dieses Pakets: JA. Ein halbes oder keins: NEU DRUCKEN.</translation>
     </message>
     <message>
+        <source>DATA DELETED</source>
+        <translation>DATEN GELÖSCHT</translation>
+    </message>
+    <message>
+        <source>Name and address are deleted 30 days after an order&apos;s end.</source>
+        <translation>Name und Adresse werden 30 Tage nach dem Ende eines Auftrags gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its label and its slip cannot be printed again.</source>
+        <translation>Label und Lieferschein lassen sich nicht mehr drucken.</translation>
+    </message>
+    <message>
+        <source>PAUSE closes the order. Must it be sent again? Call a lead.</source>
+        <translation>PAUSE schließt den Auftrag. Muss er noch einmal hinaus? Rufe die Leitung.</translation>
+    </message>
+    <message>
         <source>You scanned</source>
         <translation>Gescannt</translation>
     </message>

@@ -1604,6 +1604,22 @@
         <translation>Mira la impresora. ¿La etiqueta entera de este paquete? SÍ. Media o ninguna: REIMPRIMIR.</translation>
     </message>
     <message>
+        <source>DATA DELETED</source>
+        <translation>DATOS BORRADOS</translation>
+    </message>
+    <message>
+        <source>Name and address are deleted 30 days after an order&apos;s end.</source>
+        <translation>El nombre y la dirección se borran 30 días después del fin de un pedido.</translation>
+    </message>
+    <message>
+        <source>Its label and its slip cannot be printed again.</source>
+        <translation>Ya no se pueden imprimir su etiqueta ni su albarán.</translation>
+    </message>
+    <message>
+        <source>PAUSE closes the order. Must it be sent again? Call a lead.</source>
+        <translation>PAUSA cierra el pedido. ¿Hay que enviarlo otra vez? Llama al encargado.</translation>
+    </message>
+    <message>
         <source>You scanned</source>
         <translation>Has escaneado</translation>
     </message>

@@ -387,6 +387,7 @@ class Stop(StrEnum):
     LABEL_WINDOW = "label_window"
     PRINTER = "printer"
     PRINT_UNKNOWN = "print_unknown"
+    PURGED = "purged"  # the buyer's data went 30 days after the order's end (PRIV-1)
 
 
 class ShippingStopped(msgspec.Struct, frozen=True, tag="shipping_stopped"):

@@ -15,6 +15,7 @@ from app.domain.tracking import recognise
 HEAVIEST_GRAMS = 70_000
 _KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)
 _BEFORE_MONEY = (Stop.NO_RATE, Stop.AMAZON_UNREACHABLE, Stop.REFUSED_BY_AMAZON)  # no label can exist yet
+_OVER = (Stop.CANCELLED, Stop.PURGED)
 
 
 def box_scan(facts: Facts) -> Events | None:
@@ -96,8 +97,8 @@ def _press_not_shipped(bench: Bench, action: Action) -> Events:
     if action is Action.YES and bench.stopped is not None and bench.stopped.stop is Stop.PRINT_UNKNOWN:
         return (e.ShippingRetried(is_label_here=True),)
     if action is Action.PAUSE:
-        is_cancelled = bench.stopped is not None and bench.stopped.stop is Stop.CANCELLED
-        return (e.OrderClosed() if is_cancelled else e.OrderPaused(),)
+        is_over = bench.stopped is not None and bench.stopped.stop in _OVER
+        return (e.OrderClosed() if is_over else e.OrderPaused(),)
     if is_before_money(bench):
         return _other_way(bench, action) or not_now(action)
     return not_now(action)

@@ -2,6 +2,7 @@
 benches' own reads before a label go first (ORD-2, ORD-5).
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import msgspec
@@ -38,6 +39,7 @@ class RereadOrders:
         orders: OrderImport,
         locating: Locating,
         clock: Clock,
+        is_purged: Callable[[str], bool],
         *,
         has_locations: bool,
     ) -> None:
@@ -47,6 +49,7 @@ class RereadOrders:
         self._orders = orders
         self._locating = locating
         self._clock = clock
+        self._is_purged = is_purged
         self._has_locations = has_locations
 
     def __repr__(self) -> str:
@@ -81,7 +84,8 @@ class RereadOrders:
     async def _read(self, order_id: str) -> bool:
         """False where Amazon no longer tells of it."""
         try:
-            fresh = await self._api.get(order_id, max_wait=SPARE)
+            is_purged = self._is_purged(order_id)
+            fresh = await self._api.get(order_id, max_wait=SPARE, without_pii=is_purged)
         except Refused:
             return False
         seam("order-reread")

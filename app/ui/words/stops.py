@@ -252,6 +252,14 @@ STOPS: dict[str, str] = {
         "pack",
         "Look at the printer. This parcel's whole label: YES. Half of it or none: REPRINT.",
     ),
+    "stop.purged.title": QT_TRANSLATE_NOOP("pack", "DATA DELETED"),
+    "stop.purged.happened": QT_TRANSLATE_NOOP(
+        "pack", "Name and address are deleted 30 days after an order's end."
+    ),
+    "stop.purged.means": QT_TRANSLATE_NOOP("pack", "Its label and its slip cannot be printed again."),
+    "stop.purged.do": QT_TRANSLATE_NOOP(
+        "pack", "PAUSE closes the order. Must it be sent again? Call a lead."
+    ),
     "refusal.scanned": QT_TRANSLATE_NOOP("pack", "You scanned"),
     "refusal.expected": QT_TRANSLATE_NOOP("pack", "Expected"),
     "refusal.expected_other": QT_TRANSLATE_NOOP("pack", "Expected, for example"),

@@ -48,6 +48,7 @@ class AmazonTwin:
         self.orders = {order.order_id: order for order in orders}
         self.is_down = False
         self.reads: list[str] = []
+        self.reads_without_pii: list[str] = []
         self.paid: list[Paid] = []
         self.voided: list[Paid] = []
 
@@ -66,10 +67,12 @@ class AmazonTwin:
     async def search(self, updated_after: object, next_token: str | None) -> OrdersPage:
         return OrdersPage(tuple(self.orders.values()), None)
 
-    async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
+    async def get(self, order_id: str, *, max_wait: float | None = None, without_pii: bool = False) -> Order:
         self._answer()
         self.reads.append(order_id)
-        return self.orders[order_id]
+        self.reads_without_pii += [order_id] * without_pii
+        order = self.orders[order_id]
+        return msgspec.structs.replace(order, recipient=None, buyer=None) if without_pii else order
 
     async def packages(self, order_id: str) -> tuple[Shipped, ...]:
         self._answer()

@@ -232,3 +232,49 @@ def test_a_slip_that_cannot_be_printed_holds_up_no_parcel(warehouse: Warehouse) 
         ]
 
     play(warehouse, work, prints_slips=True)
+
+
+def test_PRIV_1_a_reprint_after_the_purge_says_why_not(warehouse: Warehouse) -> None:
+    async def work(counter: Counter) -> None:
+        await counter.ship()
+        assert counter.stage == Stage.DONE.value
+        await forget(counter)
+        await counter.press(Action.REPRINT)
+        await counter.ship()
+        assert counter.stop == (Stop.PURGED, "")
+        await counter.again()
+        assert counter.stop == (Stop.PURGED, "")
+        assert counter.printer.paper == [LABEL]
+        assert len(counter.twin.paid) == 1
+        order = counter.warehouse.database.lookups.order(ORDER.order_id)
+        assert order is not None
+        assert counter.shipping.slip_of(order, "") is None
+        await counter.press(Action.PAUSE)
+        assert counter.stage == Stage.IDLE.value
+
+    play(warehouse, work)
+
+
+def test_PRIV_1_a_purged_order_buys_no_label_and_amazon_is_not_asked_who_it_was_for(
+    warehouse: Warehouse,
+) -> None:
+    async def work(counter: Counter) -> None:
+        await forget(counter)
+        await counter.ship()
+        assert counter.stop == (Stop.PURGED, "")
+        assert (counter.twin.paid, counter.twin.reads) == ([], [])
+        await counter.press(Action.PAUSE)
+        await counter.pack_for_own_label(ORDER)
+        await counter.ship()
+        assert counter.stage == Stage.DONE.value
+        assert counter.twin.reads == counter.twin.reads_without_pii == [ORDER.order_id]
+        assert counter.warehouse.database.private.recipient(ORDER.order_id) is None
+
+    play(warehouse, work)
+
+
+async def forget(counter: Counter) -> None:
+    """As the purge does, but for the keys."""
+    database, now = counter.warehouse.database, counter.clock.now()
+    await database.due_purges.begin([ORDER.order_id], now)
+    await database.purge_place.forget([ORDER.order_id], now)

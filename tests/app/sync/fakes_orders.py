@@ -39,6 +39,7 @@ class AmazonOrders:
         self.places: dict[str, str | Exception] = {}
         self.asked_places: list[str] = []
         self.gets: list[tuple[str, float | None]] = []
+        self.gets_without_pii: list[str] = []
         self.get_fails: dict[str, Exception] = {}
 
     def page(self, ids: tuple[str, ...], since: datetime, token: str | None) -> OrdersPage:
@@ -53,8 +54,10 @@ class AmazonOrders:
     async def search(self, updated_after: datetime, next_token: str | None) -> OrdersPage:
         raise NotImplementedError
 
-    async def get(self, order_id: str, *, max_wait: float | None = None) -> Order:
+    async def get(self, order_id: str, *, max_wait: float | None = None, without_pii: bool = False) -> Order:
         self.gets.append((order_id, max_wait))
+        if without_pii:
+            self.gets_without_pii.append(order_id)
         if order_id in self.get_fails:
             raise self.get_fails[order_id]
         found = next((each for each in self.orders if each.order_id == order_id), None)

@@ -47,6 +47,7 @@ class Rereading:
         self.stores = MemoryStores(a_store(mli=Mli(is_on=has_locations)))
         self.stored, self.clock = MemoryOrders(), ManualClock()
         self.track = Track(JobName.ORDER_REREAD)
+        self.purged: set[str] = set()
         self._has_locations = has_locations
 
     def run(self) -> Turn:
@@ -61,6 +62,7 @@ class Rereading:
             self.stored,
             locating,
             self.clock,
+            self.purged.__contains__,
             has_locations=self._has_locations,
         )
 
@@ -129,3 +131,10 @@ def test_INV_6_a_location_that_was_not_learned_is_asked_for_again() -> None:
 
 def test_the_job_names_itself() -> None:
     assert repr(Rereading().job()) == "<RereadOrders us>"
+
+
+def test_PRIV_1_of_a_purged_order_amazon_is_not_asked_who_it_was_for() -> None:
+    rereading = Rereading(1, 2, 3)
+    rereading.purged = set(ids(2))
+    assert rereading.run() == Turn(3)
+    assert rereading.amazon.gets_without_pii == ids(2)

@@ -289,7 +289,8 @@ def test_after_a_stop_it_is_tried_again(stop: Stop, action: Action) -> None:
 @pytest.mark.parametrize("stop", list(Stop))
 def test_after_a_stop_the_order_may_be_let_go(stop: Stop) -> None:
     bench = stopped(stop)
-    event: e.Event = e.OrderClosed() if stop is Stop.CANCELLED else e.OrderPaused()
+    is_over = stop in (Stop.CANCELLED, Stop.PURGED)
+    event: e.Event = e.OrderClosed() if is_over else e.OrderPaused()
     assert bench.press(Action.PAUSE) == (event,)
     assert (bench.bench.stage, bench.bench.stopped) == (Stage.IDLE, None)
 
