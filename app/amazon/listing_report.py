@@ -51,13 +51,8 @@ def batches(path: Path, store_id: str, market: Marketplace) -> Iterator[tuple[Li
         yield batch
     if report.bad:
         first = report.bad[0]
-        log.warning(
-            "%d lines of %s's listings report cannot be read, first line %d: %s",
-            report.bad_count,
-            store_id,
-            first.number,
-            first.why,
-        )
+        told = "%d lines of %s's listings report cannot be read, first line %d: %s"
+        log.warning(told, report.bad_count, store_id, first.number, first.why)
 
 
 class BadLine(msgspec.Struct, frozen=True):

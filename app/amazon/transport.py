@@ -16,14 +16,7 @@ from app.amazon.throttle import Throttle
 from app.amazon.tokens import AccessTokens
 from app.amazon.wire.base import Wire
 from app.ports.clock import Clock
-from app.ports.errors import (
-    Malformed,
-    OutcomeUnknown,
-    OutsideError,
-    Throttled,
-    Unauthorised,
-    Unreachable,
-)
+from app.ports.errors import Malformed, OutcomeUnknown, OutsideError, Throttled, Unauthorised, Unreachable
 
 
 class Call(Wire, frozen=True):
