@@ -1,7 +1,6 @@
 """``packbench COMMAND``: dispatches to ``app.commands``. Light: every worker process imports it again."""
 
 import importlib
-import multiprocessing
 import sys
 
 COMMANDS = ("station", "demo", "engine", "simulator", "hardware", "sheet")
@@ -18,5 +17,8 @@ def main(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # a worker of the packaged build starts here; else 10 ms of the start
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main(sys.argv[1:]))

@@ -78,13 +78,10 @@ class _Station:
         self._show()
         self._start_devices()
         if self._options.witness:
-            await self._call_witness()
+            self._call_witness()
             self._front.show()
         if self._options.ends_with_stdin:
             threading.Thread(target=self._watch_stdin, name="stdin", daemon=True).start()
-        gc.freeze()
-        gc.enable()
-        logs.set_up(self.core.settings.folder / "logs")
         tasks.spawn(self._connect(), "amazon")
         await self._closed.wait()
         await self._stop()
@@ -106,12 +103,24 @@ class _Station:
         self._front.devices.parent_gone.emit()
 
     async def _connect(self) -> None:
-        """Amazon's modules are imported when the scanner works, which they would hold up (PERF-3)."""
+        """Whatever would hold up the scanner comes when it works, Amazon's modules last (PERF-3)."""
         if self.core.settings.devices.scanner:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._has_scanner_news.wait(), LONGEST_OPENING)
+        gc.freeze()
+        gc.enable()
+        logs.set_up(self.core.settings.folder / "logs")
+        if not self._is_wedge:  # a second scanner, perhaps: it may wait for the first
+            self._listen_to_keys()
         await self.bench.connect()
         await self.bench.run()
+
+    @property
+    def _is_wedge(self) -> bool:
+        """Whether the bench's scanner types."""
+        from app.devices.opening import KEYBOARD
+
+        return self.core.settings.devices.scanner == KEYBOARD
 
     def _start_devices(self) -> None:
         from app.devices.opening import scale_of, scanner_of
@@ -123,20 +132,20 @@ class _Station:
             if device is not None:
                 device.start()
                 self._stops.append(device.stop)
-        self._listen_to_keys()
+        if self._is_wedge:
+            self._listen_to_keys()
         if self._options.panel:
             self._add_panel()
 
     def _listen_to_keys(self) -> None:
         from app.bootstrap.wedge import WedgeDecoder
-        from app.devices.opening import KEYBOARD
         from app.ui.wedge import WedgeFilter
 
         decoder = WedgeDecoder(self.core.settings.devices.wedge_gap_ms / 1000)
         self._keys = WedgeFilter(decoder, self._window)
         self._keys.scanned.connect(self._take_keys)
         self._keys.install()
-        if self.core.settings.devices.scanner == KEYBOARD:
+        if self._is_wedge:
             self._front.devices.scanner_changed.emit(True)
             self._window.watch_focus()
 
@@ -153,16 +162,16 @@ class _Station:
         )
         self._stops.append(self._panel.close)
 
-    async def _call_witness(self) -> None:
+    def _call_witness(self) -> None:
         from app.ui.witness import Witness
 
         self._witness = Witness(self._window, self.bench.save_slip)
+        self._witness.call(self._options.witness)
         self._front.devices.scanned.connect(self._witness.reached)
-        tasks.spawn(self._serve_witness(self._witness), "witness")
-        await self._witness.connected.wait()
+        tasks.spawn(self._obey(self._witness), "witness")
 
-    async def _serve_witness(self, witness: Witness) -> None:
-        await witness.connect(self._options.witness)
+    async def _obey(self, witness: Witness) -> None:
+        await witness.obey()
         self._window.close()
 
     def _after_paint(self, snapshot: Snapshot) -> None:

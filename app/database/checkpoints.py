@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.engine import Connection
 
 from app.database.engine import checkpointing_connection
+from app.database.statements import driver_of
 from app.ports.errors import WriteFailed
 from app.ports.storage import Priority
 
@@ -69,5 +70,4 @@ class Checkpoints:
 
 
 def _on_writer(connection: Connection) -> None:
-    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # it is pysqlite's
-    driver.execute(_PASSIVE).fetchall()
+    driver_of(connection).execute(_PASSIVE).fetchall()

@@ -23,6 +23,7 @@ from app.database.lookups import SqlLookups
 from app.database.order_list import SqlOrderList
 from app.database.outbox import SqlOutbox
 from app.database.private import SqlPrivateReads, SqlPurchaseReads
+from app.database.product_cache import ProductCache
 from app.database.purges import SqlDuePurges, SqlPurgePlace
 from app.database.schema import ensure_schema
 from app.database.statements import Statement, each
@@ -45,8 +46,9 @@ class Database:
         self._readers = Readers(path)
         self._vault = vault
         self._items = items = Items()
+        self._products = ProductCache()
         self.journal = SqlJournal(self.writer, self._readers, Claims(items, vault), vault)
-        self.lookups = SqlLookups(self._readers, vault)
+        self.lookups = SqlLookups(self._readers, vault, self._products)
         self.imports = SqlOrderImport(self.writer, self._readers, vault, items)
         self.outbox = SqlOutbox(self.writer, self._readers, vault)
         self.purchases = SqlPurchaseReads(self._readers, vault)
@@ -55,7 +57,7 @@ class Database:
         self._bulk = bulk = Bulk(self.writer)
         self.stores = SqlStores(self.writer, self._readers)
         self.listings = SqlListings(self.writer, self._readers, bulk, items)
-        self.stock = SqlStock(self.writer, self._readers, items)
+        self.stock = SqlStock(self.writer, self._readers, items, self._products)
         self.jobs = SqlJobs(self.writer, self._readers)
         self.order_list = SqlOrderList(self._readers, self.lookups)
         self.due_purges = SqlDuePurges(bulk, self._readers)
@@ -73,6 +75,7 @@ class Database:
         goods: CatalogueFile = catalogue.read(source)
         work = catalogue.prepared(goods, self._vault, pin_hash, self._items)
         self.writer.submit(Priority.IMPORT, work).result()
+        self._products.forget()
 
     async def bind_tote(self, tote: str, order_id: str) -> None:
         """Several totes may hold one order; a bound tote holds no other until it is shipped (Conflict)."""

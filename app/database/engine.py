@@ -87,4 +87,7 @@ def _connect(target: str, pragmas: tuple[str, ...]) -> sqlite3.Connection:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    """Where the writer has not begun already."""
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # it is pysqlite's
+    if not driver.in_transaction:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -8,6 +8,7 @@ from sqlalchemy.engine import Connection
 
 from app.database.engine import Readers
 from app.database.order_rows import listed, order_of
+from app.database.product_cache import ProductCache
 from app.database.products import box_of, key_of, product_of
 from app.database.statements import FIRST, Statement, literal, value
 from app.database.tables import (
@@ -37,17 +38,25 @@ _QUEUED = ("open", "packing", "packed", "review", "on_hold")
 class SqlLookups:
     """Implements ``Lookups``."""
 
-    def __init__(self, readers: Readers, vault: Vault) -> None:
+    def __init__(self, readers: Readers, vault: Vault, cache: ProductCache) -> None:
         self._readers = readers
         self._vault = vault
+        self._cache = cache
 
     def __repr__(self) -> str:
         return "<SqlLookups>"
 
     def product_by_barcode(self, value: str) -> tuple[Product, int] | None:
-        row = _BARCODE.one(self._readers(), key_of(value))
+        key, version = key_of(value), self._cache.version
+        known = self._cache.get(key)
+        if known is not None:
+            return known
+        row = _BARCODE.one(self._readers(), key)
         product = None if row is None else self.product(row.sku)
-        return None if row is None or product is None else (product, row.units)
+        if row is None or product is None:
+            return None
+        self._cache.put(key, (product, row.units), version)
+        return product, row.units
 
     def product(self, sku: str) -> Product | None:
         connection = self._readers()

@@ -61,7 +61,7 @@ class Statement:
     def many(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Runs once a row; no rows, no statement."""
         if rows:
-            _driver(connection).executemany(self.text, rows).close()
+            driver_of(connection).executemany(self.text, rows).close()
 
     def each_row(self, connection: Connection, *values: Any) -> Iterator[AnyRow]:
         """For long answers: row by row. The read ends with the last one."""
@@ -85,7 +85,7 @@ class Statement:
 
     def _started(self, connection: Connection, values: Values) -> sqlite3.Cursor:
         text, is_limited = self._compiled
-        return _driver(connection).execute(text, (*values, 0) if is_limited else values)
+        return driver_of(connection).execute(text, (*values, 0) if is_limited else values)
 
     def _named(self, cursor: sqlite3.Cursor, row: Sequence[Any]) -> AnyRow:
         if self._row is None:
@@ -94,7 +94,8 @@ class Statement:
         return self._row(row)
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """pysqlite's own connection."""
     found: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # it is pysqlite's
     return found
 

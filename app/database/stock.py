@@ -14,6 +14,7 @@ from app.database.engine import Readers
 from app.database.items import Items
 from app.database.office_tables import listings, stock_movements, warehouses
 from app.database.office_tables import stock_levels as level_rows
+from app.database.product_cache import ProductCache
 from app.database.products import product_of
 from app.database.statements import AnyRow, Statement, literal, number, value
 from app.database.tables import barcodes, group_children, groups, products
@@ -32,10 +33,11 @@ _address = msgspec.json.Decoder(Recipient).decode
 class SqlStock:
     """Implements ``Stock``."""
 
-    def __init__(self, writer: Writer, readers: Readers, items: Items) -> None:
+    def __init__(self, writer: Writer, readers: Readers, items: Items, products: ProductCache) -> None:
         self._writer = writer
         self._readers = readers
         self._items = items
+        self._products = products
 
     def __repr__(self) -> str:
         return "<SqlStock>"
@@ -94,6 +96,7 @@ class SqlStock:
             audit_log.add(connection, audit)
 
         await self._write(work)
+        self._products.forget()
 
     def movements(self, sku: str, limit: int) -> tuple[Movement, ...]:
         """Newest first."""

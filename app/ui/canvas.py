@@ -1,9 +1,10 @@
 """Composes a region: text that fits, shapes, codes, pictures, and what can be touched. Paints nothing yet."""
 
+from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 
 from app.domain.control import Action
 from app.ui import codes
@@ -14,8 +15,22 @@ from app.ui.presenters.view import Badge, Shape, Text, Thing
 from app.ui.theme import Theme, Weight, metrics, space, type_size
 from app.ui.typeset import Fitted, advance, fit, line_height
 
-LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-TOP, MIDDLE, BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
+
+class Align(StrEnum):
+    """Where a text stands in its room, across and upright."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
+
+    __hash__ = str.__hash__  # as for Weight
+
+
+LEFT, CENTRE, RIGHT = Align.LEFT, Align.CENTRE, Align.RIGHT
+TOP, MIDDLE, BOTTOM = Align.TOP, Align.MIDDLE, Align.BOTTOM
 
 
 class Drawn(NamedTuple):
@@ -49,9 +64,20 @@ class Record:
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
-        self.texts: list[Drawn] = []
         self.targets: list[Target] = []
         self.codes: list[Code] = []
+        self._texts: list[tuple[Fitted, Area, Area, bool]] = []
+
+    def note(self, fitted: Fitted, used: Area, room: Area, *, is_data: bool) -> None:
+        """A text that was laid out. No more than kept: nobody asks while packing."""
+        self._texts.append((fitted, used, room, is_data))
+
+    @property
+    def texts(self) -> list[Drawn]:
+        return [
+            Drawn(" ".join(fitted.lines), QRectF(*used), QRectF(*room), fitted.is_cut, is_data, fitted.pixels)
+            for fitted, used, room, is_data in self._texts
+        ]
 
 
 class Canvas:
@@ -122,22 +148,18 @@ class Canvas:
         size: str = "body",
         colour: str = "ink",
         weight: Weight = Weight.REGULAR,
-        align: Qt.AlignmentFlag = LEFT,
-        upright: Qt.AlignmentFlag = TOP,
+        align: Align = LEFT,
+        upright: Align = TOP,
         lines: int = 1,
         least: str = "caption",
     ) -> QRectF:
         """Paints as large as fits between ``size`` and ``least``, wrapped; returns where it is."""
         sizes = type_size(size) * self.scale, type_size(least) * self.scale
-        look = (weight, colour, align, upright)
-        fitted, mark, used = _laid(_area(rect), self.speech.say(text), sizes, lines, look)
-        self._mark(mark)
-        self._note(rect, QRectF(*used), fitted, text)
+        look, room = (weight, colour, align, upright), _area(rect)
+        fitted, mark, used = _laid(room, self.speech.say(text), sizes, lines, look)
+        self.record.marks.append(mark)
+        self.record.note(fitted, used, room, is_data=isinstance(text, str))
         return QRectF(*used)
-
-    def _note(self, room: QRectF, used: QRectF, fitted: Fitted, text: Text) -> None:
-        cut, is_data = fitted.is_cut, isinstance(text, str)
-        self.record.texts.append(Drawn(" ".join(fitted.lines), used, room, cut, is_data, fitted.pixels))
 
     def width(self, text: Text, size: str, weight: Weight = Weight.REGULAR) -> float:
         """How wide a text is in one line."""
@@ -232,10 +254,11 @@ _BADGES = {
 
 
 def _area(rect: QRectF) -> Area:
-    return rect.x(), rect.y(), rect.width(), rect.height()
+    area: Area = rect.getRect()  # type: ignore[assignment]  # a tuple; its type marks say object
+    return area
 
 
-Look = tuple[Weight, str, Qt.AlignmentFlag, Qt.AlignmentFlag]
+Look = tuple[Weight, str, Align, Align]
 
 
 @lru_cache(maxsize=2048)
@@ -254,7 +277,7 @@ def _laid(
     return fitted, _words(used, fitted, weight, token, align), used
 
 
-def _words(used: Area, fitted: Fitted, weight: Weight, token: str, align: Qt.AlignmentFlag) -> Words:
+def _words(used: Area, fitted: Fitted, weight: Weight, token: str, align: Align) -> Words:
     left, top, room, height = used
     face, step = metrics(fitted.pixels, weight), line_height(fitted.pixels)
     drop = (step - face.height()) / 2 + face.ascent()

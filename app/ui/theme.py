@@ -26,6 +26,8 @@ class Weight(StrEnum):
     SEMIBOLD = "semibold"
     BOLD = "bold"
 
+    __hash__ = str.__hash__  # Enum's own runs Python code, thousands of times for each scan
+
 
 _WEIGHTS = {
     Weight.REGULAR: QFont.Weight.Normal,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.ui.theme import Weight, metrics
 
 LINE = 1.22  # height of a line in sizes
+_FIGURES = str.maketrans("123456789", "000000000")
 STEPS = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.55, 0.5, 0.45, 0.4, 0.36, 0.32, 0.28, 0.24, 0.2)
 
 
@@ -23,9 +24,13 @@ def line_height(pixels: int) -> float:
     return round(pixels * LINE)
 
 
-@lru_cache(maxsize=8192)
 def advance(text: str, pixels: int, weight: Weight) -> float:
-    """How wide a line is."""
+    """How wide a line is. Our figures are all of one width, so a new count is as wide as the last one."""
+    return _advance(text.translate(_FIGURES), pixels, weight)
+
+
+@lru_cache(maxsize=8192)
+def _advance(text: str, pixels: int, weight: Weight) -> float:
     return metrics(pixels, weight).horizontalAdvance(text)
 
 

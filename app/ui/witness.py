@@ -6,7 +6,9 @@ on its way, so that a test can hold "painted" against "stored".
 """
 
 import asyncio
+import contextlib
 import json
+import socket
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -22,29 +24,35 @@ class Paints(Protocol):
     def grab(self) -> Any: ...  # QPixmap
 
 
+PATIENCE = 10.0  # seconds for a line to be taken
 SaveSlip = Callable[[str, Path], Awaitable[None]]
 
 
 class Witness:
-    """``connect`` once; ``painted`` after each paint."""
+    """``call`` once; ``painted`` after each paint."""
 
     def __init__(self, window: Paints, save_slip: SaveSlip) -> None:
         self._window = window
         self._save_slip = save_slip
-        self._writer: asyncio.StreamWriter | None = None
+        self._out: socket.socket | None = None
         self._reached: float | None = None
-        self.connected = asyncio.Event()
 
     def __repr__(self) -> str:
-        return f"<Witness {'connected' if self._writer else 'idle'}>"
+        return f"<Witness {'connected' if self._out else 'idle'}>"
 
-    async def connect(self, address: str) -> None:
-        """Serves orders of the rehearsal until it hangs up."""
+    def call(self, address: str) -> None:
+        """Connects, at once: whoever listens does so on this machine. OSError where nobody does."""
         host, _, port = address.rpartition(":")
-        reader, self._writer = await asyncio.open_connection(host, int(port))
-        self.connected.set()
+        self._out = socket.create_connection((host, int(port)), PATIENCE)
+
+    async def obey(self) -> None:
+        """Serves orders of the rehearsal until it hangs up."""
+        if self._out is None:
+            return
+        reader, writer = await asyncio.open_connection(sock=self._out.dup())
         while line := await reader.readline():
             await self._obey(json.loads(line))
+        writer.close()
 
     def reached(self, _scan: object) -> None:  # a Qt slot
         """A scan has come from its device's thread to the window's."""
@@ -64,8 +72,9 @@ class Witness:
             self._tell({"saved": order["slip"]})
 
     def _tell(self, message: dict[str, Any]) -> None:
-        if self._writer is not None and not self._writer.is_closing():
-            self._writer.write(json.dumps(message).encode() + b"\n")
+        if self._out is not None:
+            with contextlib.suppress(OSError):  # it has hung up: nobody wants to know any more
+                self._out.sendall(json.dumps(message).encode() + b"\n")
 
 
 def describe(snapshot: Snapshot) -> dict[str, Any]:

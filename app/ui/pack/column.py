@@ -1,8 +1,8 @@
 """Things from top to bottom in an area."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 
-from app.ui.canvas import LEFT, TOP, Canvas
+from app.ui.canvas import LEFT, TOP, Align, Canvas
 from app.ui.presenters.view import Badge, Text
 from app.ui.theme import Weight
 
@@ -30,7 +30,7 @@ class Column:
         colour: str = "ink",
         weight: Weight = Weight.REGULAR,
         lines: int = 3,
-        align: Qt.AlignmentFlag = LEFT,
+        align: Align = LEFT,
         least: str = "body",
         keep: float = 0,
     ) -> None:

@@ -20,6 +20,7 @@ from app.ui.pictures import Pictures
 from app.ui.presenters.view import Screen
 from app.ui.theme import Theme, factor
 
+Placed = tuple[QRect, Mark]  # a mark and the whole pixels that it may touch
 PIECES = 8  # rectangles: to clip to more costs more than to paint what lies between them
 MANY = 60  # marks: from there on a whole region is painted at once
 
@@ -32,7 +33,7 @@ class Region:
         self.rect = QRect()
         self.view: object = None
         self.record = Record()
-        self._marks: list[tuple[QRect, Mark]] = []
+        self._marks: list[Placed] = []
         self._is_moved = False
 
     def __repr__(self) -> str:
@@ -47,15 +48,10 @@ class Region:
 
     def compose(self, canvas: Canvas) -> QRegion:
         """Makes the marks anew; returns where they differ from the ones before."""
-        before = {mark: rect for rect, mark in self._marks}
-        self.record = canvas.record
+        before, self.record = self._marks, canvas.record
         if self.view is not None:
             self._compose(canvas, QRectF(self.rect), self.view)
-        marks = [(before.get(mark) or bounds(mark), mark) for mark in self.record.marks]
-        after = set(self.record.marks)
-        changed = [rect for rect, mark in marks if mark not in before]
-        changed += [rect for rect, mark in self._marks if mark not in after]
-        self._marks = marks
+        self._marks, changed = compared(before, self.record.marks)
         return self._dirty(changed)
 
     def _dirty(self, changed: list[QRect]) -> QRegion:
@@ -71,6 +67,32 @@ class Region:
         for rect, mark in self._marks:
             if dirty.intersects(rect):
                 mark.draw(painter, theme)
+
+
+def compared(before: list[Placed], marks: list[Mark]) -> tuple[list[Placed], list[QRect]]:
+    """The new marks with what they may touch, and where they differ from those before.
+
+    A scan changes a few marks and mostly keeps their number, so each is held against the one in its place."""
+    if len(before) != len(marks):
+        return _reordered(before, marks)
+    placed: list[Placed] = []
+    changed: list[QRect] = []
+    for old, mark in zip(before, marks, strict=True):
+        if old[1] is mark or old[1] == mark:
+            placed.append(old)
+        else:
+            rect = bounds(mark)
+            placed.append((rect, mark))
+            changed += (rect, old[0])
+    return placed, changed
+
+
+def _reordered(before: list[Placed], marks: list[Mark]) -> tuple[list[Placed], list[QRect]]:
+    known = {mark: rect for rect, mark in before}
+    placed = [(known.get(mark) or bounds(mark), mark) for mark in marks]
+    after = set(marks)
+    changed = [rect for rect, mark in placed if mark not in known]
+    return placed, changed + [rect for rect, mark in before if mark not in after]
 
 
 class PackScreen(QWidget):
@@ -90,6 +112,9 @@ class PackScreen(QWidget):
         self._is_synchronous = False
         self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self.repainted)
+        self._waiting: list[Region] = []
+        self._follow_up = QTimer(self, singleShot=True)
+        self._follow_up.timeout.connect(self._paint_rest)
         self.was_painted = False
         self.painted_pixels = 0  # by the last paint
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -105,10 +130,10 @@ class PackScreen(QWidget):
 
     def show_view(self, view: Screen) -> bool:
         """Paints what differs, now; False where the window cannot be painted yet."""
-        if view.stage != getattr(self.view, "stage", None):
+        before, self.view = self.view, view
+        if view.stage != getattr(before, "stage", None):
             self._focused = -1
-        self.view = view
-        dirty = self._place(self._changed())
+        dirty = self._place(self._first(self._changed(), before))
         if dirty.isEmpty():
             return self.was_painted and self.isVisible()
         self.was_painted = False
@@ -118,6 +143,26 @@ class PackScreen(QWidget):
         if not self.was_painted:
             self.update(dirty)
         return self.was_painted
+
+    def _first(self, changed: list[Region], before: Screen | None) -> list[Region]:
+        """The verdict goes first; the lines of the same order follow at once, in a paint of their own."""
+        side = self.regions["side"]
+        if side not in changed or not self._is_verdict(before):
+            return changed
+        self._waiting.append(side)
+        self._follow_up.start(0)
+        return [region for region in changed if region is not side]
+
+    def _is_verdict(self, before: Screen | None) -> bool:
+        """Whether the order on the screen stays and was painted already."""
+        old, new = (view.side if view else None for view in (before, self.view))
+        is_same = old is not None and new is not None and old.order_id == new.order_id
+        return is_same and self.was_painted and self.isVisible()
+
+    def _paint_rest(self) -> None:
+        """What waited for the verdict."""
+        dirty, self._waiting = self._place(self._waiting), []
+        self.update(dirty)
 
     def restyle(self, theme: Theme, speech: Speech) -> None:
         """Another theme or language: everything is painted again."""
@@ -149,6 +194,8 @@ class PackScreen(QWidget):
     # ---- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._waiting and not self._is_synchronous:
+            self._paint_rest()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         dirty = event.region()

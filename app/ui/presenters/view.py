@@ -73,6 +73,8 @@ class Tone(StrEnum):
     QUIET = "quiet"
     PRACTICE = "practice"
 
+    __hash__ = str.__hash__  # Enum's own runs Python code, for each mark of the screen
+
 
 class Shape(StrEnum):
     """A picture that says what the tone says."""
@@ -99,6 +101,8 @@ class Shape(StrEnum):
     BELL = "bell"
     SHOP = "shop"
     COPY = "copy"
+
+    __hash__ = str.__hash__  # Enum's own runs Python code, for each mark of the screen
 
 
 class Badge(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.plan import Unit
+from app.services.snapshot import Snapshot
 from app.ui.pack.window import PackWindow
 from app.ui.places import RESOURCES
 from app.ui.presenters.cues import Cue
@@ -276,3 +277,33 @@ def test_a_point_beside_every_target_presses_nothing(open_pack_window: Opener) -
     pressed, _, _, _ = told(window)
     QTest.mouseClick(window.screen_widget, Qt.MouseButton.LeftButton, pos=QPointF(3, 3).toPoint())
     assert pressed == []
+
+
+def one_more(number: int) -> Snapshot:
+    """The packing state with another unit in the box."""
+    before = STATES["packing"]
+    unit = Unit(number, 0, by="0001", at=before.at, how="scan")
+    units = (*before.bench.units, unit)
+    return replace(before, bench=replace(before.bench, units=units, seq=before.bench.seq + number))
+
+
+def test_the_verdict_is_painted_first_and_the_lines_of_its_order_follow(open_pack_window: Opener) -> None:
+    window = open_pack_window()
+    show(window, STATES["packing"])
+    side = window.screen_widget.regions["side"]
+    lines = side.record
+    _, _, _, painted = told(window)
+    after = one_more(90)
+    window.show_snapshot(after)
+    assert painted == [after.bench.seq]
+    assert side.record is lines
+    wait_for(lambda: side.record is not lines)
+
+
+def test_a_picture_taken_right_after_a_scan_shows_its_lines_too(open_pack_window: Opener) -> None:
+    window = open_pack_window()
+    show(window, STATES["packing"])
+    window.show_snapshot(one_more(91))
+    at_once = picture(window)
+    show(window, one_more(91))
+    assert picture(window) == at_once
