@@ -1,8 +1,12 @@
 """What can go wrong at a device, named by what happened; foreign errors become these in the transports."""
 
+from typing import ClassVar
+
 
 class HardwareError(Exception):
-    """Any failure of a device or of the way to it."""
+    """Any failure of a device or of the way to it. The message quotes nothing that was scanned or printed."""
+
+    is_fit_for_log: ClassVar[bool] = True
 
 
 class DeviceLost(HardwareError):

@@ -1,8 +1,12 @@
 """What can go wrong outside, said once. Adapters translate into these; our own bugs are never among them."""
 
+from typing import ClassVar
+
 
 class OutsideError(Exception):
     """Something outside Packbench failed; the message is fit for a log (no PII, no secret)."""
+
+    is_fit_for_log: ClassVar[bool] = True
 
 
 class Unreachable(OutsideError):
