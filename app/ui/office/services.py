@@ -48,7 +48,8 @@ SignIn = Callable[[str, str], Awaitable[SignedIn]]  # badge as scanned or typed,
 
 @dataclass(frozen=True)
 class OfficeServices:
-    """``now`` is the clock; ``idle_seconds`` without a key or a click sign the person out."""
+    """``now`` is the clock; ``name_of`` names people and benches by their ids; ``idle_seconds`` without a
+    key or a click sign the person out."""
 
     orders: Orders
     listings: "ListingActs"
@@ -57,5 +58,6 @@ class OfficeServices:
     jobs: JobReads
     sign_in: SignIn
     now: Callable[[], datetime]
+    name_of: Callable[[str], str] = str
     is_practice: bool = False
     idle_seconds: int = 600

@@ -70,7 +70,7 @@ def doing(run: JobRun, known: Known) -> Say:
 
 def _progress(run: JobRun, known: Known) -> Say:
     key = f"job.doing.{run.doing}"
-    if run.total:
+    if run.total and run.done:
         return say("job.progress", done=Number(run.done), total=Number(run.total))
     if run.done:
         return say("job.progress_open", done=Number(run.done))

@@ -1,13 +1,13 @@
 """One order in the side panel: what stops it and what to do, its lines, where it is, what happened."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Program, Recipient
 from app.domain.order_rules import NOT_MAPPED
-from app.ports.orders import Moment, OrderDetail, OrderMark, OrderRow
+from app.ports.orders import OrderDetail, OrderMark, OrderRow
 from app.ui.presenters.office_orders import badges, status_mark, status_words, urgency
 from app.ui.presenters.office_times import ago, countdown, due
 from app.ui.presenters.office_view import Fact, NoticeView
@@ -30,15 +30,6 @@ class LineView(msgspec.Struct, frozen=True):
     count: Value
     detail: Text
     badges: tuple[Badge, ...] = ()
-
-
-class Entry(msgspec.Struct, frozen=True):
-    """A line of the timeline; ``tip`` is the exact time."""
-
-    text: Text
-    time: Value
-    tip: Value
-    detail: Text = ""
 
 
 def order_badges(order: Order) -> tuple[Badge, ...]:
@@ -147,18 +138,6 @@ def _times(order: Order, now: datetime) -> list[Fact]:
 
 def _both(one: Say, other: Say) -> Say:
     return say("order.both", one=one, other=other)
-
-
-def timeline(moments: tuple[Moment, ...], now: datetime, known: Container[str]) -> tuple[Entry, ...]:
-    """Newest first."""
-    return tuple(_entry(moment, now, known) for moment in reversed(moments))
-
-
-def _entry(moment: Moment, now: datetime, known: Container[str]) -> Entry:
-    key = f"moment.{moment.what}"
-    text = say(key if key in known else "moment.other")
-    where = " · ".join(part for part in (moment.who, moment.bench, moment.detail) if part)
-    return Entry(text, ago(moment.at, now), Stamp(moment.at), where)
 
 
 def address(recipient: Recipient) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """The orders screen: filters with counts, rows, and which words stand for what."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.order import OrderStatus
@@ -103,11 +103,14 @@ def urgency(ship_by: datetime, now: datetime) -> Tone:
     return Tone.ASK if ship_by - now <= SOON else Tone.PLAIN
 
 
-def status_cell(row: OrderRow) -> Cell:
+def status_cell(row: OrderRow, name_of: Callable[[str], str]) -> Cell:
     """With the reason of a review, or the bench that has it."""
     shape, tone = _MARKS[row.status]
     return Cell(
-        status_words(row.status), status_detail(row.status, row.review_reason, row.bench), tone, shape
+        status_words(row.status),
+        status_detail(row.status, row.review_reason, name_of(row.bench)),
+        tone,
+        shape,
     )
 
 

@@ -1,11 +1,13 @@
 """Fields of a form: label above, help below, what is wrong in the place of the help."""
 
+from decimal import Decimal, InvalidOperation
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from app.domain.money import Money
 from app.ui.presenters.view import Shape, Text
 from app.ui.theme import Weight, font, office_size, type_size
 from app.ui.widgets.kit import Kit, column, row
@@ -13,6 +15,7 @@ from app.ui.widgets.notices import Sign
 from app.ui.widgets.words import Words
 
 V = TypeVar("V")
+_CENT = Decimal("0.01")
 
 
 class Field(QWidget, Generic[V]):
@@ -156,3 +159,30 @@ class NumberField(Field[int | None]):
 
     def set_value(self, value: int | None) -> None:
         self._line.setText("" if value is None else str(value))
+
+
+class AmountField(Field[Money | None]):
+    """An amount of money in a currency; point or comma. ``is_wrong``: no amount is in it."""
+
+    def __init__(self, kit: Kit, label: Text, currency: str, help_words: Text = "") -> None:
+        self._line, self.currency = QLineEdit(), currency
+        super().__init__(kit, label, help_words, self._line, currency)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._line.setMaximumWidth(160)
+        self._line.textEdited.connect(lambda _text: self._told())
+        self._line.returnPressed.connect(self.entered)
+
+    @property
+    def value(self) -> Money | None:
+        try:
+            found = Decimal(self._line.text().strip().replace(",", "."))
+        except InvalidOperation:
+            return None
+        return Money(found, self.currency) if found.is_finite() and found >= 0 else None
+
+    @property
+    def is_wrong(self) -> bool:
+        return bool(self._line.text().strip()) and self.value is None
+
+    def set_value(self, value: Money | None) -> None:
+        self._line.setText("" if value is None else str(value.amount.quantize(_CENT)))

@@ -1,5 +1,6 @@
 """A table's model over pages that are fetched off the loop: a million rows, no waiting."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -128,6 +129,9 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         rows: Sequence[R] | None = None
         try:
             rows = await fetch(ask.after, ask.limit)
+        except asyncio.CancelledError:
+            at = -1  # nobody waits for it any more
+            raise
         finally:
             if at == self._round:
                 self._is_busy = False

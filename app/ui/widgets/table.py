@@ -3,14 +3,15 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme import Weight, font, metrics, office_size, type_size
-from app.ui.widgets.cells import BOX, PAD, CellPainter, cell_width, lines_of
+from app.ui.widgets.cells import BOX, PAD, CellPainter, cell_width
 from app.ui.widgets.kit import Kit
 from app.ui.widgets.model import Column, Fetch, PagedModel
+from app.ui.widgets.widths import Need, share
 
 R = TypeVar("R")
 
@@ -105,31 +106,10 @@ class Table(QTableView, Generic[R]):
         top = self.verticalScrollBar().value() // height
         return top, top + self.viewport().height() // height + 1
 
-    def cut_words(self) -> list[str]:
-        """Words of ours that do not fit their cells; data may be cut and is told on hover."""
-        return self._cut_heads() + [text for row in range(*self._here()) for text in self._cut_in(row)]
-
-    def _here(self) -> tuple[int, int]:
+    def here(self) -> tuple[int, int]:
+        """The rows in sight that the list has, as a range."""
         first, last = self.in_sight()
         return first, min(last + 1, self.rows.rowCount())
-
-    def _cut_heads(self) -> list[str]:
-        columns = enumerate(self.rows.columns)
-        shown = [(i, column) for i, column in columns if not self.isColumnHidden(i)]
-        return [self.kit.say(c.title) for i, c in shown if self._head(c) > self.columnWidth(i)]
-
-    def _cut_in(self, place: int) -> list[str]:
-        row, found = self.rows.row(place), []
-        if row is None:
-            return []
-        for number, column in enumerate(self.rows.columns):
-            rect = QRectF(self.visualRect(self.rows.index(place, number)))
-            if self.has_checks and number == 0:
-                rect.setLeft(rect.left() + BOX)
-            if not self.isColumnHidden(number):
-                lines = lines_of(self.kit, column.cell(row), rect)
-                found += [line.text for line in lines if line.is_cut and not line.is_data]
-        return found
 
     def _look(self) -> None:
         self.rows.look(*self.in_sight())
@@ -138,12 +118,17 @@ class Table(QTableView, Generic[R]):
         self._fit()
         self._look()
         self._hold()
+        self._stand()
 
     def _hold(self) -> None:
         """The chosen row may stand elsewhere after a refresh."""
         row = self.row
-        if self._key is None or row is None or self.rows.key_of(row) == self._key:
-            return
+        if self._key is None:
+            self._choose()  # a row that was chosen before it was here
+        elif row is not None and self.rows.key_of(row) != self._key:
+            self._follow()
+
+    def _follow(self) -> None:
         moved = self.rows.pages.find(self._key)
         selection = self.selectionModel()
         was = selection.blockSignals(True)
@@ -160,7 +145,7 @@ class Table(QTableView, Generic[R]):
     def _fit(self) -> None:
         """Columns grow with the words that come into sight, and share what is left over."""
         for number, column in enumerate(self.rows.columns):
-            wide = max(column.least, self._head(column), self._widest(column))
+            wide = max(column.least, self.head_width(column), self._widest(column))
             self._widths[number] = max(self._widths[number], wide + (BOX if self._has_box(number) else 0))
         self._lay()
 
@@ -168,52 +153,27 @@ class Table(QTableView, Generic[R]):
         return self.has_checks and number == 0
 
     def _widest(self, column: Column[R]) -> int:
-        rows = [row for place in range(*self._here()) if (row := self.rows.row(place)) is not None]
+        rows = [row for place in range(*self.here()) if (row := self.rows.row(place)) is not None]
         wide = max((cell_width(self.kit, column.cell(row), words_only=True) for row in rows), default=0)
         return min(wide, column.most) if column.most else wide
 
-    def _head(self, column: Column[R]) -> int:
+    def head_width(self, column: Column[R]) -> int:
+        """What a column's title needs."""
         face = metrics(type_size("caption"), Weight.SEMIBOLD)
         return int(face.horizontalAdvance(self.kit.say(column.title))) + 2 * PAD + 4
 
     def _lay(self) -> None:
-        room = self.viewport().width()
-        shown = self._with_room(room)
-        wanted = {i: self._least(i) for i in shown}
-        spare = max(0, room - sum(wanted.values()))
-        for number in shown:  # what folds where it must has what is left first
-            more = min(spare, self._widths[number] - wanted[number])
-            wanted[number] += more
-            spare -= more
-        self._stretch(wanted, spare)
-        for number in range(len(self.rows.columns)):
-            self.setColumnHidden(number, number not in wanted)
-            self.setColumnWidth(number, wanted.get(number, 0))
-
-    def _stretch(self, widths: dict[int, int], spare: int) -> None:
         columns = self.rows.columns
-        shares = sum(columns[i].stretch for i in widths)
-        for number in widths:
-            widths[number] += spare * columns[number].stretch // shares if shares else 0
+        needs = [self._need(number) for number in range(len(columns))]
+        found = share(needs, self.viewport().width())
+        for number in range(len(columns)):
+            self.setColumnHidden(number, number not in found)
+            self.setColumnWidth(number, found.get(number, 0))
 
-    def _with_room(self, room: int) -> list[int]:
-        columns = self.rows.columns
-        shown = list(range(len(columns)))
-        while sum(self._least(i) for i in shown) > room:
-            last = max(shown, key=lambda i: columns[i].rank)
-            if not columns[last].rank:
-                break
-            shown.remove(last)
-        return shown
-
-    def _least(self, number: int) -> int:
-        """What the column cannot do without."""
-        column = self.rows.columns[number]
-        return (
-            min(self._widths[number], max(column.least, self._head(column)))
-            if column.most
-            else self._widths[number]
-        )
+    def _need(self, number: int) -> Need:
+        column, wide = self.rows.columns[number], self._widths[number]
+        least = min(wide, max(column.least, self.head_width(column))) if column.most else wide
+        return Need(least, wide, column.stretch, column.rank)
 
     # ---- what is pressed
 
@@ -241,8 +201,11 @@ class Table(QTableView, Generic[R]):
         """Qt would look through every row."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.rows.rowCount() - 1}
         if event.key() == Qt.Key.Key_Space and self.has_checks:
             self.rows.check(self.currentIndex().row())
+        elif event.key() in ends:
+            self.choose(ends[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -257,13 +220,15 @@ class Table(QTableView, Generic[R]):
     # ---- Qt's news
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard begins at the first row."""
         super().focusInEvent(event)
-        is_by_key = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if is_by_key and not self.currentIndex().isValid() and self.rows.rowCount():
+        self._stand()
+        self.viewport().update()
+
+    def _stand(self) -> None:
+        """The keyboard begins at the first row in sight; nothing is chosen by that."""
+        if self.hasFocus() and not self.currentIndex().isValid() and self.rows.rowCount():
             flags = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self.rows.index(self.in_sight()[0], 0), flags)
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

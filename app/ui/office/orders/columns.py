@@ -11,20 +11,22 @@ from app.ui.widgets.cells import PAD
 from app.ui.widgets.model import Column
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from app.ports.orders import OrderRow
     from app.ui.widgets.kit import Kit
 
 
-def columns(kit: Kit, names: Mapping[str, str]) -> tuple[Column[OrderRow], ...]:
-    """``names`` of stores by id, as they are when a cell is painted."""
+def columns(
+    kit: Kit, names: Mapping[str, str], name_of: Callable[[str], str]
+) -> tuple[Column[OrderRow], ...]:
+    """``names`` of stores by id, as they are when a cell is painted; ``name_of`` a bench."""
     now = kit.now
     number = round(metrics(type_size("body"), Weight.REGULAR).horizontalAdvance("000-0000000-0000000"))
     return (
         Column(say("orders.column.order"), words.number_cell, number + 2 * PAD + 2),
         Column(say("orders.column.ship_by"), lambda row: words.ship_by_cell(row, now()), 130),
-        Column(say("orders.column.status"), words.status_cell, 130, rank=1),
+        Column(say("orders.column.status"), lambda row: words.status_cell(row, name_of), 130, rank=1),
         Column(say("orders.column.badges"), words.badge_cell, 200, stretch=1, most=360),
         Column(say("orders.column.units"), words.units_cell, 60, rank=2, is_number=True),
         Column(say("orders.column.store"), lambda row: words.store_cell(row, names), 130, rank=3),

@@ -11,6 +11,7 @@ from app.ports.errors import OutsideError
 from app.ports.orders import OrderDetail, OrderRow
 from app.ui.office.screen import Office
 from app.ui.presenters import office_order as words
+from app.ui.presenters.office_timeline import timeline
 from app.ui.presenters.office_times import ago
 from app.ui.presenters.view import say
 from app.ui.widgets.badges import Badges
@@ -93,7 +94,7 @@ class OrderPanel(SidePanel):
         if badges:
             self.add(Badges(self.kit, badges))
         self._add_stop(detail)
-        bench = self.row.bench if self.row is not None else ""
+        bench = self.office.services.name_of(self.row.bench) if self.row is not None else ""
         self.add(FactList(self.kit, words.facts(detail, self.kit.now(), self.names, bench)))
         self.add(Section(self.kit, say("order.lines"), *self._lines(detail)))
         self.add(self._address(detail))
@@ -122,7 +123,8 @@ class OrderPanel(SidePanel):
         return found
 
     def _timeline(self, detail: OrderDetail) -> list[QWidget]:
-        entries = words.timeline(detail.timeline, self.kit.now(), OFFICE_WORDS)
+        name_of = self.office.services.name_of
+        entries = timeline(detail.timeline, self.kit.now(), OFFICE_WORDS, name_of)
         if not entries:
             return [Words(self.kit, say("order.no_timeline"), "body", "soft")]
         return [Event(self.kit, entry.text, entry.time, entry.detail, entry.tip) for entry in entries]

@@ -41,7 +41,10 @@ class OrdersScreen(Screen):
         self.store = Choice(self.kit, self._stores(), say("orders.store"))
         self.sort = Choice(self.kit, [(s, say(f"orders.sort.{s.value}")) for s in SORTS], say("orders.sort"))
         self.table: Table[OrderRow] = Table(
-            self.kit, columns(self.kit, self.names), lambda row: row.order_id, lambda row: row.mark
+            self.kit,
+            columns(self.kit, self.names, self.office.services.name_of),
+            lambda row: row.order_id,
+            lambda row: row.mark,
         )
         self.notice, self.empty = Notice(self.kit), EmptyState(self.kit)
         self.panel = OrderPanel(self.office, self.names)

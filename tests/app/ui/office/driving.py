@@ -14,7 +14,7 @@ from app.ui.theme import ThemeName, theme
 from app.ui.widgets.filters import FilterButton
 from app.ui.widgets.words import Words
 from tests.app.ui.office import fakes
-from tests.app.ui.office.gallery import SCREENS, orders_of, play, settled
+from tests.app.ui.office.gallery import SCREENS, orders_of, play, settled, until
 
 Work = Callable[[OfficeWindow, OrdersScreen], Coroutine[None, None, None]]
 
@@ -26,6 +26,7 @@ def in_window(work: Work, orders: fakes.FakeOrders | None = None, person: Person
         window = OfficeWindow(fakes.services(orders), ThemeName.LIGHT, "en", SCREENS)
         window.show()
         window.activateWindow()
+        await until(window.isActiveWindow)
         window.sign_in.signed_in.emit(person)
         try:
             await settled(orders_of(window))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MANAGER = Person("u-1", "Manager One", (Role.MANAGER,))
 PACKER = Person("u-2", "Packer One", (Role.PACKER,))
+NAMES = {"u-1": "Manager One", "u-2": "Packer One", "bench-4": "Bench 4"}
 US, DE = "store-us", "store-de"
 STATUSES = [*OrderStatus]
 KINDS = ((), (Program.PRIME,), (Program.BUSINESS,), (Program.PRIME, Program.BUSINESS), ())
@@ -47,7 +48,7 @@ def order_row(place: int) -> OrderRow:
         units=1 + place % 12,
         review_reason="not_mapped" if status is OrderStatus.REVIEW else "",
         cancel_requested=place % 13 == 1,
-        bench="Bench 4" if status is OrderStatus.PACKING else "",
+        bench="bench-4" if status is OrderStatus.PACKING else "",
         location="Reno" if place % 17 == 4 else "",
     )
 
@@ -79,8 +80,12 @@ def order_detail(row: OrderRow) -> OrderDetail:
     if row.cancel_requested:
         order = replace(order, lines=tuple(replace(line, cancel_requested=True) for line in lines))
     timeline = (
-        Moment(row.purchased_at + timedelta(minutes=30), "imported"),
-        Moment(NOW - timedelta(minutes=20), "opened", "Packer One", "Bench 4"),
+        Moment(row.purchased_at, "bought"),
+        Moment(NOW - timedelta(minutes=20), "order_opened", "u-2", "bench-4"),
+        Moment(NOW - timedelta(minutes=19), "units_packed", "u-2", "bench-4"),
+        Moment(NOW - timedelta(minutes=18), "units_packed", "u-2", "bench-4"),
+        Moment(NOW - timedelta(minutes=17), "rates_shown", "u-2", "bench-4"),
+        Moment(NOW - timedelta(minutes=16), "print_printed", "", "", "label Zebra 1"),
     )
     trackings = ("1Z999AA10123456784",) if row.status is OrderStatus.SHIPPED else ()
     return OrderDetail(order, timeline, trackings, warehouse="Main")
@@ -224,6 +229,7 @@ def services(
         jobs=FakeJobs(runs),
         sign_in=sign_in,
         now=lambda: NOW,
+        name_of=lambda key: NAMES.get(key, key),
         is_practice=is_practice,
         idle_seconds=idle_seconds,
     )

@@ -19,10 +19,10 @@ from app.ui.office.health import HealthLine
 from app.ui.office.rail import Entry
 from app.ui.widgets.badges import HEIGHT, Badges, badge_width
 from app.ui.widgets.buttons import Button, ShapeButton
-from app.ui.widgets.cells import BOX, lines_of
-from app.ui.widgets.choices import Toggle
+from app.ui.widgets.cells import BOX, Line, lines_of
 from app.ui.widgets.filters import FilterButton
 from app.ui.widgets.table import Table
+from app.ui.widgets.toggles import Toggle
 from app.ui.widgets.words import Words
 from tests.app.ui.pixels import contrast_in, crop, screenshot
 
@@ -42,8 +42,19 @@ def cut_words(window: QWidget) -> set[str]:
     found |= {line.placeholderText() for line in seen(window, QLineEdit) if _hides_hint(line)}
     found |= {combo.currentText() for combo in seen(window, QComboBox) if _hides_choice(combo)}
     for table in seen(window, Table):
-        found |= set(table.cut_words())
+        found |= set(_cut_heads(table)) | set(_cut_cells(table))
     return found | _cut_painted(window)
+
+
+def _cut_heads(table: Table[Any]) -> Iterator[str]:
+    for number, column in enumerate(table.rows.columns):
+        if not table.isColumnHidden(number) and table.head_width(column) > table.columnWidth(number):
+            yield table.kit.say(column.title)
+
+
+def _cut_cells(table: Table[Any]) -> Iterator[str]:
+    """Data may be cut: it is told on hover."""
+    return (line.text for line in _lines(table) if line.is_cut and not line.is_data)
 
 
 def _is_cut(words: Words) -> bool:
@@ -137,17 +148,19 @@ def texts(window: QWidget) -> Iterator[tuple[str, QRect]]:
 
 
 def _cells(table: Table[Any]) -> Iterator[tuple[str, QRect]]:
-    first, last = table.in_sight()
-    for place in range(first, min(last, table.rows.rowCount() - 1) + 1):
+    return ((line.text, line.room.toAlignedRect()) for line in _lines(table) if line.text)
+
+
+def _lines(table: Table[Any]) -> Iterator[Line]:
+    """Every text of the rows in sight."""
+    for place in range(*table.here()):
+        row = table.rows.row(place)
         for number, column in enumerate(table.rows.columns):
-            row = table.rows.row(place)
             if row is None or table.isColumnHidden(number):
                 continue
             rect = QRectF(table.visualRect(table.rows.index(place, number)))
             rect.setLeft(rect.left() + (BOX if table.has_checks and number == 0 else 0))
-            for line in lines_of(table.kit, column.cell(row), rect):
-                if line.text:
-                    yield line.text, line.room.toAlignedRect()
+            yield from lines_of(table.kit, column.cell(row), rect)
 
 
 def _in_sight(window: QWidget, widget: QWidget, rect: QRect, text: str) -> Iterator[tuple[str, QRect]]:
