@@ -1,11 +1,14 @@
 """What every process has: a folder of its own, vault and database, the goods once."""
 
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core, SystemClock
-from app.config import Address, Settings, Store
+from app.config import Address, ConfigError, Settings, Store, load
 from app.domain.order import Recipient
 
 CATALOGUE = Path(__file__).parents[3] / "resources" / "practice" / "catalogue.json"
@@ -25,6 +28,26 @@ def test_PRIV_2_keys_secrets_and_database_lie_apart_and_open_to_nobody_else(tmp_
         "secrets": 0o700,
         "database": 0o700,
     }
+
+
+def test_PRIV_1_a_core_forgets_in_rows_files_keys_and_their_backup(tmp_path: Path) -> None:
+    core = Core(settings(tmp_path, key_backup_folder=str(tmp_path / "elsewhere")))
+    assert [place.name for place in core.purge_places] == ["database", "files", "keys", "key backup"]
+    core.vault.prepare(["112-1"])
+    sealed = core.vault.seal("112-1", b"Recipient One")
+    asyncio.run(core.key_backup.refresh(core.clock.now()))
+    core.close()
+    (tmp_path / "data" / "keys" / "keys.db").write_bytes(b"damaged")
+    again = Core(settings(tmp_path, key_backup_folder=str(tmp_path / "elsewhere")))
+    assert again.vault.open("112-1", sealed) == b"Recipient One"
+    again.close()
+
+
+@pytest.mark.parametrize("days", [-1, 30])
+def test_PRIV_2_a_backup_older_than_what_it_must_not_outlive_is_refused(days: int) -> None:
+    with pytest.raises(ConfigError, match="purge_early_days"):
+        load(None, {"PACKBENCH_PURGE_EARLY_DAYS": str(days)})
+    assert load(None, {"PACKBENCH_PURGE_EARLY_DAYS": "29"}).purge_early_days == 29
 
 
 def test_the_catalogue_is_loaded_once_and_its_people_can_sign_in(tmp_path: Path) -> None:
