@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from app.simulator.accounts import Accounts
+from app.simulator.addressed import label_for
 from app.simulator.book import Book
 from app.simulator.buying import Bought, Quotation
 from app.simulator.catalogue import Catalogue
 from app.simulator.clock import Clock
 from app.simulator.faults import Faults
 from app.simulator.http import Refusal
-from app.simulator.label.addressed import label_for
 from app.simulator.rates import Offer
 from app.simulator.scenario import Maker, Wanted
 from app.simulator.shelf import processing
