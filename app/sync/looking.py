@@ -13,9 +13,8 @@ from app.ports.clock import Clock
 from app.ports.listings import Listings, Sent
 from app.ports.stock import Stock
 from app.ports.stores import Stores
-from app.sync.planning import Plan, Planning
+from app.sync.planning import PAGE, Plan, Planning
 
-PAGE = 100  # listings that are planned together
 MOST = 10_000  # changes that one look takes up
 WHOLE_LOOK_EVERY = timedelta(hours=1)
 
@@ -69,7 +68,7 @@ class Looking:
         if is_whole or changed is None or sight.settings != last.settings or self._is_old(last):
             sight = msgspec.structs.replace(sight, at=self._clock.now())
             return _gathered(self._all(), passing, sight, is_whole=True)
-        plans = self._some({*also, *self._selling(changed)})
+        plans = self._planning.paged({*also, *self._selling(changed)})
         return _gathered(plans, passing, sight, is_whole=False)
 
     def _is_old(self, last: Sight) -> bool:
@@ -81,12 +80,6 @@ class Looking:
             right_of_way.give_way()
             yield from self._planning.plans(page)
             after = page[-1].sku
-
-    def _some(self, skus: Iterable[str]) -> Iterator[Plan]:
-        wanted = sorted(skus)
-        for start in range(0, len(wanted), PAGE):
-            right_of_way.give_way()
-            yield from self._planning.of(wanted[start : start + PAGE])
 
     def _selling(self, products: Iterable[str]) -> Iterator[str]:
         """Our SKUs that sell these products, or that another store of the account lists too and so does."""

@@ -13,6 +13,7 @@ from app.domain.sending import Basis, Held, HeldReason, Wanted, basis, is_due, s
 from app.domain.sharing import SharedSku
 from app.domain.stock import Level
 from app.domain.store import Store
+from app.ports import right_of_way
 from app.ports.clock import Clock
 from app.ports.listings import ListingKey, Listings, Sent
 from app.ports.stock import Stock
@@ -20,6 +21,7 @@ from app.ports.stores import Stores
 
 REFUSED = "refused"  # held: Amazon said no to this very quantity
 REFUSED_FOR = timedelta(hours=6)
+PAGE = 100  # listings that are planned together
 SETTLES_IN = timedelta(minutes=5)  # Amazon shows what it took some time later; sales are imported by then
 Levels = Mapping[str, Sequence[Level]]
 
@@ -60,6 +62,13 @@ class Planning:
         """Plans of those that are the merchant's and mapped; the others have nothing to be sent."""
         found = (self._listings.get(ListingKey(self._store_id, sku)) for sku in skus)
         return self.plans([each for each in found if each and each.is_merchant and each.mapping])
+
+    def paged(self, skus: Iterable[str]) -> Iterator[Plan]:
+        """The same of many, by SKU; for a thread, which gives way between two pages."""
+        wanted = sorted(skus)
+        for start in range(0, len(wanted), PAGE):
+            right_of_way.give_way()
+            yield from self.of(wanted[start : start + PAGE])
 
     def plans(self, listings: Sequence[Listing]) -> tuple[Plan, ...]:
         """Of a page of listings, in its order."""

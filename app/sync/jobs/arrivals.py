@@ -1,5 +1,6 @@
 """What Amazon told of listings, stored; and what that makes void of what was sent."""
 
+import asyncio
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -25,8 +26,8 @@ async def arrived(
 async def forget(listings: Listings, store_id: str, skus: Sequence[str]) -> None:
     if not skus:
         return
-    known = listings.sent(store_id, skus).values()
-    gone = [_forgotten(row) for row in known if row.quantity is not None or row.held not in _SILENT]
+    known = await asyncio.to_thread(listings.sent, store_id, skus)
+    gone = [_forgotten(row) for row in known.values() if row.quantity is not None or row.held not in _SILENT]
     if gone:
         await listings.note_sent(gone)
 

@@ -10,12 +10,12 @@ from app.domain.listing import Change
 from app.domain.sending import Wanted
 from app.ports.amazon_listings import Feed, FeedMessage, FeedResult, FeedsApi, FeedState
 from app.ports.clock import Clock
-from app.ports.errors import OutcomeUnknown, OutsideError, Refused
+from app.ports.errors import Malformed, OutcomeUnknown, OutsideError, Refused
 from app.ports.listings import Listings, Sent
 from app.seams import seam
 from app.sync.jobs.live import Live
 from app.sync.jobs.noting import Noting
-from app.sync.planning import Plan, Planning
+from app.sync.planning import REFUSED, Plan, Planning
 
 MOST = 10_000  # messages in a feed
 MOST_LIVE = 400  # of which the type is read in the same minute, twenty a call
@@ -71,22 +71,22 @@ class Feeds:
         feeding = Feeding(tuple(plan.listing.sku for plan in plans), self._clock.now())
         await keep(feeding)
         seam("feed-intended")
-        feed_id = await self._sent([_message(*each) for each in enumerate(plans, 1)], feeding, keep)
+        messages = await asyncio.to_thread(lambda: [_message(*each) for each in enumerate(plans, 1)])
+        feed_id = await self._sent(messages, feeding, keep)
         seam("feed-submitted")
         await keep(msgspec.structs.replace(feeding, feed_id=feed_id))
-        await self._noting.sent(
-            [
-                self._noting.row(plan.listing.sku, row, feed_id=feed_id)
-                for plan in plans
-                for row in _rows(plan)
-            ]
-        )
+        await self._noting.sent(await asyncio.to_thread(self._sent_rows, plans, feed_id))
         return len(plans)
+
+    def _sent_rows(self, plans: Sequence[Plan], feed_id: str) -> list[Sent]:
+        noting = self._noting
+        return [noting.row(plan.listing.sku, row, feed_id=feed_id) for plan in plans for row in _rows(plan)]
 
     async def _free(self, skus: Sequence[str]) -> list[Plan]:
         """Planned now, without what must not go."""
-        plans = await asyncio.to_thread(self._planning.of, skus)
-        reasons = {sku: reason for sku in skus if (reason := self._live.why_held(sku))}
+        plans = await asyncio.to_thread(lambda: tuple(self._planning.paged(skus)))
+        live = skus if self._live.is_needed else ()
+        reasons = {sku: reason for sku in live if (reason := self._live.why_held(sku))}
         for sku, reason in reasons.items():
             await self._noting.held(sku, reason)
         self.held += reasons
@@ -112,28 +112,38 @@ class Feeds:
             return True, refused
         if feed.state is FeedState.RUNNING and self._clock.now() - feeding.at < PATIENCE:
             return False, None
+        rows = await asyncio.to_thread(self._listings.in_feed, feeding.feed_id)
         if feed.state is FeedState.DONE:
-            await self._note(feeding, await self._result(feed))
-            return True, None
-        await self._noting.sent([_void(row) for row in self._listings.in_feed(feeding.feed_id)])
+            return True, await self._done(feeding, feed, rows)
+        await self._noting.sent([_void(row) for row in rows])
         return True, Refused("createFeed", feed.state.value, "Amazon did not work on the feed")
 
-    async def _result(self, feed: Feed) -> FeedResult:
-        return await self._api.result(feed.document_id) if feed.document_id else FeedResult(0, {})
+    async def _done(self, feeding: Feeding, feed: Feed, rows: Sequence[Sent]) -> OutsideError | None:
+        """A feed that was refused as a whole waits like a refused row; one whose result cannot be read is
+        judged by what stands at Amazon.
+        """
+        try:
+            result = await self._api.result(feed.document_id) if feed.document_id else FeedResult(0, {})
+        except Refused as refused:
+            await self._noting.sent([msgspec.structs.replace(row, held=REFUSED, feed_id="") for row in rows])
+            self.refused = frozenset(feeding.skus)
+            return refused
+        except Malformed as error:
+            return error
+        await self._note(feeding, rows, result)
+        return None
 
-    async def _note(self, feeding: Feeding, result: FeedResult) -> None:
+    async def _note(self, feeding: Feeding, rows: Sequence[Sent], result: FeedResult) -> None:
         """Counted from now on: what Amazon has just stored is shown later still."""
         numbered = enumerate(feeding.skus, 1)
         refused = {sku: result.refused[number] for number, sku in numbered if number in result.refused}
-        rows: dict[str, list[Sent]] = {}
-        for row in self._listings.in_feed(feeding.feed_id):
-            rows.setdefault(row.key.sku, []).append(row)
-        now = self._clock.now()
-        accepted = [row for sku, each in rows.items() if sku not in refused for row in each]
+        self.refused, now = frozenset(refused), self._clock.now()
+        accepted, other = list[Sent](), dict[str, list[Sent]]()
+        for row in rows:
+            (other.setdefault(row.key.sku, []) if row.key.sku in refused else accepted).append(row)
         await self._noting.sent([msgspec.structs.replace(row, at=now, feed_id="") for row in accepted])
-        self.refused = frozenset(refused)
         for sku, issues in refused.items():
-            await self._noting.refused(sku, rows.get(sku, []), issues)
+            await self._noting.refused(sku, other.get(sku, ()), issues)
 
 
 def _rows(plan: Plan) -> tuple[Wanted, ...]:

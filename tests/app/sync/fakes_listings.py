@@ -288,6 +288,7 @@ class AmazonFeeds:
         self.loses: list[Exception] = []
         self.refuses: Mapping[str, tuple[Issue, ...]] = {}
         self.unknown: Exception | None = None
+        self.no_result: Exception | None = None
 
     async def submit(self, messages: Sequence[FeedMessage]) -> str:
         failure = self.fails.pop(0) if self.fails else None
@@ -319,4 +320,6 @@ class AmazonFeeds:
         return self.states[feed_id]
 
     async def result(self, document_id: str) -> FeedResult:
+        if self.no_result is not None:
+            raise self.no_result
         return self.results[document_id]

@@ -9,7 +9,7 @@ import pytest
 from app.domain.listing import Change, Issue
 from app.domain.stock import Level
 from app.ports.amazon_listings import FeedMessage, FeedState
-from app.ports.errors import OutcomeUnknown, Refused, Throttled, Unreachable
+from app.ports.errors import Malformed, OutcomeUnknown, Refused, Throttled, Unreachable
 from app.ports.listings import Sent
 from app.sync import looking
 from app.sync.job import Turn
@@ -258,6 +258,33 @@ def test_INV_3_a_done_feed_without_a_document_refused_nothing() -> None:
     inventory.feeds.states["feed-1"] = type(known)("feed-1", FeedState.DONE)
     assert inventory.later() == Turn(0)
     assert inventory.sent("S00").read == row(1)
+
+
+def test_INV_3_a_feed_that_was_refused_as_a_whole_waits_like_a_refused_row() -> None:
+    inventory = many()
+    inventory.run()
+    inventory.feeds.work()
+    no = Refused("JSON_LISTINGS_FEED", "4000001", "The header is wrong")
+    inventory.feeds.no_result = no
+    turn = inventory.later()
+    assert (turn.trouble, turn.count) == (no, 0)
+    assert inventory.kept().feeding is None
+    assert {row.held for row in inventory.listings.noted.values()} == {"refused"}
+    assert inventory.amazon.reads == []
+    assert inventory.later(is_woken=True) == Turn(0)
+    inventory.feeds.no_result = None
+    assert inventory.later(6 * 3600).count == 21
+
+
+def test_INV_3_a_feed_whose_result_cannot_be_read_is_read_back() -> None:
+    inventory = many()
+    inventory.run()
+    inventory.feeds.work()
+    inventory.feeds.no_result = Malformed("odd")
+    turn = inventory.later()
+    assert (turn.trouble, turn.count) == (inventory.feeds.no_result, 0)
+    assert inventory.sent("S20").read == row(21)
+    assert len(inventory.amazon.reads) == 2
 
 
 def test_INV_3_a_kill_between_feed_and_note_leaves_the_feed_known() -> None:
