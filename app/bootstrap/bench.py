@@ -8,14 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import random
 from typing import TYPE_CHECKING
 
-from app.config import ConfigError
-from app.domain.marketplace import marketplace
-from app.domain.order import Recipient
-from app.domain.shipping import Api, LabelFormat
+from app.domain.shipping import LabelFormat
 from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings
 from app.services.board import Board
@@ -27,26 +22,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from app.amazon.account import Amazon
     from app.bootstrap.core import Core
+    from app.bootstrap.trade import Trade
     from app.config import Settings
     from app.devices.printer import ThreadedPrinter
-    from app.ports.carrier import Carrier
     from app.ports.documents import Documents
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
     from app.services.printing import Printing
     from app.services.shipping import Shipping
     from app.sync.engine import Engine, EngineStatus
-    from app.sync.jobs.confirmations import OnRefused
 
 log = logging.getLogger(__name__)
-VERSION = "0.1.0"
-PRACTICE_SECRETS = (  # open nothing but the simulator on this machine
-    "amzn1.application-oa2-client.packbench-practice",
-    "amzn1.oa2-cs.v1.packbench-practice",
-    "Atzr|packbench-practice",
-)
 
 
 class Bench:
@@ -55,13 +42,13 @@ class Bench:
     def __init__(self, core: Core) -> None:
         self.core = core
         database, settings = core.database, bench_settings(core.settings)
-        facts = FactFinder(settings, database.lookups, database.journal)
+        facts = FactFinder(settings, database.lookups, database.journal, self._may_override)
         self.packing = Packing(settings, database.journal, facts, database.credentials, core.clock)
         self.packing.restore()
         self.board = Board(self.packing, database.lookups, core.clock)
         self.shipping: Shipping | None = None
         self.engine: Engine | None = None
-        self._amazon: Amazon | None = None
+        self.trade: Trade | None = None
         self._documents: Documents | None = None
         self._closing: list[Callable[[], object]] = []
         self._ship = asyncio.Event()
@@ -72,14 +59,16 @@ class Bench:
 
     async def connect(self) -> None:
         """Amazon, documents and printers; then parcels that wait are taken up (also those of a crash)."""
+        from app.bootstrap.syncing import engine_of
+        from app.bootstrap.trade import Trade
         from app.devices.encoders import ENCODERS
         from app.devices.opening import printers_of
         from app.documents.service import WorkerDocuments
         from app.documents.worker import Worker
         from app.services.printing import Printing
 
-        database, settings = self.core.database, self.packing.settings
-        self._amazon = amazon_of(self.core)
+        database = self.core.database
+        self.trade = trade = Trade(self.core)
         worker, printers = Worker(), printers_of(self.core.settings.printers)
         self._closing += [worker.close, *(printer.close for printer in printers.values())]
         self._documents = WorkerDocuments(worker, ENCODERS)
@@ -90,14 +79,17 @@ class Bench:
             database.purchases,
             self.core.clock,
         )
-        self.shipping = shipping_of(self.core, self.packing, self._amazon, printing, settings)
-        self.engine = engine_of(self.core, self._amazon, self._confirmation_refused)
+        self.shipping = shipping_of(self.core, self.packing, trade, printing)
+        self.engine = engine_of(self.core, trade, self._confirmation_refused)
         self.engine.listen(self._show_link)
         self.packing.listen(self._follow)
         self._printers = tuple(printers.values())
+        await trade.open()
         self._follow()
-        await self._amazon.warm_up()
         await worker.start()
+
+    def _may_override(self, store_id: str) -> bool:
+        return self.trade is not None and self.trade.may_override(store_id)
 
     async def save_slip(self, order_id: str, path: Path) -> None:
         """The packing slip as PDF. ValueError for an order that is not (or no longer) known."""
@@ -119,8 +111,8 @@ class Bench:
     async def close(self) -> None:
         for close in self._closing:
             close()
-        if self._amazon is not None:
-            await self._amazon.aclose()
+        if self.trade is not None:
+            await self.trade.aclose()
 
     async def _ship_parcels(self) -> None:
         while True:
@@ -181,73 +173,27 @@ LIGHTS = {
 
 
 def bench_settings(settings: Settings) -> BenchSettings:
-    store, sender = settings.store, settings.store.ship_from
     return BenchSettings(
         bench_id=settings.bench_id,
         name=settings.bench_name,
-        ship_from=Recipient(
-            name=sender.name,
-            line1=sender.line1,
-            line2=sender.line2,
-            city=sender.city,
-            region=sender.region,
-            postal_code=sender.postal_code,
-            country=sender.country,
-            phone=sender.phone,
-        ),
-        store_name=store.name,
-        packers_may_override=store.packers_may_override,
         is_practice=settings.is_practice,
         weight_unit=settings.weight_unit,
         prints_slips=settings.prints_slips,
         label_format=LabelFormat.ZPL if settings.printers.label_language == "zpl" else LabelFormat.PNG,
         label_dpi=settings.printers.label_dpi,
-        uses_shipping_v2_for_codes=store.uses_shipping_v2_for_codes,
+        warehouse=settings.warehouse,
     )
 
 
-def amazon_of(core: Core) -> Amazon:
-    """The store's connection. Practice speaks to the simulator with its well-known credentials."""
-    from app.amazon.account import SellerAccount, connect
-    from app.amazon.throttle import Throttle
-    from app.amazon.tokens import LwaCredentials
-
-    store = core.settings.store
-    names = ("PACKBENCH_LWA_CLIENT_ID", "PACKBENCH_LWA_CLIENT_SECRET", "PACKBENCH_LWA_REFRESH_TOKEN")
-    secrets = PRACTICE_SECRETS if core.settings.is_practice else [os.environ.get(name, "") for name in names]
-    found = marketplace(store.marketplace_id)
-    if found is None:
-        raise ConfigError(f"{store.marketplace_id} is none of Amazon's marketplaces")
-    account = SellerAccount(
-        store_id=store.store_id,
-        account_id=store.seller_id or store.store_id,
-        region=found.region,
-        marketplace_ids=(store.marketplace_id,),
-        credentials=LwaCredentials(*secrets),
-        base_url=store.base_url,
-        token_url=store.token_url,
-        email=store.email,
-        shipping_business=found.business_id or "",
-    )
-    return connect(account, core.clock, Throttle(core.clock), VERSION)
-
-
-def shipping_of(
-    core: Core, packing: Packing, amazon: Amazon, printing: Printing, settings: BenchSettings
-) -> Shipping:
+def shipping_of(core: Core, packing: Packing, trade: Trade, printing: Printing) -> Shipping:
     from app.services.purchasing import Purchasing
     from app.services.shipping import Shipping
 
-    database = core.database
-    carriers: dict[Api, Carrier] = {
-        Api.SHIPPING_V2: amazon.shipping_v2,
-        Api.MERCHANT_FULFILLMENT: amazon.merchant_fulfillment,
-    }
+    database, settings = core.database, packing.settings
     purchasing = Purchasing(
         settings,
         packing,
-        carriers,
-        amazon.orders,
+        trade.terms,
         database.journal,
         database.lookups,
         database.private,
@@ -257,27 +203,11 @@ def shipping_of(
     return Shipping(
         settings,
         packing,
-        carriers,
+        trade.terms,
         purchasing,
         printing,
         database.lookups,
         database.private,
         database.purchases,
         core.clock,
-    )
-
-
-def engine_of(core: Core, amazon: Amazon, on_refused: OnRefused) -> Engine:
-    from app.sync.engine import Engine
-    from app.sync.jobs.confirmations import SendConfirmations
-    from app.sync.jobs.order_import import ImportOrders
-
-    database, store = core.database, core.settings.store
-    return Engine(
-        ImportOrders(store.store_id, amazon.orders, database.imports, core.clock),
-        SendConfirmations(amazon.confirmations, database.outbox, core.clock, random.random, on_refused),
-        core.clock,
-        import_every=store.import_every_seconds,
-        send_every=min(30.0, store.import_every_seconds),
-        jitter=random.random,
     )

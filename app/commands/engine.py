@@ -38,18 +38,20 @@ def main(argv: list[str]) -> int:
 
 
 async def _run(core: "Core") -> None:
-    from app.bootstrap.bench import amazon_of, engine_of
+    from app.bootstrap.syncing import engine_of
+    from app.bootstrap.trade import Trade
 
-    amazon = amazon_of(core)
-    engine = engine_of(core, amazon, _refused)
+    trade = Trade(core)
+    engine = engine_of(core, trade, _refused)
     engine.listen(_say)
+    await trade.open()
     task = asyncio.get_running_loop().create_task(engine.run())
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, task.cancel)
     try:
         await task
     except asyncio.CancelledError:
-        await amazon.aclose()
+        await trade.aclose()
 
 
 def _say(status: object) -> None:

@@ -2,20 +2,14 @@
 
 import msgspec
 
-from app.domain.order import Recipient
 from app.domain.shipping import LabelFormat
 
 
 class BenchSettings(msgspec.Struct, frozen=True):
-    """``ship_from`` is the warehouse's address; ``store_name`` names the store in texts only; ``warehouse``
-    is the bench's, empty where it packs for any.
-    """
+    """``warehouse`` is the bench's, empty where it packs for any."""
 
     bench_id: str
     name: str
-    ship_from: Recipient = Recipient()
-    store_name: str = ""
-    packers_may_override: bool = False
     burst_window: float = 0.25
     is_practice: bool = False
     weight_unit: str = "kg"
@@ -25,5 +19,4 @@ class BenchSettings(msgspec.Struct, frozen=True):
     reads_order_again_after: float = 60.0  # seconds; an older read is repeated before money is spent (ORD-5)
     waits_for_reread: float = 2.0
     own_label_without_reread: float = 900.0
-    uses_shipping_v2_for_codes: bool = False  # TRN-7's store setting
     warehouse: str = ""

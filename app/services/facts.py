@@ -1,5 +1,6 @@
 """Looks up what a scan may mean, before the bench decides. Reads only; each read is one index away."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from app.domain.catalog import Box, Product
@@ -22,19 +23,27 @@ _MAY_BE_CODE = {Shape.CODE, Shape.SERIAL, Shape.URL, Shape.GTIN, Shape.TEXT, Sha
 class FactFinder:
     """Gathers ``Facts`` for one bench."""
 
-    def __init__(self, settings: BenchSettings, lookups: Lookups, journal: Journal) -> None:
+    def __init__(
+        self,
+        settings: BenchSettings,
+        lookups: Lookups,
+        journal: Journal,
+        may_override: Callable[[str], bool] = lambda _store_id: False,
+    ) -> None:
+        """``may_override``: whether a store lets packers skip a Transparency code themselves (TRN-4)."""
         self._settings = settings
+        self._may_override = may_override
         self._lookups = lookups
         self._journal = journal
 
     def __repr__(self) -> str:
         return f"<FactFinder {self._settings.bench_id}>"
 
-    def bare(self, at: datetime) -> Facts:
+    def bare(self, bench: Bench, at: datetime) -> Facts:
         """Facts for a press or a typed line: settings only."""
         return Facts(
             at=at,
-            packers_may_override=self._settings.packers_may_override,
+            packers_may_override=self._lets_override(bench),
             burst_window=self._settings.burst_window,
             boxes=self._lookups.boxes(),
         )
@@ -53,9 +62,12 @@ class FactFinder:
             code_used_by=holder,
             glued_used_by=tuple(self._other(part, bench) for part in reading.glued) or None,
             serial_used_by=holder,
-            packers_may_override=self._settings.packers_may_override,
+            packers_may_override=self._lets_override(bench),
             burst_window=self._settings.burst_window,
         )
+
+    def _lets_override(self, bench: Bench) -> bool:
+        return bench.pack_list is not None and self._may_override(bench.pack_list.store_id)
 
     def order(self, order_id: str, via: str = "order") -> OrderFact | None:
         """The order with its pack list, or why it cannot be packed now."""

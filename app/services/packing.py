@@ -128,7 +128,7 @@ class Packing:
         elif isinstance(given, Pressed):
             await self._take_press(given)
         else:
-            await self._decide(given, self._facts.bare(given.at))
+            await self._decide(given, self._facts.bare(self.bench, given.at))
 
     async def _take_scan(self, scan: Scan) -> None:
         reading = classify(scan)
@@ -153,7 +153,7 @@ class Packing:
         elif press.action is Action.ENTER:
             await self._finish_line(press.at)
         else:
-            await self._decide(press, self._facts.bare(press.at))
+            await self._decide(press, self._facts.bare(self.bench, press.at))
 
     async def _finish_line(self, at: datetime) -> None:
         kind, text = self.entry.finish()
@@ -164,14 +164,14 @@ class Packing:
         elif kind is EntryKind.TEXT:
             await self._take_scan(Scan(text, at, self._clock.tick(), source="keyboard"))
         else:
-            await self._decide(Typed(text, at), self._facts.bare(at))
+            await self._decide(Typed(text, at), self._facts.bare(self.bench, at))
 
     async def _check_pin(self, pin: str, at: datetime) -> None:
         person = self._asked_person()
         if person is None:
             return
         is_right, locked_until = await self._credentials.check_pin(person.user_id, pin, at)
-        await self._decide(PinChecked(person, is_right, at, locked_until), self._facts.bare(at))
+        await self._decide(PinChecked(person, is_right, at, locked_until), self._facts.bare(self.bench, at))
 
     def _asked_person(self) -> Person | None:
         prompt = self.bench.prompt

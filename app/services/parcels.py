@@ -11,7 +11,13 @@ from app.services.bench_settings import BenchSettings
 
 
 def parcel_of(
-    bench: Bench, order: Order, box: Box, settings: BenchSettings, ship_to: Recipient, at: datetime
+    bench: Bench,
+    order: Order,
+    box: Box,
+    settings: BenchSettings,
+    ship_from: Recipient,
+    ship_to: Recipient,
+    at: datetime,
 ) -> Parcel:
     """The one package of a fully packed order."""
     return Parcel(
@@ -23,7 +29,7 @@ def parcel_of(
         width_mm=box.width_mm,
         height_mm=box.height_mm,
         weight_grams=bench.weight_grams,
-        ship_from=settings.ship_from,
+        ship_from=ship_from,
         ship_to=ship_to,
         ship_at=at,
         deliver_by=order.deliver_by,

@@ -5,7 +5,7 @@ the rows and from Amazon before anything is bought.
 """
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
@@ -17,7 +17,6 @@ from app.domain.packing.bench import Bench
 from app.domain.packing.events import Event, LabelBought, RatesShown, Stop
 from app.domain.rating import choose
 from app.domain.shipping import Api, Bought, Parcel, Purchase, PurchaseState, Rate
-from app.ports.amazon import OrdersApi
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError, Refused, Throttled, Unauthorised, Unreachable
@@ -33,6 +32,7 @@ from app.ports.storage import (
 from app.seams import seam
 from app.services.bench_settings import BenchSettings
 from app.services.parcels import parcel_of
+from app.services.terms import TermsOf
 
 _OPEN = (PurchaseState.INTENT, PurchaseState.UNKNOWN, PurchaseState.CHECK)
 
@@ -61,8 +61,7 @@ class Purchasing:
         self,
         settings: BenchSettings,
         desk: Desk,
-        carriers: Mapping[Api, Carrier],
-        orders: OrdersApi,
+        terms: TermsOf,
         journal: Journal,
         lookups: Lookups,
         private: PrivateReads,
@@ -71,8 +70,7 @@ class Purchasing:
     ) -> None:
         self._settings = settings
         self._desk = desk
-        self._carriers = carriers
-        self._orders = orders
+        self._terms = terms
         self._journal = journal
         self._lookups = lookups
         self._private = private
@@ -110,7 +108,8 @@ class Purchasing:
             return self._reads[2]
         is_purged, waits = self._private.is_purged(order.order_id), self._settings.waits_for_reread
         try:
-            fresh = await self._orders.get(order.order_id, max_wait=waits, without_pii=is_purged)
+            orders = self._terms(order).orders
+            fresh = await orders.get(order.order_id, max_wait=waits, without_pii=is_purged)
         except OutsideError:
             if is_own and age < self._settings.own_label_without_reread:
                 return None
@@ -144,7 +143,7 @@ class Purchasing:
         return None
 
     async def _recover(self, order: Order, purchase: Purchase) -> Purchase | None:
-        is_safe = self._carriers[purchase.api].repeats_safely
+        is_safe = self._terms(order).carriers[purchase.api].repeats_safely
         is_at_amazon = await self._look(order, purchase, repeats_safely=is_safe)
         return (
             None if is_at_amazon is None else await self._repeat(order, purchase, is_at_amazon=is_at_amazon)
@@ -154,7 +153,7 @@ class Purchasing:
         """Asks Amazon for packages that are in no row of ours. None: nothing was bought; else the call is to
         be repeated, and whether there is such a package. Raises Halt where a human has to look.
         """
-        found = await self._unexplained(order.order_id)
+        found = await self._unexplained(order)
         step = recover(purchase, repeats_safely=repeats_safely, is_at_amazon=bool(found))
         if step is RecoveryStep.REPEAT:
             return bool(found)
@@ -164,15 +163,15 @@ class Purchasing:
         await self._end(purchase, PurchaseState.CHECK, found[0] if found else "")
         raise Halt(Stop.OUTCOME_UNKNOWN, found[0] if found else "")
 
-    async def _unexplained(self, order_id: str) -> list[str]:
+    async def _unexplained(self, order: Order) -> list[str]:
         """Tracking numbers at Amazon that no row of ours has. While it cannot be asked, the outcome stays
         unknown: no other way to ship may be offered.
         """
         try:
-            packages = await self._orders.packages(order_id)
+            packages = await self._terms(order).orders.packages(order.order_id)
         except OutsideError:
             raise Halt(Stop.OUTCOME_UNKNOWN) from None
-        known = {row.tracking for row in self._purchases.purchases_of(order_id) if row.tracking}
+        known = {row.tracking for row in self._purchases.purchases_of(order.order_id) if row.tracking}
         return [package.tracking for package in packages if package.tracking not in known]
 
     async def _repeat(self, order: Order, purchase: Purchase, *, is_at_amazon: bool) -> Purchase:
@@ -184,7 +183,8 @@ class Purchasing:
         parcel = self._parcel_as_packed(order, self._private.recipient(order.order_id))
         try:
             seam("before-purchase")
-            bought = await self._carriers[purchase.api].buy(parcel, purchase.rate, purchase.purchase_id)
+            carrier = self._terms(order).carriers[purchase.api]
+            bought = await carrier.buy(parcel, purchase.rate, purchase.purchase_id)
         except Refused as refused:
             state = PurchaseState.CHECK if is_at_amazon else PurchaseState.REFUSED
             await self._end(purchase, state, refused.words)
@@ -225,7 +225,7 @@ class Purchasing:
         )
         await self._journal.write([PurchaseIntended(purchase)])
         seam("intent-written")
-        return await self._call(parcel, purchase)
+        return await self._call(self._terms(order).carriers[purchase.api], parcel, purchase)
 
     async def _parcel(self, order: Order) -> Parcel:
         fresh = await self.reread(order, is_own=False)
@@ -237,7 +237,8 @@ class Purchasing:
         box = next((box for box in self._lookups.boxes() if box.code == self._desk.bench.box), None)
         if ship_to is None or box is None:
             raise Halt(Stop.REFUSED_BY_AMAZON, "address_gone" if box else "box_gone")
-        return parcel_of(self._desk.bench, order, box, self._settings, ship_to, self._clock.now())
+        sender = self._terms(order).ship_from
+        return parcel_of(self._desk.bench, order, box, self._settings, sender, ship_to, self._clock.now())
 
     def _wait_for_label_window(self, order: Order) -> None:
         starts = label_wait(order, self._clock.now())
@@ -245,8 +246,9 @@ class Purchasing:
             raise Halt(Stop.LABEL_WINDOW, starts.isoformat())
 
     async def _rate(self, order: Order, parcel: Parcel) -> Rate:
-        has_plain_codes = bool(parcel.codes) and not self._settings.uses_shipping_v2_for_codes
-        carrier = self._carriers[Api.MERCHANT_FULFILLMENT if has_plain_codes else Api.SHIPPING_V2]
+        terms = self._terms(order)
+        has_plain_codes = bool(parcel.codes) and not terms.uses_shipping_v2_for_codes
+        carrier = terms.carriers[Api.MERCHANT_FULFILLMENT if has_plain_codes else Api.SHIPPING_V2]
         rates = await carrier.rates(parcel)
         choice = choose(rates, order)
         if choice.rate is None:
@@ -254,13 +256,13 @@ class Purchasing:
         await self._desk.record([_rates_shown(choice.rate)])
         return choice.rate
 
-    async def _call(self, parcel: Parcel, purchase: Purchase) -> Purchase:
+    async def _call(self, carrier: Carrier, parcel: Parcel, purchase: Purchase) -> Purchase:
         """The first call. Where it surely did nothing, its row ends too, so that the next one begins with the
         order read again; where it may have, the row stays open.
         """
         try:
             seam("before-purchase")
-            bought = await self._carriers[purchase.api].buy(parcel, purchase.rate, purchase.purchase_id)
+            bought = await carrier.buy(parcel, purchase.rate, purchase.purchase_id)
         except Refused as refused:
             await self._end(purchase, PurchaseState.REFUSED, refused.words)
             raise

@@ -38,6 +38,7 @@ from app.services.bench_settings import BenchSettings
 from app.services.parcels import items_of
 from app.services.printing import NoPrinter, Printing
 from app.services.purchasing import Desk, Halt, Purchasing
+from app.services.terms import TermsOf
 from app.services.voiding import paid_label, void_label
 
 log = logging.getLogger(__name__)
@@ -50,7 +51,7 @@ class Shipping:
         self,
         settings: BenchSettings,
         desk: Desk,
-        carriers: Mapping[Api, Carrier],
+        terms: TermsOf,
         purchasing: Purchasing,
         printing: Printing,
         lookups: Lookups,
@@ -60,7 +61,7 @@ class Shipping:
     ) -> None:
         self._settings = settings
         self._desk = desk
-        self._carriers = carriers
+        self._terms = terms
         self._purchasing = purchasing
         self._printing = printing
         self._lookups = lookups
@@ -96,7 +97,7 @@ class Shipping:
 
     async def _ship(self) -> None:
         if self._desk.bench.voiding is not None:
-            await void_label(self._desk, self._carriers, self._purchases, self._clock)
+            await void_label(self._desk, self._lent_carriers, self._purchases, self._clock)
             return
         order = self._order()
         if self._private.is_purged(order.order_id) and self._desk.bench.own_label is None:
@@ -217,9 +218,12 @@ class Shipping:
         stored = self._purchases.label_of(purchase.purchase_id)
         if stored is not None:
             return stored
-        return await self._carriers[purchase.api].label(
-            purchase, self._settings.label_format, self._settings.label_dpi
-        )
+        carrier = self._lent_carriers()[purchase.api]
+        return await carrier.label(purchase, self._settings.label_format, self._settings.label_dpi)
+
+    def _lent_carriers(self) -> Mapping[Api, Carrier]:
+        """Those of the store whose order the bench has."""
+        return self._terms(self._order()).carriers
 
     async def _done(self, order: Order, purchase: Purchase, printer: str) -> None:
         seam("before-done")
@@ -246,9 +250,8 @@ class Shipping:
         if ship_to is None or buyer is None:
             return None
         lines = tuple(self._slip_line(line.sku, line.title, line.quantity) for line in order.lines)
-        return Slip(
-            order.order_id, order.purchased_at, lines, ship_to, buyer, self._settings.store_name, tracking
-        )
+        store_name = self._terms(order).store_name
+        return Slip(order.order_id, order.purchased_at, lines, ship_to, buyer, store_name, tracking)
 
     def _slip_line(self, sku: str, title: str, quantity: int) -> SlipLine:
         group = self._lookups.group(sku)

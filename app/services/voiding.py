@@ -1,6 +1,6 @@
 """Taking a paid label back, where Amazon lets it (SHIP-9)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import LabelVoided, Stop, VoidRefused
@@ -13,7 +13,7 @@ from app.services.purchasing import Desk, Halt
 
 
 async def void_label(
-    desk: Desk, carriers: Mapping[Api, Carrier], purchases: PurchaseReads, clock: Clock
+    desk: Desk, carriers: Callable[[], Mapping[Api, Carrier]], purchases: PurchaseReads, clock: Clock
 ) -> None:
     """Asks Amazon to take the bench's label back and stores the answer with what follows from it. Raises Halt
     where there is none: asking once more does no harm.
@@ -24,7 +24,7 @@ async def void_label(
         await desk.record([VoidRefused()])
         return
     try:
-        await _cancel(carriers[purchase.api], purchase)
+        await _cancel(carriers()[purchase.api], purchase)
     except Refused as refused:
         await desk.record([VoidRefused(refused.words)])
         return

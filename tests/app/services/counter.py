@@ -19,6 +19,7 @@ from app.services.packing import Packing
 from app.services.printing import Printing
 from app.services.purchasing import Purchasing
 from app.services.shipping import Shipping
+from app.services.terms import Terms
 from tests.app.database.warehouse import NOW, Warehouse
 from tests.app.services.fakes import AmazonTwin, LabelSeller, PaperPrinter, PlainDocuments
 from tests.fakes import ManualClock
@@ -35,7 +36,14 @@ OWN_LABEL = "1Z999AA10123456784"
 class Counter:
     """Begins signed out. ``restarted`` is the same bench after its process died."""
 
-    def __init__(self, warehouse: Warehouse, *orders: Order, **settings: object) -> None:
+    def __init__(
+        self,
+        warehouse: Warehouse,
+        *orders: Order,
+        **settings: object,
+    ) -> None:
+        """``settings`` of the bench, and what the store lends."""
+        self._lent = {name: settings.pop(name) for name in Terms.__struct_fields__ if name in settings}
         self.warehouse = warehouse
         self.clock = ManualClock(NOW)
         self.twin = AmazonTwin(*orders)
@@ -58,12 +66,12 @@ class Counter:
         self.packing = Packing(self.settings, self.journal, facts, database.credentials, clock)
         self.packing.restore()
         self.carriers = {Api.SHIPPING_V2: self.v2, Api.MERCHANT_FULFILLMENT: self.mfn}
+        terms = msgspec.structs.replace(Terms(self.carriers, self.twin), **self._lent)
         printing = Printing(self.printers, self.documents, self.journal, database.purchases, clock)
         purchasing = Purchasing(
             self.settings,
             self.packing,
-            self.carriers,
-            self.twin,
+            lambda _order: terms,
             self.journal,
             database.lookups,
             database.private,
@@ -73,7 +81,7 @@ class Counter:
         self.shipping = Shipping(
             self.settings,
             self.packing,
-            self.carriers,
+            lambda _order: terms,
             purchasing,
             printing,
             database.lookups,

@@ -36,8 +36,8 @@ def test_a_line_with_nothing_left_to_ship_is_not_told() -> None:
 
 def test_the_parcel_has_the_boxs_outer_size_and_the_weight_of_the_scale() -> None:
     box = Box("BOX-S", "BOXPBS01", "Small box", 220, 160, 100, 95)
-    settings = BenchSettings("b", "Bench", Recipient(city="Columbus"))
-    parcel = parcel_of(BENCH, ORDER, box, settings, Recipient(city="Springfield"), NOW)
+    sender, buyer = Recipient(city="Columbus"), Recipient(city="Springfield")
+    parcel = parcel_of(BENCH, ORDER, box, BenchSettings("b", "Bench"), sender, buyer, NOW)
     assert (parcel.length_mm, parcel.width_mm, parcel.height_mm, parcel.weight_grams) == (220, 160, 100, 640)
     assert (parcel.order_id, parcel.package, parcel.ship_at) == (ORDER.order_id, 1, NOW)
     assert (parcel.ship_from.city, parcel.ship_to.city) == ("Columbus", "Springfield")
@@ -47,5 +47,5 @@ def test_the_parcel_has_the_boxs_outer_size_and_the_weight_of_the_scale() -> Non
 def test_HW_3_the_label_is_asked_for_as_the_benchs_printer_takes_it() -> None:
     box = Box("BOX-S", "BOXPBS01", "Small box", 220, 160, 100, 95)
     settings = BenchSettings("b", "Bench", label_format=LabelFormat.PNG, label_dpi=300)
-    parcel = parcel_of(BENCH, ORDER, box, settings, Recipient(), NOW)
+    parcel = parcel_of(BENCH, ORDER, box, settings, Recipient(), Recipient(), NOW)
     assert (parcel.label_format, parcel.dpi) == (LabelFormat.PNG, 300)

@@ -1,0 +1,44 @@
+"""The engine with all that its jobs work with."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from app.amazon import listing_report
+from app.sync.factory import Neighbours, engine_for
+
+if TYPE_CHECKING:
+    from app.bootstrap.core import Core
+    from app.bootstrap.trade import Trade
+    from app.sync.engine import Engine
+    from app.sync.jobs.confirmations import OnRefused
+
+
+def engine_of(core: Core, trade: Trade, on_refused: OnRefused) -> Engine:
+    """Over every connected store. Reports lie below ``reports`` while they are read: no person is in them."""
+    database, folder = core.database, core.settings.folder / "reports"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return engine_for(
+        Neighbours(
+            stores=database.stores,
+            connections=trade.connections,
+            jobs=database.jobs,
+            orders=database.imports,
+            doubtful=database.order_list,
+            lookups=database.lookups,
+            private=database.private,
+            outbox=database.outbox,
+            listings=database.listings,
+            stock=database.stock,
+            purges=database.due_purges,
+            places=core.purge_places,
+            read_report=listing_report.batches,
+            folder=folder,
+            clock=core.clock,
+            jitter=random.random,
+            on_refused=on_refused,
+            days_early=core.settings.purge_early_days,
+            upkeep=(core.key_backup,),
+        )
+    )

@@ -1,0 +1,26 @@
+"""What an order's own store lends to its parcel: benches pack for several stores at once."""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+
+from app.domain.order import Order, Recipient
+from app.domain.shipping import Api
+from app.ports.amazon import OrdersApi
+from app.ports.carrier import Carrier
+
+
+class Terms(msgspec.Struct, frozen=True):
+    """``ship_from``: the address of the order's warehouse, else of the store. ``uses_shipping_v2_for_codes``:
+    TRN-7's store setting.
+    """
+
+    carriers: Mapping[Api, Carrier]
+    orders: OrdersApi
+    ship_from: Recipient = Recipient()
+    store_name: str = ""
+    uses_shipping_v2_for_codes: bool = False
+
+
+TermsOf = Callable[[Order], Terms]
+"""Unauthorised where the order's store is not connected (any more)."""
