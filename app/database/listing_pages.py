@@ -88,7 +88,7 @@ def _counted_matches(connection: Connection, asked: str, store_ids: Sequence[str
 
 def _is_shown(show: Show) -> sa.ColumnElement[bool]:
     """As the partial index says it, so that it is used."""
-    return sa.literal_column(LISTED.get(show.value, "1"), sa.Boolean)
+    return sa.literal_column(LISTED.get(show.value, "1"))
 
 
 def _matches() -> sa.ColumnElement[bool]:

@@ -49,9 +49,9 @@ LISTED = {
     "unmapped": "item IS NULL",
     "conflict": "is_conflicting = 1",
     "error": "has_error = 1",
-}  # the filters of the listings screen, each with an index of its rows alone
+}  # the filters of the listings screen, each with an index of its rows alone, from which they are counted
 for _name, _where in LISTED.items():
-    partial(f"ix_listings_{_name}", *_KEY, where=_where)
+    partial(f"ix_listings_{_name}", *_KEY, listings.c[_where.split()[0]], where=_where)
 partial("ix_listings_sendable", *_KEY, where="channel = 'merchant' AND item IS NOT NULL")
 partial(
     "ix_listings_watched",
@@ -149,6 +149,7 @@ level_changes = Table(
     metadata,
     Column("sku", Text, primary_key=True),
     Column("version", Id, nullable=False, index=True),
+    sqlite_with_rowid=False,
 )
 
 job_runs = Table(

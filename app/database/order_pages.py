@@ -146,12 +146,14 @@ def _late_counts() -> sa.Select[Any]:
 
 def _matches() -> sa.Select[Any]:
     c, line = orders.c, order_lines.c
-    most = number(MOST)
-    numbers = sa.select(c.id).where((c.order_id >= value("first")) & (c.order_id < value("last"))).limit(most)
+    most, start = number(MOST), number(0)
+    numbers = sa.select(c.id).where((c.order_id >= value("first")) & (c.order_id < value("last")))
+    numbers = numbers.limit(most).offset(start)
     sent = sa.select(packages.c.order_pk).where(packages.c.tracking == value("tracking"))
-    waiting = sa.select(line.order_pk).where((line.sku == value("sku")) & line.taken.is_not(None)).limit(most)
+    waiting = sa.select(line.order_pk).where((line.sku == value("sku")) & line.taken.is_not(None))
+    waiting = waiting.limit(most).offset(start)
     ended = sa.select(line.order_pk).where((line.sku == value("ended")) & line.taken.is_(None))
-    parts = (numbers, sent, waiting, ended.order_by(line.order_pk.desc()).limit(most))
+    parts = (numbers, sent, waiting, ended.order_by(line.order_pk.desc()).limit(most).offset(start))
     found = sa.union(*[sa.select(part.subquery()) for part in parts])
     names = ("id", "store_id", "status", "purchased_at", "queue_rank", *FLAGS)
     return sa.select(*[c[name] for name in names]).where(c.id.in_(found))

@@ -18,7 +18,7 @@ from app.database.order_counts import Tally
 from app.database.order_rows import Sealed, seal
 from app.database.order_values import line_values, order_values
 from app.database.standing import Flags
-from app.database.statements import AnyRow, Statement, each, some, value
+from app.database.statements import AnyRow, Statement, Values, each, some, value
 from app.database.tables import FLAGS, held_updates, order_lines, orders
 from app.domain.order import Order, OrderStatus
 from app.ports.vault import Vault
@@ -119,28 +119,19 @@ def _store_lines(
     changed: set[str] = set()
     rows = []
     for one in decided:
-        order_pk = one.stored.order_pk if one.stored else keys[one.order.order_id]
-        lines = line_values(order_pk, one)
+        lines = line_values(one.stored.order_pk if one.stored else keys[one.order.order_id], one)
         rows += lines
-        changed |= _differing(before.get(order_pk, _NOTHING), taken_in(lines))
+        former = before[one.stored.order_pk] if one.stored else None
+        changed.update(_differing(former, lines) if former else [line[-4] for line in lines if line[-1]])
     _ADD_LINES.many(connection, rows)
     return changed
 
 
-_NOTHING: Counter[str] = Counter()
-
-
-def taken_in(lines: Sequence[tuple[Any, ...]]) -> Counter[str]:
-    """Units of each item in rows of lines."""
-    taken: Counter[str] = Counter()
+def _differing(old: Counter[str], lines: Sequence[Values]) -> set[str]:
+    new: Counter[str] = Counter()
     for line in lines:
-        if line[-1] is not None:
-            taken[line[-4]] += line[-1]
-    return taken
-
-
-def _differing(old: Counter[str], new: Counter[str]) -> set[str]:
-    return {item for item in old.keys() | new.keys() if old[item] != new[item]} if old or new else set()
+        new[line[-4]] += line[-1] or 0
+    return {item for item in old.keys() | new.keys() if old[item] != new[item]}
 
 
 def _move_stock(connection: Connection, one: Decided, stored: Stored, before: Counter[str]) -> None:

@@ -1,14 +1,17 @@
 """A warehouse with history, for benchmarks: many orders through the real codecs and tables."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 
 import sqlalchemy as sa
+from sqlalchemy.engine import Connection
 
+from app.database import listing_store
 from app.database.engine import Readers, writing_engine
 from app.database.imports import add_stores
 from app.database.items import Items
@@ -16,12 +19,16 @@ from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
 from app.database.statements import Statement
 from app.database.tables import groups, products
+from app.domain.listing import Availability, Channel, Issue, Listing, Mapping, Publication
 from app.domain.money import Money
 from app.domain.order import AddressType, Buyer, Order, OrderLine, OrderStatus, Recipient, Window
 from app.ports.vault import Vault
 
+T = TypeVar("T")
 STORE = "practice-us"
-_MARKETPLACE = "ATVPDKIKX0DER"
+_US, _CA, _MX = "ATVPDKIKX0DER", "A2EUQ1WTGCTBG2", "A1AM78C64UM0Y8"
+_STORES = ((STORE, _US), ("practice-ca", _CA), ("practice-mx", _MX))
+_SHARES = (0.7, 0.2, 0.1)  # of the history; what is still to be shipped is the first one's
 _BATCH, _SEALED = 20_000, 2000  # orders in a transaction, and whose keys are made at once
 _OPEN_SHARE, _PENDING_SHARE, _CANCELLED_SHARE = 0.02, 0.002, 0.01
 _STREETS = ("Main Street", "Mill Road", "Station Road", "Harbour Way", "Orchard Lane", "Bridge Street")
@@ -32,15 +39,31 @@ def seed_orders(path: Path, vault: Vault, count: int, now: datetime, seed: int =
     """Adds ``count`` orders to the database file, which no other process may have open: one in fifty is
     open, the rest history over a year. Needs a catalogue: lines name its SKUs. Durable when it returns.
     """
-    readers = Readers(path)
-    skus = [row[0] for statement in (_PRODUCTS, _GROUPS) for row in statement.all(readers())]
-    orders = made_orders(skus, count, now, Random(seed))  # noqa: S311  # the same orders for the same seed
-    engine = writing_engine(path)
-    try:
-        _store_all(engine, orders, vault, Items())
-    finally:
-        readers.close()
-        engine.dispose()
+    orders = made_orders(_skus(path), count, now, Random(seed))  # noqa: S311  # the same orders for the same seed
+
+    def store(connection: Connection, batch: list[Order]) -> None:
+        batch.sort(key=_number)  # neighbours in the index are written together
+        store_orders(connection, list(_sealed(batch, vault)), items, vault)
+
+    items = Items()
+    _store_all(path, orders, store)
+
+
+def seed_listings(path: Path, count: int, now: datetime, seed: int = 1) -> None:
+    """Likewise for listings of the first store: most are mapped, few are pending or wrong."""
+    listings = made_listings(_skus(path), count, now, Random(seed))  # noqa: S311  # as above
+
+    def store(connection: Connection, batch: list[Listing]) -> None:
+        listing_store.store(connection, batch, 1, items)
+
+    items = Items()
+    _store_all(path, listings, store)
+
+
+def made_listings(skus: Sequence[str], count: int, now: datetime, random: Random) -> Iterator[Listing]:
+    words = [_word(random) for _ in range(4000)]
+    for number in range(count):
+        yield _listing(skus, words, number, now, random)
 
 
 def made_orders(skus: Sequence[str], count: int, now: datetime, random: Random) -> Iterator[Order]:
@@ -49,21 +72,29 @@ def made_orders(skus: Sequence[str], count: int, now: datetime, random: Random) 
         yield _order(skus, number, now, random)
 
 
-def _store_all(engine: sa.Engine, orders: Iterator[Order], vault: Vault, items: Items) -> None:
+def _skus(path: Path) -> list[str]:
+    readers = Readers(path)
+    try:
+        return [row[0] for statement in (_PRODUCTS, _GROUPS) for row in statement.all(readers())]
+    finally:
+        readers.close()
+
+
+def _store_all(path: Path, rows: Iterator[T], store: Callable[[Connection, list[T]], None]) -> None:
+    engine = writing_engine(path)
     with engine.connect() as connection:
         driver = connection.connection.driver_connection
         assert driver is not None  # noqa: S101  # a connected pool has one
         driver.execute("PRAGMA synchronous=OFF")
         driver.execute("PRAGMA cache_size=-524288")
-        while batch := list(islice(orders, _BATCH)):
-            batch.sort(key=_number)  # neighbours in the index are written together
-            sealed = list(_sealed(batch, vault))
+        while batch := list(islice(rows, _BATCH)):
             with connection.begin():
-                add_stores(connection, [(STORE, _MARKETPLACE)])
-                store_orders(connection, sealed, items, vault)
+                add_stores(connection, list(_STORES))
+                store(connection, batch)
             driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
         driver.execute("PRAGMA synchronous=FULL")
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    engine.dispose()
 
 
 def _number(order: Order) -> str:
@@ -84,10 +115,11 @@ def _order(skus: Sequence[str], number: int, now: datetime, random: Random) -> O
     bought = now - age
     ship_by = bought + timedelta(days=2)
     is_business = random.random() < 0.1
+    store_id, marketplace_id = _STORES[0] if is_live else random.choices(_STORES, _SHARES)[0]
     return Order(
         order_id=f"{random.randrange(100, 1000)}-{number:07d}-{random.randrange(10**7):07d}",
-        store_id=STORE,
-        marketplace_id=_MARKETPLACE,
+        store_id=store_id,
+        marketplace_id=marketplace_id,
         status=status,
         purchased_at=bought,
         updated_at=bought + timedelta(minutes=random.randrange(60 if is_live else 2880)),
@@ -97,7 +129,7 @@ def _order(skus: Sequence[str], number: int, now: datetime, random: Random) -> O
         deliver_by=Window(ship_by, ship_by + timedelta(days=3)),
         address_type=AddressType.COMMERCIAL if is_business else AddressType.RESIDENTIAL,
         total=Money(Decimal(random.randrange(500, 20000)).scaleb(-2), "USD"),
-        amazon_status=status.value.upper(),
+        amazon_status="UNSHIPPED" if status is OrderStatus.OPEN else status.value.upper(),
         recipient=_recipient(random),
         buyer=Buyer(name=f"Customer {number}", email=f"c{number}@marketplace.example"),
     )
@@ -123,7 +155,9 @@ def _lines(skus: Sequence[str], random: Random, *, is_done: bool) -> Iterator[Or
         ordered = 1 if random.random() < 0.8 else random.randrange(2, 6)
         item = str(random.randrange(10**13, 10**14))
         price = Money(Decimal(random.randrange(500, 9000)).scaleb(-2), "USD")
-        yield OrderLine(item, sku, f"Product {sku}", 0 if is_done else ordered, None, ordered, price)
+        asks = ("TRANSPARENCY",) if is_done and random.random() < 0.05 else ()
+        left = 0 if is_done else ordered
+        yield OrderLine(item, sku, f"Product {sku}", left, None, ordered, price, asks)
 
 
 def _recipient(random: Random) -> Recipient:
@@ -138,6 +172,31 @@ def _recipient(random: Random) -> Recipient:
         country="US",
         phone=f"+1 555 01{number:04d}",
     )
+
+
+def _listing(
+    skus: Sequence[str], words: Sequence[str], number: int, now: datetime, random: Random
+) -> Listing:
+    is_fba, is_wrong = random.random() < 0.3, random.random() < 0.01
+    issues = (Issue("8541", "The listing is incomplete."),) if is_wrong else ()
+    return Listing(
+        STORE,
+        f"{random.choice(words)[:3].upper()}-{number:07d}",
+        title=" ".join(random.choices(words, k=9)),
+        asin=f"B0{random.randrange(36**6):08d}",
+        barcode=f"{random.randrange(10**11):012d}",
+        price=Money(Decimal(random.randrange(500, 9000)).scaleb(-2), "USD"),
+        channel=Channel.FBA if is_fba else Channel.MERCHANT,
+        publication=Publication.PENDING if random.random() < 0.002 else Publication.PUBLISHED,
+        availability=() if is_fba else (Availability("DEFAULT", random.randrange(50), 1),),
+        issues=issues,
+        mapping=Mapping(random.choice(skus)) if random.random() < 0.95 else None,
+        read_at=now,
+    )
+
+
+def _word(random: Random) -> str:
+    return "".join(random.choices("abcdefghijklmnopqrstuvwxyz", k=random.randrange(3, 10)))
 
 
 _PRODUCTS = Statement(lambda: sa.select(products.c.sku).order_by(products.c.sku))

@@ -107,11 +107,11 @@ def _twice(size: int) -> Statement:
 
 def _is_shared() -> sa.ColumnElement[bool]:
     c = listings.c
-    here = (_mine.c.store_id == c.store_id) & (_others.c.sku == c.sku) & (_others.c.store_id != c.store_id)
+    sisters = sa.select(_theirs.c.store_id).join(_mine, _is_sister())
+    sisters = sisters.where(_mine.c.store_id == c.store_id).correlate(listings)
+    is_other = (_others.c.sku == c.sku) & (_others.c.store_id != c.store_id)
     is_there = _others.c.publication != literal("gone")
-    joined = sa.select(number(1)).select_from(_mine).join(_theirs, _is_sister())
-    joined = joined.join(_others, _others.c.store_id == _theirs.c.store_id)
-    other = joined.where(here & is_there).correlate(listings).exists()
+    other = sa.exists().where(_others.c.store_id.in_(sisters), is_other, is_there).correlate(listings)
     return (c.publication != literal("gone")) & other
 
 

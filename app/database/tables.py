@@ -114,7 +114,7 @@ partial(
 _LISTED = (orders.c.status, orders.c.store_id, orders.c.purchased_at)
 Index("ix_orders_listed", *_LISTED)  # the same list, newest first
 for _flag in FLAGS:
-    partial(f"ix_orders_{_flag}", *_LISTED, where=f"{_flag} = 1")
+    partial(f"ix_orders_{_flag}", orders.c[_flag], *_LISTED, where=f"{_flag} = 1")
 
 order_lines = Table(
     "order_lines",

@@ -14,6 +14,7 @@ from tests.benchmarks.measure import say
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "bench"
+LISTINGS = 100_000
 CATALOGUE = ROOT / "resources" / "practice" / "catalogue.json"
 
 
@@ -49,4 +50,5 @@ def _seed(folder: Path, orders: int) -> None:
     core.load_catalogue()
     core.database.close()
     seed.seed_orders(core.database.path, core.vault, orders, datetime.now(UTC))
+    seed.seed_listings(core.database.path, LISTINGS, datetime.now(UTC))
     core.keys.close()

@@ -15,6 +15,7 @@ from app.ports.storage import ConfirmationQueued, PrintQueued, PurchaseEnded, Pu
 from app.vault.kek import FileSecrets
 from app.vault.vault import OrderVault, VaultLocked
 from tests.app.database.money import a_purchase, bought
+from tests.app.database.office import housed
 from tests.app.database.warehouse import NOW, PACKER, Warehouse, an_order, order_id
 
 CODE = "AZ:CANARYCANARYCANARYCANARYCA"
@@ -45,7 +46,8 @@ BUYER = Buyer("Canary Name", "canary@marketplace.example", "", "PO-CANARY", "Can
 
 
 def packed(warehouse: Warehouse, number: int = 1) -> None:
-    """An order with everything private that an order can have."""
+    """An order with everything private that an order can have; its units come off the stock."""
+    housed(warehouse)
     order = an_order(number, recipient=RECIPIENT, buyer=BUYER)
     warehouse.bring(order)
     bench = warehouse.bench()
@@ -88,6 +90,7 @@ def found(folder: Path) -> list[tuple[str, bytes]]:
 
 def test_PRIV_2_no_private_byte_lies_in_the_clear_in_database_log_or_key_store(warehouse: Warehouse) -> None:
     packed(warehouse)
+    assert warehouse.rows("SELECT sku, units, note FROM stock_movements") == [("MSE-01", -1, order_id(1))]
     assert (warehouse.path.with_name("packbench.db-wal")).stat().st_size > 0
     hash_alone = ("packbench.db", b"hash of")  # the test's own stand-in for argon2
     assert set(found(warehouse.folder)) <= {hash_alone}

@@ -2,7 +2,8 @@
 
 from random import Random
 
-from app.database.seed import made_orders, seed_orders
+from app.database.seed import made_orders, seed_listings, seed_orders
+from app.ports.listings import ListingFilter, Show
 from tests.app.database.warehouse import NOW, Warehouse
 
 
@@ -20,6 +21,20 @@ def test_PERF_1_seeded_orders_are_real_ones(warehouse: Warehouse) -> None:
         assert recipient.country == "US"
         assert again.rows("SELECT count(*) FROM orders WHERE recipient IS NULL") == [(0,)]
         assert again.rows("PRAGMA integrity_check") == [("ok",)]
+
+
+def test_PERF_8_seeded_listings_can_be_found_and_leave_the_orders_open(warehouse: Warehouse) -> None:
+    warehouse.database.close()
+    seed_orders(warehouse.path, warehouse.vault, 500, NOW)
+    seed_listings(warehouse.path, 2000, NOW)
+    warehouse.keys.close()
+    with Warehouse(warehouse.folder) as again:
+        counts = again.database.listings.counts(ListingFilter())
+        assert counts[Show.ALL] == 2000
+        assert 500 < counts[Show.FBA] < 700
+        assert 50 < counts[Show.UNMAPPED] < 150
+        assert again.database.listings.counts(ListingFilter(text="b0"))[Show.ALL] == 2000
+        assert again.database.lookups.counts(NOW).review == 0
 
 
 def test_the_same_seed_gives_the_same_orders() -> None:

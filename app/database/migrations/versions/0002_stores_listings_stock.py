@@ -12,6 +12,7 @@ depends_on = None
 
 _ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 _FLAGS = ("is_prime", "is_business", "needs_codes", "cancel_requested")
+_WITHOUT_ROWID = ("listing_sent", "stock_levels", "level_changes")
 _LISTED = ["status", "store_id", "purchased_at"]
 _UNFINISHED = "'pending', 'open', 'review', 'on_hold', 'packing', 'packed', 'partly_shipped'"
 _CREATE_WORDS = "CREATE VIRTUAL TABLE listing_words USING fts5(words, columnsize=0, prefix='1 2')"
@@ -20,7 +21,7 @@ _CREATE_WORDS = "CREATE VIRTUAL TABLE listing_words USING fts5(words, columnsize
 def upgrade() -> None:
     _change_tables()
     for name, *columns in _new_tables():
-        op.create_table(name, *columns, sqlite_with_rowid=name not in ("listing_sent", "stock_levels"))
+        op.create_table(name, *columns, sqlite_with_rowid=name not in _WITHOUT_ROWID)
     op.execute(_CREATE_WORDS)
     for statement in _FILL:
         op.execute(statement)
@@ -233,7 +234,7 @@ _INDEXES: tuple[tuple[str, str, list[str], str], ...] = (
         "queue_rank IS NOT NULL",
     ),
     ("ix_orders_listed", "orders", _LISTED, ""),
-    *[(f"ix_orders_{flag}", "orders", _LISTED, f"{flag} = 1") for flag in _FLAGS],
+    *[(f"ix_orders_{flag}", "orders", [flag, *_LISTED], f"{flag} = 1") for flag in _FLAGS],
     ("ix_order_lines_sku", "order_lines", ["sku", "taken", "order_pk"], ""),
     ("ix_order_lines_taken", "order_lines", ["item", "warehouse", "taken"], "taken IS NOT NULL"),
     (
@@ -243,12 +244,12 @@ _INDEXES: tuple[tuple[str, str, list[str], str], ...] = (
         "open_rank IS NOT NULL",
     ),
     ("ux_listings_key", "listings", _KEY_COLUMNS, ""),
-    ("ix_listings_merchant", "listings", _KEY_COLUMNS, "channel = 'merchant'"),
-    ("ix_listings_fba", "listings", _KEY_COLUMNS, "channel = 'fba'"),
-    ("ix_listings_pending", "listings", _KEY_COLUMNS, "publication = 'pending'"),
-    ("ix_listings_unmapped", "listings", _KEY_COLUMNS, "item IS NULL"),
-    ("ix_listings_conflict", "listings", _KEY_COLUMNS, "is_conflicting = 1"),
-    ("ix_listings_error", "listings", _KEY_COLUMNS, "has_error = 1"),
+    ("ix_listings_merchant", "listings", [*_KEY_COLUMNS, "channel"], "channel = 'merchant'"),
+    ("ix_listings_fba", "listings", [*_KEY_COLUMNS, "channel"], "channel = 'fba'"),
+    ("ix_listings_pending", "listings", [*_KEY_COLUMNS, "publication"], "publication = 'pending'"),
+    ("ix_listings_unmapped", "listings", [*_KEY_COLUMNS, "item"], "item IS NULL"),
+    ("ix_listings_conflict", "listings", [*_KEY_COLUMNS, "is_conflicting"], "is_conflicting = 1"),
+    ("ix_listings_error", "listings", [*_KEY_COLUMNS, "has_error"], "has_error = 1"),
     ("ix_listings_sendable", "listings", _KEY_COLUMNS, "channel = 'merchant' AND item IS NOT NULL"),
     (
         "ix_listings_watched",
