@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-COMMANDS = ("station", "demo", "engine", "simulator", "hardware", "sheet")
+COMMANDS = ("station", "demo", "office", "engine", "simulator", "hardware", "sheet")
 
 
 def main(argv: list[str]) -> int:

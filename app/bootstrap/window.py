@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from app.config import Settings
     from app.services.snapshot import Snapshot
+    from app.ui.office.window import OfficeWindow
     from app.ui.witness import Witness
 
 SIZE = (1366, 768)
@@ -60,6 +61,7 @@ class _Station:
         self.bench = Bench(self.core)
         self._options = options
         self._witness: Witness | None = None
+        self._office: OfficeWindow | None = None
         self._closed, self._has_scanner_news = asyncio.Event(), asyncio.Event()
         self._stops: list[Callable[[], object]] = []
         self._window = PackWindow(
@@ -69,6 +71,7 @@ class _Station:
             _sounds(settings),
         )
         self._window.closed.connect(self._closed.set)
+        self._window.office_wanted.connect(self._open_office)
         self._front = Front(self._window, self.bench.packing, self.bench.board, self._after_paint)
         self._front.devices.parent_gone.connect(self._window.close)
         self._front.devices.scanner_changed.connect(lambda _is_there: self._has_scanner_news.set())
@@ -162,6 +165,21 @@ class _Station:
         )
         self._stops.append(self._panel.close)
 
+    def _open_office(self) -> None:
+        """Beside the bench, once; it comes to the front where it is open. Nothing before Amazon's side is."""
+        trade, engine = self.bench.trade, self.bench.engine
+        if self._office is not None:
+            self._office.raise_()
+            self._office.activateWindow()
+        elif trade is not None and engine is not None:
+            from app.bootstrap.office import open_office
+
+            self._office = open_office(self.core, trade, engine)
+            self._office.closed.connect(self._forget_office)
+
+    def _forget_office(self) -> None:
+        self._office = None
+
     def _call_witness(self) -> None:
         from app.ui.witness import Witness
 
@@ -179,6 +197,8 @@ class _Station:
             self._witness.painted(snapshot)
 
     async def _stop(self) -> None:
+        if self._office is not None:
+            self._office.close()
         for stop in self._stops:
             await asyncio.to_thread(stop)
         await tasks.close()

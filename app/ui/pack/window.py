@@ -49,6 +49,7 @@ class PackWindow(QMainWindow):
     touched = Signal(str)
     painted = Signal(int)
     closed = Signal()
+    office_wanted = Signal()  # F10: a manager at this bench's keyboard
 
     def __init__(
         self,
@@ -166,6 +167,8 @@ class PackWindow(QMainWindow):
         action = self._action_of(event)
         if action is not None:
             self.pressed.emit(action)
+        elif event.key() == Qt.Key.Key_F10:
+            self.office_wanted.emit()
         elif event.key() == Qt.Key.Key_Space and self.screen_widget.has_ring:
             self.screen_widget.press_focused()
         else:

@@ -1,0 +1,122 @@
+"""The office's window: beside the bench in its process, or alone with the engine."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from app import logs
+from app.amazon.authorization import LwaAuthorization
+from app.bootstrap.core import Core
+from app.bootstrap.syncing import engine_of
+from app.bootstrap.trade import VERSION, Trade
+from app.services.listings import ListingService
+from app.services.office import OrderOffice
+from app.services.stock import StockService
+from app.services.stores import StoreService
+from app.services.supply import Supply
+from app.ui import tasks
+from app.ui.front import make_application
+from app.ui.office.services import OfficeServices, SignedIn
+from app.ui.office.window import OfficeWindow
+from app.ui.theme import ThemeName
+
+if TYPE_CHECKING:
+    from app.config import Settings
+    from app.ports.jobs import JobName
+    from app.sync.engine import Engine
+
+
+def run_office(settings: Settings) -> int:
+    """The window and the engine until it is closed; the exit code. The bench's own process has both already:
+    two processes never write to one database.
+    """
+    application = make_application(ThemeName(settings.theme))
+    core = Core(settings)
+    core.load_catalogue()
+    logs.set_up(settings.folder / "logs")
+    code = tasks.run(application, lambda: _work(core))
+    core.close()
+    return code
+
+
+async def _work(core: Core) -> int:
+    trade, closed = Trade(core), asyncio.Event()
+    engine = engine_of(core, trade, _refused)
+    await trade.open()
+    window = open_office(core, trade, engine)
+    window.closed.connect(closed.set)
+    tasks.spawn(engine.run(), "engine")
+    await closed.wait()
+    await tasks.close()
+    await trade.aclose()
+    return 0
+
+
+def open_office(core: Core, trade: Trade, engine: Engine) -> OfficeWindow:
+    """Shown. ``closed`` tells when nobody needs it any more."""
+    settings = core.settings
+    services = services_of(core, trade, engine)
+    window = OfficeWindow(services, ThemeName(settings.theme), settings.language or "en")
+    window.show()
+    return window
+
+
+def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
+    """Everything that the office's screens ask for, over the one database."""
+    database, clock, bench_id = core.database, core.clock, core.settings.bench_id
+
+    def wake(job: JobName, scope: str) -> None:
+        engine.wake(job, scope)
+
+    def currency() -> str:
+        return next((store.market.currency for store in database.stores.all()), "")
+
+    supply = Supply(database.listings, database.stores, database.stock, database.lookups, clock)
+    return OfficeServices(
+        orders=OrderOffice(database.order_list, database.private, database.journal, clock, bench_id=bench_id),
+        listings=ListingService(
+            database.listings, database.stores, supply, trade.connections, clock, wake, bench_id=bench_id
+        ),
+        stock=StockService(
+            database.stock, database.lookups, clock, wake, currency=currency, bench_id=bench_id
+        ),
+        stores=StoreService(
+            database.stores,
+            database.listings,
+            database.stock,
+            database.jobs,
+            trade.secrets,
+            trade.connections,
+            LwaAuthorization(VERSION),
+            trade.connections,
+            clock,
+            wake,
+            bench_id=bench_id,
+        ),
+        jobs=database.jobs,
+        sign_in=_Door(core).enter,
+        now=clock.now,
+        is_practice=core.settings.is_practice,
+    )
+
+
+class _Door:
+    """Badge and PIN, as at the bench (PPL-1)."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    async def enter(self, badge: str, pin: str) -> SignedIn:
+        database = self._core.database
+        person = await asyncio.to_thread(database.lookups.person_by_badge, badge.strip())
+        if person is None:
+            return SignedIn()
+        is_right, locked_until = await database.credentials.check_pin(
+            person.user_id, pin, self._core.clock.now()
+        )
+        return SignedIn(person if is_right else None, locked_until)
+
+
+async def _refused(_message: object, _refused: object) -> None:
+    """The refusal is stored with its message and shown with its order."""
