@@ -45,7 +45,7 @@ bench: setup  ## PERF-1, 2, 3 and 9 as JSON lines; fails where a goal is missed
 	$(PY) -m tests.benchmarks
 
 translations: setup  ## takes new sentences into resources/i18n and compiles what is translated
-	.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete app/ui/words/screen.py app/ui/words/stops.py \
+	.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete $(wildcard app/ui/words/*.py) \
 	    -ts resources/i18n/packbench_es.ts resources/i18n/packbench_de.ts
 	for language in es de; do .venv/bin/pyside6-lrelease -silent resources/i18n/packbench_$$language.ts; done
 

@@ -16,8 +16,692 @@
         <translation>nächster Versand {time}</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>SKU, ASIN or title</source>
+        <translation>SKU, ASIN oder Titel</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Fulfillment</source>
+        <translation>Versand durch</translation>
+    </message>
+    <message>
+        <source>Sent / Amazon</source>
+        <translation>Gesendet / Amazon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Verkauft</translation>
+    </message>
+    <message>
+        <source>{sku} · {asin} · {store}</source>
+        <translation>{sku} · {asin} · {store}</translation>
+    </message>
+    <message>
+        <source>Changing listings needs the Listings role.</source>
+        <translation>Listings zu ändern braucht die Rolle Listings.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to give it to you.</source>
+        <translation>Bitte einen Manager darum.</translation>
+    </message>
+    <message>
+        <source>Shared SKU</source>
+        <translation>Geteilte SKU</translation>
+    </message>
+    <message>
+        <source>What Amazon says</source>
+        <translation>Was Amazon sagt</translation>
+    </message>
+    <message>
+        <source>What Amazon is told</source>
+        <translation>Was Amazon gesagt wird</translation>
+    </message>
+    <message>
+        <source>At Amazon</source>
+        <translation>Bei Amazon</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>{count} listings ticked</source>
+        <translation>{count} Listings markiert</translation>
+    </message>
+    <message>
+        <source>Do with all of them</source>
+        <translation>Mit allen tun</translation>
+    </message>
+    <message>
+        <source>Each result is listed here when it is done.</source>
+        <translation>Jedes Ergebnis steht hier, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>Noch kein Shop</translation>
+    </message>
+    <message>
+        <source>Add a store and connect it; its listings are imported by themselves.</source>
+        <translation>Füge einen Shop hinzu und verbinde ihn; seine Listings werden von selbst importiert.</translation>
+    </message>
+    <message>
+        <source>No listings yet</source>
+        <translation>Noch keine Listings</translation>
+    </message>
+    <message>
+        <source>Switch on “Import listings” under Stores. The first full import may take some minutes.</source>
+        <translation>Schalte „Listings importieren“ unter Shops ein. Der erste volle Import kann einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search by the beginning of a SKU, an ASIN or a word of the title.</source>
+        <translation>Suche nach dem Anfang einer SKU, einer ASIN oder einem Wort des Titels.</translation>
+    </message>
+    <message>
+        <source>No merchant listings here</source>
+        <translation>Hier sind keine Verkäufer-Listings</translation>
+    </message>
+    <message>
+        <source>Listings that you ship yourself would be here.</source>
+        <translation>Hier stünden Listings, die du selbst versendest.</translation>
+    </message>
+    <message>
+        <source>No FBA listings here</source>
+        <translation>Hier sind keine FBA-Listings</translation>
+    </message>
+    <message>
+        <source>Listings that Amazon ships would be here.</source>
+        <translation>Hier stünden Listings, die Amazon versendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>Nichts steht aus</translation>
+    </message>
+    <message>
+        <source>New listings wait here until Amazon shows them.</source>
+        <translation>Neue Listings warten hier, bis Amazon sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Everything is mapped</source>
+        <translation>Alles ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>Orders of unmapped listings wait in Review; there are none.</source>
+        <translation>Aufträge nicht zugeordneter Listings warten in Prüfung; es gibt keine.</translation>
+    </message>
+    <message>
+        <source>No SKU is shared</source>
+        <translation>Keine SKU ist geteilt</translation>
+    </message>
+    <message>
+        <source>A SKU in several stores of one account would be here.</source>
+        <translation>Hier stünde eine SKU in mehreren Shops eines Kontos.</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Keine Fehler</translation>
+    </message>
+    <message>
+        <source>Listings that Amazon complains about would be here.</source>
+        <translation>Hier stünden Listings, über die Amazon klagt.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch unbekannt</translation>
+    </message>
+    <message>
+        <source>Merchant → FBA</source>
+        <translation>Verkäufer → FBA</translation>
+    </message>
+    <message>
+        <source>FBA → merchant</source>
+        <translation>FBA → Verkäufer</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Wechselt</translation>
+    </message>
+    <message>
+        <source>Who ships</source>
+        <translation>Wer versendet</translation>
+    </message>
+    <message>
+        <source>You ship this listing.</source>
+        <translation>Du versendest dieses Listing.</translation>
+    </message>
+    <message>
+        <source>Amazon ships it from its own warehouses.</source>
+        <translation>Amazon versendet es aus eigenen Lagern.</translation>
+    </message>
+    <message>
+        <source>Amazon has not told yet.</source>
+        <translation>Amazon hat es noch nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published, no stock</source>
+        <translation>Veröffentlicht, kein Bestand</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Taken down by Amazon</source>
+        <translation>Von Amazon entfernt</translation>
+    </message>
+    <message>
+        <source>Amazon’s code: {code}</source>
+        <translation>Amazons Code: {code}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
         <source>Amazon</source>
         <translation>Amazon</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} T</translation>
+    </message>
+    <message>
+        <source>{sent} / {there}</source>
+        <translation>{sent} / {there}</translation>
+    </message>
+    <message>
+        <source>Its orders wait in Review, and no quantity is sent.</source>
+        <translation>Seine Aufträge warten in Prüfung, und keine Menge wird gesendet.</translation>
+    </message>
+    <message>
+        <source>{units} × {sku}</source>
+        <translation>{units} × {sku}</translation>
+    </message>
+    <message>
+        <source>{units} × group {sku}</source>
+        <translation>{units} × Gruppe {sku}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>What does it sell?</source>
+        <translation>Was verkauft es?</translation>
+    </message>
+    <message>
+        <source>Product or group</source>
+        <translation>Produkt oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Begin a SKU, a barcode, or a word of the name.</source>
+        <translation>Beginne eine SKU, einen Barcode oder ein Wort des Namens.</translation>
+    </message>
+    <message>
+        <source>How many of it in one sale</source>
+        <translation>Wie viele in einem Verkauf</translation>
+    </message>
+    <message>
+        <source>1 for a single piece, 3 for a pack of three.</source>
+        <translation>1 für ein einzelnes Stück, 3 für eine Dreierpackung.</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>No longer mapped</source>
+        <translation>Nicht mehr zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 order left Review and is open now.</source>
+        <translation>1 Auftrag hat die Prüfung verlassen und ist jetzt offen.</translation>
+    </message>
+    <message>
+        <source>{count} orders left Review and are open now.</source>
+        <translation>{count} Aufträge haben die Prüfung verlassen und sind jetzt offen.</translation>
+    </message>
+    <message>
+        <source>1 open order went back to Review.</source>
+        <translation>1 offener Auftrag ging zurück in die Prüfung.</translation>
+    </message>
+    <message>
+        <source>{count} open orders went back to Review.</source>
+        <translation>{count} offene Aufträge gingen zurück in die Prüfung.</translation>
+    </message>
+    <message>
+        <source>How much of the stock</source>
+        <translation>Wie viel vom Bestand</translation>
+    </message>
+    <message>
+        <source>The store has no settings yet: nothing is sent.</source>
+        <translation>Der Shop hat noch keine Einstellungen: nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>It has settings of its own:</source>
+        <translation>Es hat eigene Einstellungen:</translation>
+    </message>
+    <message>
+        <source>It follows the store’s settings:</source>
+        <translation>Es folgt den Einstellungen des Shops:</translation>
+    </message>
+    <message>
+        <source>Settings of its own</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>With these settings:</source>
+        <translation>Mit diesen Einstellungen:</translation>
+    </message>
+    <message>
+        <source>Its own settings are saved</source>
+        <translation>Seine Einstellungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>It follows the store’s settings again</source>
+        <translation>Es folgt wieder den Einstellungen des Shops</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Wähle mindestens eines</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % of {places}, {lead}</source>
+        <translation>{percent} % von {places}, {lead}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} Tage</translation>
+    </message>
+    <message>
+        <source>Stock that may be sold.</source>
+        <translation>Bestand, der verkauft werden darf.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Ignore warehouses below zero</source>
+        <translation>Lager unter null übergehen</translation>
+    </message>
+    <message>
+        <source>Off: a warehouse below zero pulls the others down.</source>
+        <translation>Aus: ein Lager unter null zieht die anderen herunter.</translation>
+    </message>
+    <message>
+        <source>Change this listing to FBA?</source>
+        <translation>Dieses Listing auf FBA umstellen?</translation>
+    </message>
+    <message>
+        <source>Change {count} listings to FBA?</source>
+        <translation>{count} Listings auf FBA umstellen?</translation>
+    </message>
+    <message>
+        <source>The merchant quantity is set to 0 and FBA is added, in one step.</source>
+        <translation>Die Verkäufer-Menge wird 0 und FBA kommt hinzu, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Amazon is asked until it shows the change.</source>
+        <translation>Amazon wird gefragt, bis es die Änderung zeigt.</translation>
+    </message>
+    <message>
+        <source>From then on nothing sends a merchant quantity for it, until it is merchant again.</source>
+        <translation>Von da an sendet nichts eine Verkäufer-Menge dafür, bis es wieder beim Verkäufer ist.</translation>
+    </message>
+    <message>
+        <source>Change this listing to merchant?</source>
+        <translation>Dieses Listing auf Verkäufer umstellen?</translation>
+    </message>
+    <message>
+        <source>Change {count} listings to merchant?</source>
+        <translation>{count} Listings auf Verkäufer umstellen?</translation>
+    </message>
+    <message>
+        <source>FBA is taken away, and today’s quantity goes out with the lead time of your settings.</source>
+        <translation>FBA entfällt, und die heutige Menge geht mit der Bearbeitungszeit deiner Einstellungen hinaus.</translation>
+    </message>
+    <message>
+        <source>From then on its quantity follows your stock.</source>
+        <translation>Von da an folgt seine Menge deinem Bestand.</translation>
+    </message>
+    <message>
+        <source>Amazon has the change</source>
+        <translation>Amazon hat die Änderung</translation>
+    </message>
+    <message>
+        <source>Amazon has {count} changes</source>
+        <translation>Amazon hat {count} Änderungen</translation>
+    </message>
+    <message>
+        <source>It shows as “changing” until Amazon confirms it.</source>
+        <translation>Es steht als „wechselt“, bis Amazon es bestätigt.</translation>
+    </message>
+    <message>
+        <source>{done} done, {refused} refused</source>
+        <translation>{done} erledigt, {refused} abgelehnt</translation>
+    </message>
+    <message>
+        <source>The reasons are below, in Amazon’s words.</source>
+        <translation>Die Gründe stehen unten, in Amazons Worten.</translation>
+    </message>
+    <message>
+        <source>Its store is not connected.</source>
+        <translation>Sein Shop ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>It is not published yet.</source>
+        <translation>Es ist noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The listing failed; mend it first.</source>
+        <translation>Das Listing ist gescheitert; bringe es zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It is no longer at Amazon.</source>
+        <translation>Es ist nicht mehr bei Amazon.</translation>
+    </message>
+    <message>
+        <source>A change is under way already.</source>
+        <translation>Eine Änderung läuft schon.</translation>
+    </message>
+    <message>
+        <source>It is FBA already.</source>
+        <translation>Es ist schon FBA.</translation>
+    </message>
+    <message>
+        <source>It is merchant already.</source>
+        <translation>Es ist schon beim Verkäufer.</translation>
+    </message>
+    <message>
+        <source>The NARF gate is shut: a manager opens it first.</source>
+        <translation>Die NARF-Schranke ist zu: zuerst öffnet sie ein Manager.</translation>
+    </message>
+    <message>
+        <source>Amazon refused it without a word.</source>
+        <translation>Amazon hat es ohne ein Wort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Amazon asks us to slow down. Try again in a minute.</source>
+        <translation>Amazon bittet uns, langsamer zu sein. Versuche es in einer Minute.</translation>
+    </message>
+    <message>
+        <source>Amazon cannot be reached. Try again.</source>
+        <translation>Amazon ist nicht erreichbar. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some of these can be mapped at once, by their SKU or barcode.</source>
+        <translation>Einige lassen sich sofort zuordnen, nach SKU oder Barcode.</translation>
+    </message>
+    <message>
+        <source>Same SKU: {units} × {sku}, {name}</source>
+        <translation>Gleiche SKU: {units} × {sku}, {name}</translation>
+    </message>
+    <message>
+        <source>Same barcode: {units} × {sku}, {name}</source>
+        <translation>Gleicher Barcode: {units} × {sku}, {name}</translation>
+    </message>
+    <message>
+        <source>Proposed mappings</source>
+        <translation>Vorgeschlagene Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Tick those that you want, or map all. You can unmap each one later.</source>
+        <translation>Markiere, was du willst, oder ordne alle zu. Jede lässt sich später lösen.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Listing</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>the same SKU</source>
+        <translation>gleicher SKU</translation>
+    </message>
+    <message>
+        <source>the same barcode</source>
+        <translation>gleichem Barcode</translation>
+    </message>
+    <message>
+        <source>1 listing mapped</source>
+        <translation>1 Listing zugeordnet</translation>
+    </message>
+    <message>
+        <source>{count} listings mapped</source>
+        <translation>{count} Listings zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 listing mapped, then it stopped</source>
+        <translation>1 Listing zugeordnet, dann angehalten</translation>
+    </message>
+    <message>
+        <source>{count} listings mapped, then it stopped</source>
+        <translation>{count} Listings zugeordnet, dann angehalten</translation>
+    </message>
+    <message>
+        <source>No proposals left</source>
+        <translation>Keine Vorschläge mehr</translation>
+    </message>
+    <message>
+        <source>What is still unmapped has neither a product’s SKU nor its barcode. Map it by hand.</source>
+        <translation>Was noch nicht zugeordnet ist, hat weder SKU noch Barcode eines Produkts. Ordne es von Hand zu.</translation>
+    </message>
+    <message>
+        <source>Create a listing</source>
+        <translation>Listing anlegen</translation>
+    </message>
+    <message>
+        <source>On an ASIN that Amazon has already</source>
+        <translation>Zu einer ASIN, die Amazon schon hat</translation>
+    </message>
+    <message>
+        <source>No store is connected</source>
+        <translation>Kein Shop ist verbunden</translation>
+    </message>
+    <message>
+        <source>Connect one under Stores first.</source>
+        <translation>Verbinde zuerst einen unter Shops.</translation>
+    </message>
+    <message>
+        <source>1 · Find it</source>
+        <translation>1 · Finden</translation>
+    </message>
+    <message>
+        <source>ASIN or barcode</source>
+        <translation>ASIN oder Barcode</translation>
+    </message>
+    <message>
+        <source>For example B0C1234567, or scan the barcode.</source>
+        <translation>Zum Beispiel B0C1234567, oder scanne den Barcode.</translation>
+    </message>
+    <message>
+        <source>{asin} · {brand}</source>
+        <translation>{asin} · {brand}</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Amazon has no such product here</source>
+        <translation>Amazon hat hier kein solches Produkt</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another store.</source>
+        <translation>Prüfe die Nummer oder wähle einen anderen Shop.</translation>
+    </message>
+    <message>
+        <source>2 · Your offer</source>
+        <translation>2 · Dein Angebot</translation>
+    </message>
+    <message>
+        <source>Your SKU</source>
+        <translation>Deine SKU</translation>
+    </message>
+    <message>
+        <source>Unique in all stores of the account.</source>
+        <translation>Einmalig in allen Shops des Kontos.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Artikelzustand</translation>
+    </message>
+    <message>
+        <source>Your product</source>
+        <translation>Dein Produkt</translation>
+    </message>
+    <message>
+        <source>What it sells; the quantity comes from its stock.</source>
+        <translation>Was es verkauft; die Menge kommt aus seinem Bestand.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Shipping template</source>
+        <translation>Versandvorlage</translation>
+    </message>
+    <message>
+        <source>Amazon’s name of it. Empty: your default.</source>
+        <translation>Amazons Name dafür. Leer: deine Standardvorlage.</translation>
+    </message>
+    <message>
+        <source>3 · What Amazon says</source>
+        <translation>3 · Was Amazon sagt</translation>
+    </message>
+    <message>
+        <source>Amazon takes this offer</source>
+        <translation>Amazon nimmt dieses Angebot</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at Amazon until you send it.</source>
+        <translation>Bei Amazon ändert sich nichts, bis du es sendest.</translation>
+    </message>
+    <message>
+        <source>{sku} is pending</source>
+        <translation>{sku} steht aus</translation>
+    </message>
+    <message>
+        <source>Amazon accepted it. It is pending until Amazon shows it with its offer.</source>
+        <translation>Amazon hat es angenommen. Es steht aus, bis Amazon es mit seinem Angebot zeigt.</translation>
+    </message>
+    <message>
+        <source>You find it under Pending.</source>
+        <translation>Du findest es unter Ausstehend.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New, open box</source>
+        <translation>Neu, geöffnete Verpackung</translation>
+    </message>
+    <message>
+        <source>Used, like new</source>
+        <translation>Gebraucht, wie neu</translation>
+    </message>
+    <message>
+        <source>Used, very good</source>
+        <translation>Gebraucht, sehr gut</translation>
+    </message>
+    <message>
+        <source>Used, good</source>
+        <translation>Gebraucht, gut</translation>
+    </message>
+    <message>
+        <source>Used, acceptable</source>
+        <translation>Gebraucht, akzeptabel</translation>
+    </message>
+    <message>
+        <source>You may not sell this yet</source>
+        <translation>Du darfst das noch nicht verkaufen</translation>
+    </message>
+    <message>
+        <source>Ask for approval: {link}</source>
+        <translation>Genehmigung beantragen: {link}</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -132,12 +816,840 @@
         <translation>Eingabe (am Ende Enter)</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>vor {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation>vor {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min ago</source>
+        <translation>vor {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>vor {days} Tagen</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>in {minutes} min</translation>
+    </message>
+    <message>
+        <source>in {hours} h</source>
+        <translation>in {hours} h</translation>
+    </message>
+    <message>
+        <source>in {hours} h {minutes} min</source>
+        <translation>in {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes} min zu spät</translation>
+    </message>
+    <message>
+        <source>{hours} h late</source>
+        <translation>{hours} h zu spät</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min late</source>
+        <translation>{hours} h {minutes} min zu spät</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} Tage zu spät</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>The list cannot be read just now.</source>
+        <translation>Die Liste ist gerade nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What you see may be old. Nothing is lost.</source>
+        <translation>Was du siehst, kann veraltet sein. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell IT.</source>
+        <translation>Versuche es noch einmal. Bleibt es so, sage der IT Bescheid.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Packbench office</source>
+        <translation>Packbench-Büro</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Listings</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Shops</translation>
+    </message>
+    <message>
+        <source>Exchange with Amazon</source>
+        <translation>Austausch mit Amazon</translation>
+    </message>
+    <message>
+        <source>1 waits for somebody</source>
+        <translation>1 wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>{count} wait for somebody</source>
+        <translation>{count} warten auf jemanden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Melde dich zuerst an.</translation>
+    </message>
+    <message>
+        <source>Only leads and managers can do this.</source>
+        <translation>Das dürfen nur Schichtleitung und Manager.</translation>
+    </message>
+    <message>
+        <source>Only managers can do this.</source>
+        <translation>Das dürfen nur Manager.</translation>
+    </message>
+    <message>
+        <source>Only people with the Listings role can do this.</source>
+        <translation>Das darf nur, wer die Rolle Listings hat.</translation>
+    </message>
+    <message>
+        <source>Only IT can do this.</source>
+        <translation>Das darf nur die IT.</translation>
+    </message>
+    <message>
+        <source>Only packers can do this.</source>
+        <translation>Das dürfen nur Packer.</translation>
+    </message>
+    <message>
+        <source>This is for managers, leads, IT and people with the Listings role.</source>
+        <translation>Das ist für Manager, Schichtleitung, IT und alle mit der Rolle Listings.</translation>
+    </message>
+    <message>
+        <source>Stores are for managers and IT.</source>
+        <translation>Shops sind für Manager und IT.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to give you the role, or let somebody who has it sign in.</source>
+        <translation>Bitte einen Manager um die Rolle, oder lass jemanden anmelden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Packer</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The office shows orders, listings and stock. Everything you change is kept with your name.</source>
+        <translation>Das Büro zeigt Aufträge, Listings und Bestand. Alles, was du änderst, wird mit deinem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number.</source>
+        <translation>Scanne ihn oder tippe seine Nummer.</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Press Enter when done.</source>
+        <translation>Am Ende Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Type your PIN or password.</source>
+        <translation>Tippe deine PIN oder dein Passwort.</translation>
+    </message>
+    <message>
+        <source>Badge and PIN do not match.</source>
+        <translation>Ausweis und PIN passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Try again. After ten wrong tries you have to wait 15 minutes.</source>
+        <translation>Versuche es noch einmal. Nach zehn Fehlern musst du 15 Minuten warten.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: this badge is locked.</source>
+        <translation>Zu viele Fehlversuche: dieser Ausweis ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Try again after {time}, or ask a manager.</source>
+        <translation>Versuche es nach {time} wieder oder frage einen Manager.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with Amazon yet</source>
+        <translation>Noch wird nichts mit Amazon ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Connect a store first: its orders, listings and stock then come and go by themselves.</source>
+        <translation>Verbinde zuerst einen Shop: seine Aufträge, Listings und Bestände kommen und gehen dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>{job}: {state}</source>
+        <translation>{job}: {state}</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Alle Shops</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Letzter Erfolg</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fehler in Folge</translation>
+    </message>
+    <message>
+        <source>The last run failed.</source>
+        <translation>Der letzte Lauf ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Nothing is lost meanwhile.</source>
+        <translation>Es wird von selbst wieder versucht. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>The other side said: {words}</source>
+        <translation>Die Gegenseite sagt: {words}</translation>
+    </message>
+    <message>
+        <source>If it goes on for an hour, look at the store&apos;s connection.</source>
+        <translation>Geht es eine Stunde so, sieh nach der Verbindung des Shops.</translation>
+    </message>
+    <message>
+        <source>Orders read again</source>
+        <translation>Aufträge neu gelesen</translation>
+    </message>
+    <message>
+        <source>Shipments told to Amazon</source>
+        <translation>Versand an Amazon gemeldet</translation>
+    </message>
+    <message>
+        <source>Changed listings</source>
+        <translation>Geänderte Listings</translation>
+    </message>
+    <message>
+        <source>New listings</source>
+        <translation>Neue Listings</translation>
+    </message>
+    <message>
+        <source>Stock sent</source>
+        <translation>Bestand gesendet</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Customer data removed</source>
+        <translation>Kundendaten gelöscht</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>auf Stand</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} bisher</translation>
+    </message>
+    <message>
+        <source>slowed down by Amazon</source>
+        <translation>von Amazon gebremst</translation>
+    </message>
+    <message>
+        <source>waits for Amazon&apos;s report</source>
+        <translation>wartet auf Amazons Bericht</translation>
+    </message>
+    <message>
+        <source>waits for Amazon to take the stock</source>
+        <translation>wartet, bis Amazon den Bestand annimmt</translation>
+    </message>
+    <message>
+        <source>waits for the account&apos;s other stores</source>
+        <translation>wartet auf die anderen Shops des Kontos</translation>
+    </message>
+    <message>
+        <source>waits for Amazon</source>
+        <translation>wartet auf Amazon</translation>
+    </message>
+    <message>
+        <source>telling Amazon what was shipped</source>
+        <translation>meldet Amazon, was versandt ist</translation>
+    </message>
+    <message>
+        <source>reading orders again</source>
+        <translation>liest Aufträge neu</translation>
+    </message>
+    <message>
+        <source>reading changes</source>
+        <translation>liest Änderungen</translation>
+    </message>
+    <message>
+        <source>asking Amazon for its report</source>
+        <translation>fordert Amazons Bericht an</translation>
+    </message>
+    <message>
+        <source>fetching Amazon&apos;s report</source>
+        <translation>holt Amazons Bericht</translation>
+    </message>
+    <message>
+        <source>storing listings</source>
+        <translation>speichert Listings</translation>
+    </message>
+    <message>
+        <source>reading orders</source>
+        <translation>liest Aufträge</translation>
+    </message>
+    <message>
+        <source>watching new listings</source>
+        <translation>beobachtet neue Listings</translation>
+    </message>
+    <message>
+        <source>sending stock</source>
+        <translation>sendet Bestand</translation>
+    </message>
+    <message>
+        <source>reading back what Amazon stored</source>
+        <translation>liest zurück, was Amazon gespeichert hat</translation>
+    </message>
+    <message>
+        <source>removing customer data</source>
+        <translation>löscht Kundendaten</translation>
+    </message>
+    <message>
+        <source>reading locations</source>
+        <translation>liest Standorte</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Wird gepackt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Mit Label</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Teilweise versandt</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>listing not mapped</source>
+        <translation>Listing nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>at {bench}</source>
+        <translation>an {bench}</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Only show</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Order, tracking number or SKU</source>
+        <translation>Auftrag, Sendungsnummer oder SKU</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Ship-by first</source>
+        <translation>Versandtermin zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Versand bis</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>No store is connected yet</source>
+        <translation>Noch ist kein Shop verbunden</translation>
+    </message>
+    <message>
+        <source>Connect a store and switch on its order import: orders then come by themselves.</source>
+        <translation>Verbinde einen Shop und schalte den Auftragsimport ein: Aufträge kommen dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Connect a store</source>
+        <translation>Shop verbinden</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Amazon has some. The line at the foot says when it was asked last.</source>
+        <translation>Sie erscheinen hier, sobald Amazon welche hat. Die Zeile unten sagt, wann zuletzt gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>No order is like that</source>
+        <translation>Kein Auftrag ist so</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here. Other orders are there: take the filters off to see them.</source>
+        <translation>Hier ist nichts zu tun. Es gibt andere Aufträge: nimm die Filter weg, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>No order fits “{text}”</source>
+        <translation>Kein Auftrag passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Search by the whole order number or its beginning, a tracking number, or a SKU.</source>
+        <translation>Suche nach der Auftragsnummer oder ihrem Anfang, einer Sendungsnummer oder einer SKU.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>{store}, bought {time}</source>
+        <translation>{store}, gekauft {time}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>Label ab</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>Zustellung bis</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Was zu senden ist</translation>
+    </message>
+    <message>
+        <source>{left} of {ordered} left</source>
+        <translation>noch {left} von {ordered}</translation>
+    </message>
+    <message>
+        <source>{sku}: sends {units} × {item}</source>
+        <translation>{sku}: sendet {units} × {item}</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Sendungsnummern</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation>Adresse zeigen</translation>
+    </message>
+    <message>
+        <source>Customer data. It is kept who looked at it and when.</source>
+        <translation>Kundendaten. Es wird festgehalten, wer sie wann ansieht.</translation>
+    </message>
+    <message>
+        <source>Amazon gave no address.</source>
+        <translation>Amazon hat keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>The address cannot be opened just now.</source>
+        <translation>Die Adresse lässt sich gerade nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data was removed 30 days after the order was fulfilled.</source>
+        <translation>Die Kundendaten wurden 30 Tage nach Erledigung des Auftrags gelöscht.</translation>
+    </message>
+    <message>
+        <source>The buyer asked to cancel.</source>
+        <translation>Der Käufer will stornieren.</translation>
+    </message>
+    <message>
+        <source>It must not ship before somebody answered the buyer.</source>
+        <translation>Er darf nicht hinaus, bevor jemand dem Käufer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Answer in Seller Central. The order follows by itself.</source>
+        <translation>Antworte in Seller Central. Der Auftrag folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>Der Auftrag ist angehalten.</translation>
+    </message>
+    <message>
+        <source>A lead has put it aside.</source>
+        <translation>Eine Schichtleitung hat ihn beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>A lead sets it free again at the bench.</source>
+        <translation>Eine Schichtleitung gibt ihn am Platz wieder frei.</translation>
+    </message>
+    <message>
+        <source>Amazon has not released this order.</source>
+        <translation>Amazon hat diesen Auftrag nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The payment is still being checked. Its units are kept for it.</source>
+        <translation>Die Zahlung wird noch geprüft. Seine Stücke bleiben reserviert.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it opens by itself.</source>
+        <translation>Nichts zu tun: er öffnet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The order is in review.</source>
+        <translation>Der Auftrag ist in Prüfung.</translation>
+    </message>
+    <message>
+        <source>Something about it has to be settled first.</source>
+        <translation>Zuerst muss etwas geklärt werden.</translation>
+    </message>
+    <message>
+        <source>Settle it, then the order opens by itself.</source>
+        <translation>Kläre es, dann öffnet sich der Auftrag von selbst.</translation>
+    </message>
+    <message>
+        <source>The listing {sku} is mapped to no product.</source>
+        <translation>Das Listing {sku} ist keinem Produkt zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what has to go into the box.</source>
+        <translation>Niemand weiß, was in den Karton muss.</translation>
+    </message>
+    <message>
+        <source>Map the listing to a product. The order opens at once.</source>
+        <translation>Ordne das Listing einem Produkt zu. Der Auftrag öffnet sich sofort.</translation>
+    </message>
+    <message>
+        <source>Open the listing</source>
+        <translation>Listing öffnen</translation>
+    </message>
+    <message>
+        <source>{what} (× {count})</source>
+        <translation>{what} (× {count})</translation>
+    </message>
+    <message>
+        <source>Something else happened</source>
+        <translation>Etwas anderes geschah</translation>
+    </message>
+    <message>
+        <source>Bought at Amazon</source>
+        <translation>Bei Amazon gekauft</translation>
+    </message>
+    <message>
+        <source>Opened at a bench</source>
+        <translation>An einem Platz geöffnet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Sent with less than was ordered</source>
+        <translation>Mit weniger als bestellt versandt</translation>
+    </message>
+    <message>
+        <source>Packed and done</source>
+        <translation>Gepackt und fertig</translation>
+    </message>
+    <message>
+        <source>Units packed</source>
+        <translation>Stücke gepackt</translation>
+    </message>
+    <message>
+        <source>Unit taken out again</source>
+        <translation>Stück wieder herausgenommen</translation>
+    </message>
+    <message>
         <source>Transparency code taken</source>
         <translation>Transparency-Code übernommen</translation>
     </message>
     <message>
+        <source>Unit goes without a Transparency code</source>
+        <translation>Das Stück geht ohne Transparency-Code</translation>
+    </message>
+    <message>
+        <source>Code of a returned unit used again</source>
+        <translation>Code eines Rückläufers wieder verwendet</translation>
+    </message>
+    <message>
+        <source>Amazon refused the Transparency codes</source>
+        <translation>Amazon hat die Transparency-Codes abgelehnt</translation>
+    </message>
+    <message>
         <source>Serial number taken</source>
         <translation>Seriennummer übernommen</translation>
+    </message>
+    <message>
+        <source>Wrong scan stopped</source>
+        <translation>Falscher Scan gestoppt</translation>
+    </message>
+    <message>
+        <source>Lead called</source>
+        <translation>Leitung gerufen</translation>
+    </message>
+    <message>
+        <source>Box chosen</source>
+        <translation>Karton gewählt</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Gewogen</translation>
+    </message>
+    <message>
+        <source>Own label used</source>
+        <translation>Eigenes Label verwendet</translation>
+    </message>
+    <message>
+        <source>Own label used without asking Amazon again</source>
+        <translation>Eigenes Label ohne neue Rückfrage bei Amazon verwendet</translation>
+    </message>
+    <message>
+        <source>Stopped before the label</source>
+        <translation>Vor dem Label gestoppt</translation>
+    </message>
+    <message>
+        <source>Label to be taken back</source>
+        <translation>Label soll storniert werden</translation>
+    </message>
+    <message>
+        <source>Amazon did not take the label back</source>
+        <translation>Amazon hat das Label nicht storniert</translation>
+    </message>
+    <message>
+        <source>Amazon refused the label</source>
+        <translation>Amazon hat das Label verweigert</translation>
+    </message>
+    <message>
+        <source>Not known whether the label was bought</source>
+        <translation>Unklar, ob das Label gekauft wurde</translation>
+    </message>
+    <message>
+        <source>Label to be looked up in Seller Central</source>
+        <translation>Label ist in Seller Central nachzusehen</translation>
+    </message>
+    <message>
+        <source>Printed again: {document}</source>
+        <translation>Erneut gedruckt: {document}</translation>
+    </message>
+    <message>
+        <source>Printed: {document}</source>
+        <translation>Gedruckt: {document}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer: {document}</source>
+        <translation>Wartet auf den Drucker: {document}</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed: {document}</source>
+        <translation>Unklar, ob gedruckt: {document}</translation>
+    </message>
+    <message>
+        <source>Amazon was told of the shipment</source>
+        <translation>Amazon wurde der Versand gemeldet</translation>
+    </message>
+    <message>
+        <source>Amazon did not accept the shipment</source>
+        <translation>Amazon hat die Versandmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Address looked at</source>
+        <translation>Adresse angesehen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>packing slip</source>
+        <translation>Packschein</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>{name} is in the box</source>
@@ -756,8 +2268,672 @@
         <translation>Keine Waage an diesem Platz. Wiege woanders, tippe es ein und drücke ENTER.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
+    </message>
+    <message>
+        <source>No stock</source>
+        <translation>Kein Bestand</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>SKU, code, name</source>
+        <translation>SKU, Barcode, Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Zum Produkt</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{length} × {width} × {height} mm</source>
+        <translation>{length} × {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Serial-tracked</source>
+        <translation>Mit Seriennummer</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>In der Gruppe</translation>
+    </message>
+    <message>
+        <source>Sold as one, packed as these. Its stock is what the scarcest part allows.</source>
+        <translation>Als eines verkauft, als diese gepackt. Sein Bestand ist, was das knappste Teil erlaubt.</translation>
+    </message>
+    <message>
+        <source>Listings that sell it</source>
+        <translation>Listings, die es verkaufen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Import a CSV with your products and what lies where.</source>
+        <translation>Importiere eine CSV mit deinen Produkten und was wo liegt.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message>
+        <source>A group is sold as one and packed as several products. A CSV may hold them.</source>
+        <translation>Eine Gruppe wird als eines verkauft und als mehrere Produkte gepackt. Eine CSV kann sie enthalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is below zero</source>
+        <translation>Nichts ist unter null</translation>
+    </message>
+    <message>
+        <source>Products of which more was shipped than counted would be here.</source>
+        <translation>Hier stünden Produkte, von denen mehr versandt als gezählt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing is out of stock</source>
+        <translation>Nichts ist ausverkauft</translation>
+    </message>
+    <message>
+        <source>Products without a unit on hand would be here.</source>
+        <translation>Hier stünden Produkte ohne vorhandenes Stück.</translation>
+    </message>
+    <message>
+        <source>Search by the beginning of a SKU, a barcode, or a word of the name.</source>
+        <translation>Suche nach dem Anfang einer SKU, einem Barcode oder einem Wort des Namens.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Barcodes</translation>
+    </message>
+    <message>
+        <source>No barcode known.</source>
+        <translation>Kein Barcode bekannt.</translation>
+    </message>
+    <message>
+        <source>UPC</source>
+        <translation>UPC</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>GTIN-14</source>
+        <translation>GTIN-14</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Gebinde</translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Case of {units}</source>
+        <translation>Gebinde mit {units}</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>no warehouse yet</source>
+        <translation>noch kein Lager</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Noch wurde nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>Change stock</source>
+        <translation>Bestand ändern</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Counted units</source>
+        <translation>Gezählte Stücke</translation>
+    </message>
+    <message>
+        <source>Delivery note, shelf, who counted: kept with the change.</source>
+        <translation>Lieferschein, Regal, wer gezählt hat: bleibt bei der Änderung.</translation>
+    </message>
+    <message>
+        <source>{before} → {after} on hand</source>
+        <translation>{before} → {after} vorhanden</translation>
+    </message>
+    <message>
+        <source>Stock is changed</source>
+        <translation>Bestand ist geändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>{place} · {when} {note}</source>
+        <translation>{place} · {when} {note}</translation>
+    </message>
+    <message>
+        <source>Add a warehouse first</source>
+        <translation>Füge zuerst ein Lager hinzu</translation>
+    </message>
+    <message>
+        <source>A shift lead or manager changes stock.</source>
+        <translation>Bestand ändert eine Schichtleitung oder ein Manager.</translation>
+    </message>
+    <message>
+        <source>Came in: added to what is there.</source>
+        <translation>Kam herein: wird hinzugezählt.</translation>
+    </message>
+    <message>
+        <source>Counted: this is what is there now.</source>
+        <translation>Gezählt: das ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>Damaged: taken off.</source>
+        <translation>Beschädigt: wird abgezogen.</translation>
+    </message>
+    <message>
+        <source>Came back and can be sold: added.</source>
+        <translation>Kam zurück und ist verkäuflich: wird hinzugezählt.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Shipment voided</source>
+        <translation>Versand storniert</translation>
+    </message>
+    <message>
+        <source>Import products and stock</source>
+        <translation>Produkte und Bestand importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what it would do</source>
+        <translation>Nichts wird gespeichert, bevor du gesehen hast, was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Drop a CSV here</source>
+        <translation>CSV hier ablegen</translation>
+    </message>
+    <message>
+        <source>or choose one. The first line names the columns.</source>
+        <translation>oder eine wählen. Die erste Zeile benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>Columns that it may have</source>
+        <translation>Spalten, die sie haben darf</translation>
+    </message>
+    <message>
+        <source>your SKU</source>
+        <translation>deine SKU</translation>
+    </message>
+    <message>
+        <source>name of the product or group</source>
+        <translation>Name des Produkts oder der Gruppe</translation>
+    </message>
+    <message>
+        <source>UPC, EAN or GTIN-14; CASE:code:12 is a case of 12, IN_HOUSE:code one of yours</source>
+        <translation>UPC, EAN oder GTIN-14; CASE:Code:12 ist ein Gebinde mit 12, IN_HOUSE:Code ein eigener</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>Preis für eines</translation>
+    </message>
+    <message>
+        <source>such as USD</source>
+        <translation>etwa USD</translation>
+    </message>
+    <message>
+        <source>grams, or with its unit: 0.5 kg</source>
+        <translation>Gramm, oder mit Einheit: 0.5 kg</translation>
+    </message>
+    <message>
+        <source>with width and height: millimetres, or with their unit</source>
+        <translation>mit Breite und Höhe: Millimeter, oder mit Einheit</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>name of its picture</source>
+        <translation>Name seines Bildes</translation>
+    </message>
+    <message>
+        <source>what a group holds: SER-30*2;MUG-W</source>
+        <translation>was eine Gruppe enthält: SER-30*2;MUG-W</translation>
+    </message>
+    <message>
+        <source>code of a warehouse</source>
+        <translation>Kürzel eines Lagers</translation>
+    </message>
+    <message>
+        <source>units; a column qty:EAST counts there</source>
+        <translation>Stück; eine Spalte qty:EAST zählt dort</translation>
+    </message>
+    <message>
+        <source>imported, counted, received, damaged or returned</source>
+        <translation>imported, counted, received, damaged oder returned</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Lines with errors</source>
+        <translation>Zeilen mit Fehlern</translation>
+    </message>
+    <message>
+        <source>1 line can be imported</source>
+        <translation>1 Zeile kann importiert werden</translation>
+    </message>
+    <message>
+        <source>All {count} lines can be imported</source>
+        <translation>Alle {count} Zeilen können importiert werden</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import it.</source>
+        <translation>Nichts wird gespeichert, bis du importierst.</translation>
+    </message>
+    <message>
+        <source>1 line cannot be imported</source>
+        <translation>1 Zeile kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>{count} lines cannot be imported</source>
+        <translation>{count} Zeilen können nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Mend them in the file and choose it again, or leave them out.</source>
+        <translation>Bringe sie in der Datei in Ordnung und wähle sie neu, oder lass sie aus.</translation>
+    </message>
+    <message>
+        <source>No line can be imported</source>
+        <translation>Keine Zeile kann importiert werden</translation>
+    </message>
+    <message>
+        <source>Mend the file and choose it again.</source>
+        <translation>Bringe die Datei in Ordnung und wähle sie neu.</translation>
+    </message>
+    <message>
+        <source>This cannot be used</source>
+        <translation>Das ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Could be a decimal or thousands</source>
+        <translation>Könnte Komma oder Tausender sein</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>Unbekannte Einheit</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>Keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Weder ja noch nein</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>Zu viele Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Not above zero</source>
+        <translation>Nicht über null</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Mehr Zellen als Spalten</translation>
+    </message>
+    <message>
+        <source>This column is there twice</source>
+        <translation>Diese Spalte gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>No column says anything to import</source>
+        <translation>Keine Spalte sagt etwas zum Importieren</translation>
+    </message>
+    <message>
+        <source>The column sku is missing</source>
+        <translation>Die Spalte sku fehlt</translation>
+    </message>
+    <message>
+        <source>Quantity needs a warehouse, and a warehouse a quantity</source>
+        <translation>Menge braucht ein Lager und ein Lager eine Menge</translation>
+    </message>
+    <message>
+        <source>SKU is missing</source>
+        <translation>SKU fehlt</translation>
+    </message>
+    <message>
+        <source>Over 40 characters</source>
+        <translation>Über 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>This SKU is in the file twice</source>
+        <translation>Diese SKU ist zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>A new product needs a name</source>
+        <translation>Ein neues Produkt braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Kein solches Produkt</translation>
+    </message>
+    <message>
+        <source>No such warehouse</source>
+        <translation>Kein solches Lager</translation>
+    </message>
+    <message>
+        <source>Which warehouse?</source>
+        <translation>Welches Lager?</translation>
+    </message>
+    <message>
+        <source>Quantity is missing</source>
+        <translation>Menge fehlt</translation>
+    </message>
+    <message>
+        <source>Counted twice in the file</source>
+        <translation>Zweimal in der Datei gezählt</translation>
+    </message>
+    <message>
+        <source>Unknown reason</source>
+        <translation>Unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>Check digit is wrong</source>
+        <translation>Prüfziffer ist falsch</translation>
+    </message>
+    <message>
+        <source>Neither UPC, EAN nor GTIN-14; name its kind</source>
+        <translation>Weder UPC, EAN noch GTIN-14; nenne die Art</translation>
+    </message>
+    <message>
+        <source>Wrong number of digits</source>
+        <translation>Falsche Anzahl Ziffern</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number: format the column as text</source>
+        <translation>Eine Tabelle hat diese Zahl gerundet: formatiere die Spalte als Text</translation>
+    </message>
+    <message>
+        <source>Another product has this barcode</source>
+        <translation>Ein anderes Produkt hat diesen Barcode</translation>
+    </message>
+    <message>
+        <source>This barcode is in the file twice</source>
+        <translation>Dieser Barcode ist zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>A case needs its number of units, 2 or more</source>
+        <translation>Ein Gebinde braucht seine Stückzahl, 2 oder mehr</translation>
+    </message>
+    <message>
+        <source>No product has this barcode</source>
+        <translation>Kein Produkt hat diesen Barcode</translation>
+    </message>
+    <message>
+        <source>Not readable: write SKU*2;SKU</source>
+        <translation>Nicht lesbar: schreibe SKU*2;SKU</translation>
+    </message>
+    <message>
+        <source>A group cannot hold a group</source>
+        <translation>Eine Gruppe kann keine Gruppe enthalten</translation>
+    </message>
+    <message>
+        <source>A group cannot hold itself</source>
+        <translation>Eine Gruppe kann sich nicht selbst enthalten</translation>
+    </message>
+    <message>
+        <source>The same product twice</source>
+        <translation>Dasselbe Produkt zweimal</translation>
+    </message>
+    <message>
+        <source>Ten letters and digits</source>
+        <translation>Zehn Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>Which currency?</source>
+        <translation>Welche Währung?</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD</source>
+        <translation>Drei Buchstaben, etwa USD</translation>
+    </message>
+    <message>
+        <source>A group has no stock of its own</source>
+        <translation>Eine Gruppe hat keinen eigenen Bestand</translation>
+    </message>
+    <message>
+        <source>This SKU is a product</source>
+        <translation>Diese SKU ist ein Produkt</translation>
+    </message>
+    <message>
+        <source>Not for groups</source>
+        <translation>Nicht für Gruppen</translation>
+    </message>
+    <message>
+        <source>Length, width and height belong together</source>
+        <translation>Länge, Breite und Höhe gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {names}</source>
+        <translation>Spalten, die hier nichts bedeuten: {names}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>… and 1 more error</source>
+        <translation>… und 1 weiterer Fehler</translation>
+    </message>
+    <message>
+        <source>… and {count} more errors</source>
+        <translation>… und {count} weitere Fehler</translation>
+    </message>
+    <message>
+        <source>What would be stored</source>
+        <translation>Was gespeichert würde</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>… and 1 more line</source>
+        <translation>… und 1 weitere Zeile</translation>
+    </message>
+    <message>
+        <source>… and {count} more lines</source>
+        <translation>… und {count} weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>1 line is imported</source>
+        <translation>1 Zeile ist importiert</translation>
+    </message>
+    <message>
+        <source>{count} lines are imported</source>
+        <translation>{count} Zeilen sind importiert</translation>
+    </message>
+    <message>
+        <source>1 line was left out.</source>
+        <translation>1 Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{count} lines were left out.</source>
+        <translation>{count} Zeilen wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Where stock lies and parcels leave from.</source>
+        <translation>Wo Bestand liegt und Pakete hinausgehen.</translation>
+    </message>
+    <message>
+        <source>No warehouse yet: add the first one, then import stock.</source>
+        <translation>Noch kein Lager: füge das erste hinzu, dann importiere Bestand.</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Neues Lager</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Short, such as EAST. It stays for ever.</source>
+        <translation>Kurz, etwa OST. Es bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Address that parcels leave from</source>
+        <translation>Adresse, von der Pakete hinausgehen</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+    <message>
+        <source>A manager changes warehouses.</source>
+        <translation>Lager ändert ein Manager.</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>More of the address</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Scan the tracking number of your label</source>
@@ -816,8 +2992,744 @@
         <translation>wartet</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Map to a product…</source>
+        <translation>Einem Produkt zuordnen…</translation>
+    </message>
+    <message>
+        <source>Map to something else…</source>
+        <translation>Anders zuordnen…</translation>
+    </message>
+    <message>
+        <source>Unmap</source>
+        <translation>Zuordnung lösen</translation>
+    </message>
+    <message>
+        <source>Take {sku}</source>
+        <translation>{sku} nehmen</translation>
+    </message>
+    <message>
+        <source>Map it</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Own settings…</source>
+        <translation>Eigene Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Change own settings…</source>
+        <translation>Eigene Einstellungen ändern…</translation>
+    </message>
+    <message>
+        <source>Use the store’s settings</source>
+        <translation>Einstellungen des Shops verwenden</translation>
+    </message>
+    <message>
+        <source>Save its settings</source>
+        <translation>Seine Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Change to FBA…</source>
+        <translation>Auf FBA umstellen…</translation>
+    </message>
+    <message>
+        <source>Change to merchant…</source>
+        <translation>Auf Verkäufer umstellen…</translation>
+    </message>
+    <message>
+        <source>Change to FBA</source>
+        <translation>Auf FBA umstellen</translation>
+    </message>
+    <message>
+        <source>Change to merchant</source>
+        <translation>Auf Verkäufer umstellen</translation>
+    </message>
+    <message>
+        <source>Create listing</source>
+        <translation>Listing anlegen</translation>
+    </message>
+    <message>
+        <source>Review proposals</source>
+        <translation>Vorschläge ansehen</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look up another</source>
+        <translation>Anderes nachschlagen</translation>
+    </message>
+    <message>
+        <source>Check with Amazon</source>
+        <translation>Bei Amazon prüfen</translation>
+    </message>
+    <message>
+        <source>Use {sku} instead</source>
+        <translation>Stattdessen {sku}</translation>
+    </message>
+    <message>
+        <source>Send to Amazon</source>
+        <translation>An Amazon senden</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <translation>Noch eines anlegen</translation>
+    </message>
+    <message>
+        <source>Map all of them</source>
+        <translation>Alle zuordnen</translation>
+    </message>
+    <message>
+        <source>Map the ticked one</source>
+        <translation>Das markierte zuordnen</translation>
+    </message>
+    <message>
+        <source>Map the {count} ticked ones</source>
+        <translation>Die {count} markierten zuordnen</translation>
+    </message>
+    <message>
+        <source>Change stock…</source>
+        <translation>Bestand ändern…</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Import 1 line</source>
+        <translation>1 Zeile importieren</translation>
+    </message>
+    <message>
+        <source>Import {count} lines</source>
+        <translation>{count} Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Import the {count} good ones, leave {bad} out</source>
+        <translation>Die {count} guten importieren, {bad} auslassen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Add a warehouse</source>
+        <translation>Lager hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to products</source>
+        <translation>Zurück zu den Produkten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>Ordnet zu…</translation>
+    </message>
+    <message>
+        <source>Asking Amazon for the change…</source>
+        <translation>Amazon wird um die Änderung gebeten…</translation>
+    </message>
+    <message>
+        <source>Looking in Amazon’s catalogue…</source>
+        <translation>Sucht in Amazons Katalog…</translation>
+    </message>
+    <message>
+        <source>Amazon checks the offer…</source>
+        <translation>Amazon prüft das Angebot…</translation>
+    </message>
+    <message>
+        <source>Sending to Amazon…</source>
+        <translation>Sendet an Amazon…</translation>
+    </message>
+    <message>
+        <source>Importing {count} lines…</source>
+        <translation>Importiert {count} Zeilen…</translation>
+    </message>
+    <message>
+        <source>Asking Amazon…</source>
+        <translation>Fragt Amazon…</translation>
+    </message>
+    <message>
+        <source>Asking Amazon for the locations…</source>
+        <translation>Fragt Amazon nach den Standorten…</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Du hast es angehalten.</translation>
+    </message>
+    <message>
+        <source>What was done so far stays done. Nothing more is done.</source>
+        <translation>Was getan ist, bleibt getan. Mehr geschieht nicht.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Go to stores</source>
+        <translation>Zu den Shops</translation>
+    </message>
+    <message>
+        <source>Some lines have errors.</source>
+        <translation>Einige Zeilen haben Fehler.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes, such as EAST</source>
+        <translation>Buchstaben, Ziffern und Striche, etwa OST</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Unbekannte Zeitzone</translation>
+    </message>
+    <message>
+        <source>There is no such product</source>
+        <translation>Dieses Produkt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Wähle einen Grund</translation>
+    </message>
+    <message>
+        <source>A whole number above zero</source>
+        <translation>Eine ganze Zahl über null</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Ändere es und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be so:</source>
+        <translation>Etwas davon geht so nicht:</translation>
+    </message>
+    <message>
+        <source>This store is not connected.</source>
+        <translation>Dieser Shop ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This store has a listing with that SKU already.</source>
+        <translation>Dieser Shop hat schon ein Listing mit dieser SKU.</translation>
+    </message>
+    <message>
+        <source>Another store of the account lists this SKU: choose first.</source>
+        <translation>Ein anderer Shop des Kontos führt diese SKU: wähle zuerst.</translation>
+    </message>
+    <message>
+        <source>Amazon does not let you sell this yet.</source>
+        <translation>Amazon lässt dich das noch nicht verkaufen.</translation>
+    </message>
+    <message>
+        <source>Amazon would refuse the offer.</source>
+        <translation>Amazon würde das Angebot ablehnen.</translation>
+    </message>
+    <message>
+        <source>Amazon refused the offer.</source>
+        <translation>Amazon hat das Angebot abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This store is no longer there.</source>
+        <translation>Diesen Shop gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A connected store stays; switch it off instead.</source>
+        <translation>Ein verbundener Shop bleibt; schalte ihn stattdessen aus.</translation>
+    </message>
+    <message>
+        <source>This store does not take part in NARF.</source>
+        <translation>Dieser Shop nimmt nicht an NARF teil.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the store’s name.</source>
+        <translation>Was du getippt hast, ist nicht der Name des Shops.</translation>
+    </message>
+    <message>
+        <source>MLI exists in US stores only.</source>
+        <translation>MLI gibt es nur in US-Shops.</translation>
+    </message>
+    <message>
+        <source>This warehouse is no longer there.</source>
+        <translation>Dieses Lager gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose which store sends.</source>
+        <translation>Wähle, welcher Shop sendet.</translation>
+    </message>
+    <message>
+        <source>Choose merchant or FBA.</source>
+        <translation>Wähle Verkäufer oder FBA.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>Dieses Produkt gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This listing is no longer there.</source>
+        <translation>Dieses Listing gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only a merchant listing can be renamed.</source>
+        <translation>Nur ein Verkäufer-Listing kann umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Amazon refused to take it off.</source>
+        <translation>Amazon wollte es nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Write a few words of acceptance.</source>
+        <translation>Schreibe ein paar Worte der Zustimmung.</translation>
+    </message>
+    <message>
+        <source>There is a store of this account in this country already</source>
+        <translation>In diesem Land gibt es schon einen Shop dieses Kontos</translation>
+    </message>
+    <message>
+        <source>1 to 40 characters</source>
+        <translation>1 bis 40 Zeichen</translation>
+    </message>
+    <message>
+        <source>No spaces at its ends</source>
+        <translation>Keine Leerzeichen am Rand</translation>
+    </message>
+    <message>
+        <source>An ASIN has 10 letters and digits</source>
+        <translation>Eine ASIN hat 10 Buchstaben und Ziffern</translation>
+    </message>
+    <message>
+        <source>A price above zero</source>
+        <translation>Ein Preis über null</translation>
+    </message>
+    <message>
+        <source>Not this country’s currency</source>
+        <translation>Nicht die Währung dieses Landes</translation>
+    </message>
+    <message>
+        <source>Amazon cannot be reached</source>
+        <translation>Amazon ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Dort hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network, then try again.</source>
+        <translation>Prüfe das Netz dieses Rechners, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Amazon asks us to slow down</source>
+        <translation>Amazon bittet uns, langsamer zu sein</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warte eine Minute, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Amazon does not accept this store’s keys</source>
+        <translation>Amazon nimmt die Schlüssel dieses Shops nicht an</translation>
+    </message>
+    <message>
+        <source>Nothing goes to this store or comes from it until it is connected again.</source>
+        <translation>Nichts geht zu diesem Shop oder kommt von ihm, bis er wieder verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Open Stores, choose this store and connect it again.</source>
+        <translation>Öffne Shops, wähle diesen Shop und verbinde ihn neu.</translation>
+    </message>
+    <message>
+        <source>No answer came back from Amazon</source>
+        <translation>Von Amazon kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>The change may have arrived, or not.</source>
+        <translation>Die Änderung kam vielleicht an, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Wait for the next import, look what Amazon shows, then decide.</source>
+        <translation>Warte auf den nächsten Import, sieh, was Amazon zeigt, dann entscheide.</translation>
+    </message>
+    <message>
+        <source>Amazon’s answer could not be read</source>
+        <translation>Amazons Antwort war nicht lesbar</translation>
+    </message>
+    <message>
+        <source>We don’t know whether it took effect.</source>
+        <translation>Wir wissen nicht, ob es gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell IT.</source>
+        <translation>Versuche es später. Bleibt es so, sage der IT Bescheid.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Jemand anderes hat es inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Your change was not saved.</source>
+        <translation>Deine Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now and do it again.</source>
+        <translation>Sieh, wie es jetzt ist, und mache es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>Es konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation>Nichts davon wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space of this computer, then try again.</source>
+        <translation>Prüfe den freien Speicherplatz, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Amazon said no</source>
+        <translation>Amazon hat nein gesagt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Amazon’s words say what it wants. Change that and try again.</source>
+        <translation>Amazons Worte sagen, was es will. Ändere das und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>Das darfst du nicht</translation>
+    </message>
+    <message>
+        <source>Ask a manager to do it, or for the role that it needs.</source>
+        <translation>Bitte einen Manager, es zu tun, oder um die nötige Rolle.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, tell IT.</source>
+        <translation>Versuche es noch einmal. Bleibt es so, sage der IT Bescheid.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Diese Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It is no text, too large, or gone. Nothing was stored.</source>
+        <translation>Sie ist kein Text, zu groß oder fort. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and choose it again.</source>
+        <translation>Speichere sie als CSV (UTF-8) und wähle sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}</source>
+        <translation>Eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>A whole number, at least {least}</source>
+        <translation>Eine ganze Zahl, mindestens {least}</translation>
+    </message>
+    <message>
+        <source>{label} ({unit})</source>
+        <translation>{label} ({unit})</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Das wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Not saved. Look at the marked fields.</source>
+        <translation>Nicht gespeichert. Sieh die markierten Felder an.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>You can look, but not change</source>
+        <translation>Du kannst schauen, aber nichts ändern</translation>
+    </message>
+    <message>
+        <source>A manager changes this. Ask one.</source>
+        <translation>Das ändert ein Manager. Bitte einen darum.</translation>
+    </message>
+    <message>
+        <source>{amount} on hand</source>
+        <translation>{amount} vorhanden</translation>
+    </message>
+    <message>
+        <source>− {amount} taken</source>
+        <translation>− {amount} vergeben</translation>
+    </message>
+    <message>
+        <source>× {amount} %</source>
+        <translation>× {amount} %</translation>
+    </message>
+    <message>
+        <source>− buffer {amount}</source>
+        <translation>− Puffer {amount}</translation>
+    </message>
+    <message>
+        <source>÷ {amount} each</source>
+        <translation>÷ {amount} je Verkauf</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>höchstens {amount}</translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>nicht unter 0</translation>
+    </message>
+    <message>
+        <source>{sku} decides</source>
+        <translation>{sku} entscheidet</translation>
+    </message>
+    <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>Senden ist aus</translation>
+    </message>
+    <message>
+        <source>This store does not send inventory.</source>
+        <translation>Dieser Shop sendet keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>Switch on “Send inventory” under Stores.</source>
+        <translation>Schalte „Bestand senden“ unter Shops ein.</translation>
+    </message>
+    <message>
+        <source>Store not connected</source>
+        <translation>Shop nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a store without a connection.</source>
+        <translation>An einen Shop ohne Verbindung kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Connect it under Stores.</source>
+        <translation>Verbinde ihn unter Shops.</translation>
+    </message>
+    <message>
+        <source>FBA</source>
+        <translation>FBA</translation>
+    </message>
+    <message>
+        <source>Amazon ships this listing from its own stock.</source>
+        <translation>Amazon versendet dieses Listing aus eigenem Bestand.</translation>
+    </message>
+    <message>
+        <source>No merchant quantity is sent until it is merchant again.</source>
+        <translation>Keine Verkäufer-Menge wird gesendet, bis es wieder beim Verkäufer ist.</translation>
+    </message>
+    <message>
+        <source>Who ships is not known yet</source>
+        <translation>Noch unbekannt, wer versendet</translation>
+    </message>
+    <message>
+        <source>Amazon has not told whether you or FBA ships it.</source>
+        <translation>Amazon hat nicht gesagt, ob du oder FBA es versendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until the next import tells.</source>
+        <translation>Nichts wird gesendet, bis der nächste Import es sagt.</translation>
+    </message>
+    <message>
+        <source>Changing who ships</source>
+        <translation>Versender wechselt</translation>
+    </message>
+    <message>
+        <source>Amazon has the change and has not confirmed it yet.</source>
+        <translation>Amazon hat die Änderung und sie noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it has.</source>
+        <translation>Bis dahin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Amazon has not shown the new listing yet.</source>
+        <translation>Amazon zeigt das neue Listing noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as Amazon shows it.</source>
+        <translation>Es wird gesendet, sobald Amazon es zeigt.</translation>
+    </message>
+    <message>
+        <source>Listing failed</source>
+        <translation>Listing gescheitert</translation>
+    </message>
+    <message>
+        <source>Amazon refused the listing; its words are above.</source>
+        <translation>Amazon hat das Listing abgelehnt; seine Worte stehen oben.</translation>
+    </message>
+    <message>
+        <source>Mend it in Seller Central or create it again.</source>
+        <translation>Bringe es in Seller Central in Ordnung oder lege es neu an.</translation>
+    </message>
+    <message>
+        <source>No longer at Amazon</source>
+        <translation>Nicht mehr bei Amazon</translation>
+    </message>
+    <message>
+        <source>The last full import did not find it.</source>
+        <translation>Der letzte volle Import hat es nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. It comes back with an import if Amazon lists it again.</source>
+        <translation>Nichts zu tun. Es kommt mit einem Import zurück, wenn Amazon es wieder führt.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>We don’t know which product this listing sells.</source>
+        <translation>Wir wissen nicht, welches Produkt dieses Listing verkauft.</translation>
+    </message>
+    <message>
+        <source>Map it to a product or a group.</source>
+        <translation>Ordne es einem Produkt oder einer Gruppe zu.</translation>
+    </message>
+    <message>
+        <source>No settings saved</source>
+        <translation>Keine Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>This store has no allocation settings, so there is nothing to count by.</source>
+        <translation>Dieser Shop hat keine Zuteilung, also gibt es nichts, wonach gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Save them under Allocation.</source>
+        <translation>Speichere sie unter Zuteilung.</translation>
+    </message>
+    <message>
+        <source>NARF gate shut</source>
+        <translation>NARF-Schranke zu</translation>
+    </message>
+    <message>
+        <source>The store takes part in Remote Fulfillment: nothing is sent until a manager opens the gate.</source>
+        <translation>Der Shop nimmt an Remote Fulfillment teil: nichts wird gesendet, bis ein Manager die Schranke öffnet.</translation>
+    </message>
+    <message>
+        <source>A manager opens it under Stores.</source>
+        <translation>Ein Manager öffnet sie unter Shops.</translation>
+    </message>
+    <message>
+        <source>Type not confirmed</source>
+        <translation>Art nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Amazon did not confirm within the minute that this listing is still merchant-fulfilled.</source>
+        <translation>Amazon hat nicht binnen einer Minute bestätigt, dass dieses Listing noch beim Verkäufer ist.</translation>
+    </message>
+    <message>
+        <source>It is asked again at the next run.</source>
+        <translation>Beim nächsten Lauf wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Another store sends</source>
+        <translation>Ein anderer Shop sendet</translation>
+    </message>
+    <message>
+        <source>The same SKU is listed in another store of this account, which sends for both.</source>
+        <translation>Dieselbe SKU steht in einem anderen Shop dieses Kontos, der für beide sendet.</translation>
+    </message>
+    <message>
+        <source>A manager decides it under Stores.</source>
+        <translation>Ein Manager entscheidet es unter Shops.</translation>
+    </message>
+    <message>
+        <source>Location not mapped</source>
+        <translation>Standort nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>We don’t know which warehouse this location is.</source>
+        <translation>Wir wissen nicht, welches Lager dieser Standort ist.</translation>
+    </message>
+    <message>
+        <source>Map it under Stores.</source>
+        <translation>Ordne ihn unter Shops zu.</translation>
     </message>
     <message>
         <source>Scan the next order, tote or product.</source>
@@ -1794,6 +4706,1198 @@
     <message>
         <source>Go back and let the label be bought.</source>
         <translation>Geh zurück und lass das Label kaufen.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect with other keys…</source>
+        <translation>Mit anderen Schlüsseln verbinden…</translation>
+    </message>
+    <message>
+        <source>Make the consent address</source>
+        <translation>Zustimmungsadresse erzeugen</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Add store</source>
+        <translation>Shop hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save store</source>
+        <translation>Shop speichern</translation>
+    </message>
+    <message>
+        <source>Remove store</source>
+        <translation>Shop entfernen</translation>
+    </message>
+    <message>
+        <source>Vacation settings</source>
+        <translation>Urlaubseinstellungen</translation>
+    </message>
+    <message>
+        <source>Open the gate</source>
+        <translation>Schranke öffnen</translation>
+    </message>
+    <message>
+        <source>Shut the gate</source>
+        <translation>Schranke schließen</translation>
+    </message>
+    <message>
+        <source>Switch MLI on…</source>
+        <translation>MLI einschalten…</translation>
+    </message>
+    <message>
+        <source>Switch MLI off…</source>
+        <translation>MLI ausschalten…</translation>
+    </message>
+    <message>
+        <source>Reset settings and switch MLI on</source>
+        <translation>Einstellungen löschen und MLI einschalten</translation>
+    </message>
+    <message>
+        <source>Reset settings and switch MLI off</source>
+        <translation>Einstellungen löschen und MLI ausschalten</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Refresh store warehouse codes</source>
+        <translation>Lagercodes des Shops neu laden</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Entscheidung speichern</translation>
+    </message>
+    <message>
+        <source>Start the vacation</source>
+        <translation>Urlaub beginnen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>End the vacation now</source>
+        <translation>Urlaub jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Nordamerika</translation>
+    </message>
+    <message>
+        <source>Europe, Middle East, India</source>
+        <translation>Europa, Naher Osten, Indien</translation>
+    </message>
+    <message>
+        <source>Far East</source>
+        <translation>Fernost</translation>
+    </message>
+    <message>
+        <source>No store yet. Add one under Stores.</source>
+        <translation>Noch kein Shop. Füge einen unter Shops hinzu.</translation>
+    </message>
+    <message>
+        <source>Add and connect a store first; then say here how much it may sell.</source>
+        <translation>Füge zuerst einen Shop hinzu und verbinde ihn; sage dann hier, wie viel er verkaufen darf.</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Wähle einen Shop</translation>
+    </message>
+    <message>
+        <source>Its settings and what they send are shown here.</source>
+        <translation>Hier stehen seine Einstellungen und was sie senden.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this store until you save them.</source>
+        <translation>Für diesen Shop wird nichts gesendet, bis du sie speicherst.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the stock</source>
+        <translation>{percent} % des Bestands</translation>
+    </message>
+    <message>
+        <source>How much this store may sell</source>
+        <translation>Wie viel dieser Shop verkaufen darf</translation>
+    </message>
+    <message>
+        <source>Each location sends its own warehouse</source>
+        <translation>Jeder Standort sendet sein eigenes Lager</translation>
+    </message>
+    <message>
+        <source>With MLI these settings count for each mapped location by itself.</source>
+        <translation>Mit MLI gelten diese Einstellungen für jeden zugeordneten Standort einzeln.</translation>
+    </message>
+    <message>
+        <source>Settings are saved</source>
+        <translation>Einstellungen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>New quantities go to Amazon with the next run.</source>
+        <translation>Neue Mengen gehen mit dem nächsten Lauf zu Amazon.</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Try it with a listing</source>
+        <translation>Mit einem Listing ausprobieren</translation>
+    </message>
+    <message>
+        <source>Begin a SKU or a word of the title.</source>
+        <translation>Beginne eine SKU oder ein Wort des Titels.</translation>
+    </message>
+    <message>
+        <source>No listing of this store begins so.</source>
+        <translation>Kein Listing dieses Shops beginnt so.</translation>
+    </message>
+    <message>
+        <source>The settings at the left are not complete.</source>
+        <translation>Die Einstellungen links sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Choose a listing to see its quantity while you change the settings.</source>
+        <translation>Wähle ein Listing, um seine Menge zu sehen, während du die Einstellungen änderst.</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>The store sells as always.</source>
+        <translation>Der Shop verkauft wie immer.</translation>
+    </message>
+    <message>
+        <source>While away</source>
+        <translation>Währenddessen</translation>
+    </message>
+    <message>
+        <source>Sell nothing</source>
+        <translation>Nichts verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell with a longer lead time</source>
+        <translation>Mit längerer Bearbeitungszeit verkaufen</translation>
+    </message>
+    <message>
+        <source>Quantities and lead times go out as always.</source>
+        <translation>Mengen und Bearbeitungszeiten gehen hinaus wie immer.</translation>
+    </message>
+    <message>
+        <source>Every quantity is sent as 0.</source>
+        <translation>Jede Menge wird als 0 gesendet.</translation>
+    </message>
+    <message>
+        <source>Quantities go on; buyers are told of a later dispatch.</source>
+        <translation>Mengen laufen weiter; Käufer erfahren von späterem Versand.</translation>
+    </message>
+    <message>
+        <source>Every quantity goes out as 0.</source>
+        <translation>Jede Menge geht als 0 hinaus.</translation>
+    </message>
+    <message>
+        <source>Quantities go on with the longer lead time.</source>
+        <translation>Mengen laufen mit der längeren Bearbeitungszeit weiter.</translation>
+    </message>
+    <message>
+        <source>Whole lead time</source>
+        <translation>Ganze Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Not added to the usual one: this is all of it, 30 days at most.</source>
+        <translation>Kommt nicht zur üblichen hinzu: das ist alles, höchstens 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Amazon takes no lead time over {most} days. For longer, sell nothing instead.</source>
+        <translation>Amazon nimmt höchstens {most} Tage. Für länger verkaufe lieber nichts.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From now until I end it</source>
+        <translation>Ab jetzt, bis ich ihn beende</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Wähle den ersten Tag</translation>
+    </message>
+    <message>
+        <source>It ends before it starts</source>
+        <translation>Er endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>On vacation: sells nothing</source>
+        <translation>Im Urlaub: verkauft nichts</translation>
+    </message>
+    <message>
+        <source>On vacation: longer lead time</source>
+        <translation>Im Urlaub: längere Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Sells nothing while away</source>
+        <translation>Verkauft währenddessen nichts</translation>
+    </message>
+    <message>
+        <source>Longer lead time while away</source>
+        <translation>Währenddessen längere Bearbeitungszeit</translation>
+    </message>
+    <message>
+        <source>On vacation until you end it</source>
+        <translation>Im Urlaub, bis du ihn beendest</translation>
+    </message>
+    <message>
+        <source>On vacation from {starts} until you end it</source>
+        <translation>Im Urlaub ab {starts}, bis du ihn beendest</translation>
+    </message>
+    <message>
+        <source>On vacation from {starts} to {ends}</source>
+        <translation>Im Urlaub von {starts} bis {ends}</translation>
+    </message>
+    <message>
+        <source>Afterwards that day’s stock and the usual lead time go out; nothing old is remembered.</source>
+        <translation>Danach gehen der Bestand des Tages und die übliche Bearbeitungszeit hinaus; nichts Altes wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Vacation is saved</source>
+        <translation>Urlaub ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The vacation is over</source>
+        <translation>Der Urlaub ist vorbei</translation>
+    </message>
+    <message>
+        <source>Listings with settings of their own</source>
+        <translation>Listings mit eigenen Einstellungen</translation>
+    </message>
+    <message>
+        <source>They do not follow the settings above.</source>
+        <translation>Sie folgen den Einstellungen oben nicht.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>{sku} follows the store’s settings again</source>
+        <translation>{sku} folgt wieder den Einstellungen des Shops</translation>
+    </message>
+    <message>
+        <source>Its connection, switches and jobs are shown here.</source>
+        <translation>Hier stehen seine Verbindung, seine Schalter und seine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>A store is one seller account in one country. Add the first one; you need its merchant token from Seller Central.</source>
+        <translation>Ein Shop ist ein Verkäuferkonto in einem Land. Füge den ersten hinzu; du brauchst sein Händlertoken aus Seller Central.</translation>
+    </message>
+    <message>
+        <source>{country} · {state}</source>
+        <translation>{country} · {state}</translation>
+    </message>
+    <message>
+        <source>{country}</source>
+        <translation>{country}</translation>
+    </message>
+    <message>
+        <source>{country} · {region}</source>
+        <translation>{country} · {region}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Keys refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Merchant token</source>
+        <translation>Händlertoken</translation>
+    </message>
+    <message>
+        <source>Seller Central: Settings, Account Info, Merchant Token.</source>
+        <translation>Seller Central: Einstellungen, Kontoinformationen, Händlertoken.</translation>
+    </message>
+    <message>
+        <source>Secret made</source>
+        <translation>Geheimnis erstellt</translation>
+    </message>
+    <message>
+        <source>Amazon’s region: {region}</source>
+        <translation>Amazons Region: {region}</translation>
+    </message>
+    <message>
+        <source>As you call it, such as US main.</source>
+        <translation>Wie du ihn nennst, etwa US Haupt.</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>Der Shop</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Shop hinzufügen</translation>
+    </message>
+    <message>
+        <source>One seller account in one country. Sell in the US and Canada: two stores.</source>
+        <translation>Ein Verkäuferkonto in einem Land. Verkauf in den USA und Kanada: zwei Shops.</translation>
+    </message>
+    <message>
+        <source>Ship-from address</source>
+        <translation>Absenderadresse</translation>
+    </message>
+    <message>
+        <source>Buy Shipping buys labels from here.</source>
+        <translation>Buy Shipping kauft Labels ab hier.</translation>
+    </message>
+    <message>
+        <source>Saved. Now connect it</source>
+        <translation>Gespeichert. Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>Paste its keys below, or give consent in Seller Central.</source>
+        <translation>Füge unten seine Schlüssel ein oder stimme in Seller Central zu.</translation>
+    </message>
+    <message>
+        <source>Address is saved</source>
+        <translation>Adresse ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Remove this store</source>
+        <translation>Diesen Shop entfernen</translation>
+    </message>
+    <message>
+        <source>It was never connected, so nothing is lost.</source>
+        <translation>Er war nie verbunden, also geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Dieser Name geht nicht</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Wähle ein Land</translation>
+    </message>
+    <message>
+        <source>Letters and digits only, such as A2EXAMPLE1TOKEN</source>
+        <translation>Nur Buchstaben und Ziffern, etwa A2EXAMPLE1TOKEN</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>MLI exists in the US only</source>
+        <translation>MLI gibt es nur in den USA</translation>
+    </message>
+    <message>
+        <source>NARF exists in North America only</source>
+        <translation>NARF gibt es nur in Nordamerika</translation>
+    </message>
+    <message>
+        <source>0 to 30 days</source>
+        <translation>0 bis 30 Tage</translation>
+    </message>
+    <message>
+        <source>There is no such warehouse</source>
+        <translation>Dieses Lager gibt es nicht</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>0 bis 100</translation>
+    </message>
+    <message>
+        <source>Not below zero</source>
+        <translation>Nicht unter null</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Choose how, and let Amazon confirm it.</source>
+        <translation>Wähle wie, und lass Amazon es bestätigen.</translation>
+    </message>
+    <message>
+        <source>Amazon no longer accepts the keys</source>
+        <translation>Amazon nimmt die Schlüssel nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Nothing is imported or sent. Make new ones in Seller Central and connect again.</source>
+        <translation>Nichts wird importiert oder gesendet. Erstelle neue in Seller Central und verbinde neu.</translation>
+    </message>
+    <message>
+        <source>New keys for this store</source>
+        <translation>Neue Schlüssel für diesen Shop</translation>
+    </message>
+    <message>
+        <source>The old ones stay until Amazon has accepted the new ones.</source>
+        <translation>Die alten bleiben, bis Amazon die neuen angenommen hat.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Paste the keys of your own app</source>
+        <translation>Schlüssel deiner eigenen App einfügen</translation>
+    </message>
+    <message>
+        <source>Give consent in Seller Central</source>
+        <translation>In Seller Central zustimmen</translation>
+    </message>
+    <message>
+        <source>For a private app that you authorized for yourself.</source>
+        <translation>Für eine private App, die du selbst autorisiert hast.</translation>
+    </message>
+    <message>
+        <source>For a public app with an https address of its own.</source>
+        <translation>Für eine öffentliche App mit eigener https-Adresse.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Refresh-Token</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Anwendungs-ID</translation>
+    </message>
+    <message>
+        <source>Begins with amzn1.sp.solution.</source>
+        <translation>Beginnt mit amzn1.sp.solution.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Weiterleitungsadresse</translation>
+    </message>
+    <message>
+        <source>As it is registered at Amazon, https only.</source>
+        <translation>Wie bei Amazon eingetragen, nur https.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://; Amazon takes no other.</source>
+        <translation>Sie muss mit https:// beginnen; Amazon nimmt keine andere.</translation>
+    </message>
+    <message>
+        <source>The app is still a draft</source>
+        <translation>Die App ist noch ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Adds version=beta to the address.</source>
+        <translation>Fügt version=beta an die Adresse an.</translation>
+    </message>
+    <message>
+        <source>1 · Open this address, sign in and confirm.</source>
+        <translation>1 · Öffne diese Adresse, melde dich an und bestätige.</translation>
+    </message>
+    <message>
+        <source>2 · Copy the address on which you land, and paste it here by {time}.</source>
+        <translation>2 · Kopiere die Adresse, auf der du landest, und füge sie bis {time} hier ein.</translation>
+    </message>
+    <message>
+        <source>Address on which you landed</source>
+        <translation>Adresse, auf der du gelandet bist</translation>
+    </message>
+    <message>
+        <source>The whole line of the browser.</source>
+        <translation>Die ganze Zeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} ist verbunden</translation>
+    </message>
+    <message>
+        <source>Switch on what it may do.</source>
+        <translation>Schalte ein, was er darf.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>Fill in all of it.</source>
+        <translation>Fülle alles aus.</translation>
+    </message>
+    <message>
+        <source>Amazon does not accept these keys.</source>
+        <translation>Amazon nimmt diese Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>Copy each of them again from Seller Central; a new refresh token belongs to one app only.</source>
+        <translation>Kopiere jeden noch einmal aus Seller Central; ein neues Refresh-Token gehört nur zu einer App.</translation>
+    </message>
+    <message>
+        <source>Amazon turned the question down.</source>
+        <translation>Amazon hat die Frage abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Its words say why. Check the app’s roles, then try again.</source>
+        <translation>Seine Worte sagen warum. Prüfe die Rollen der App, dann versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>These keys belong to an account that does not sell in this country.</source>
+        <translation>Diese Schlüssel gehören zu einem Konto, das in diesem Land nicht verkauft.</translation>
+    </message>
+    <message>
+        <source>Check the country of this store, or use the right account’s keys.</source>
+        <translation>Prüfe das Land dieses Shops oder nimm die Schlüssel des richtigen Kontos.</translation>
+    </message>
+    <message>
+        <source>The account is known in this country but does not take part.</source>
+        <translation>Das Konto ist in diesem Land bekannt, nimmt aber nicht teil.</translation>
+    </message>
+    <message>
+        <source>Finish the registration there in Seller Central, then connect.</source>
+        <translation>Schließe die Registrierung dort in Seller Central ab, dann verbinde.</translation>
+    </message>
+    <message>
+        <source>You signed in to another account than this store’s.</source>
+        <translation>Du hast dich bei einem anderen Konto als dem dieses Shops angemeldet.</translation>
+    </message>
+    <message>
+        <source>Check the merchant token, or sign in with the right account.</source>
+        <translation>Prüfe das Händlertoken oder melde dich mit dem richtigen Konto an.</translation>
+    </message>
+    <message>
+        <source>Amazon did not take the code of that address.</source>
+        <translation>Amazon hat den Code dieser Adresse nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It works once and for 5 minutes. Begin again.</source>
+        <translation>Er gilt einmal und 5 Minuten lang. Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>That address carries no code.</source>
+        <translation>Diese Adresse enthält keinen Code.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address after you confirmed.</source>
+        <translation>Kopiere die ganze Adresse, nachdem du bestätigt hast.</translation>
+    </message>
+    <message>
+        <source>That is not the address that Amazon sent you to.</source>
+        <translation>Das ist nicht die Adresse, zu der Amazon dich geschickt hat.</translation>
+    </message>
+    <message>
+        <source>That address belongs to no consent begun here.</source>
+        <translation>Diese Adresse gehört zu keiner hier begonnenen Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>That address was used already.</source>
+        <translation>Diese Adresse wurde schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Each consent counts once. Begin again.</source>
+        <translation>Jede Zustimmung zählt einmal. Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>The 5 minutes are over.</source>
+        <translation>Die 5 Minuten sind vorbei.</translation>
+    </message>
+    <message>
+        <source>That is no address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line of the browser.</source>
+        <translation>Kopiere die ganze Zeile des Browsers.</translation>
+    </message>
+    <message>
+        <source>Seller Central says that you declined.</source>
+        <translation>Seller Central sagt, dass du abgelehnt hast.</translation>
+    </message>
+    <message>
+        <source>Open the address again and confirm, if you want to.</source>
+        <translation>Öffne die Adresse noch einmal und bestätige, wenn du willst.</translation>
+    </message>
+    <message>
+        <source>The redirect address is no address.</source>
+        <translation>Die Weiterleitungsadresse ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Type it as it is registered at Amazon.</source>
+        <translation>Tippe sie, wie sie bei Amazon eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>The redirect address must begin with https://.</source>
+        <translation>Die Weiterleitungsadresse muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>Amazon registers no other. Use your app’s own.</source>
+        <translation>Amazon trägt keine andere ein. Nimm die deiner App.</translation>
+    </message>
+    <message>
+        <source>Amazon refuses addresses of this computer.</source>
+        <translation>Amazon lehnt Adressen dieses Rechners ab.</translation>
+    </message>
+    <message>
+        <source>Use your app’s public https address and paste where you land.</source>
+        <translation>Nimm die öffentliche https-Adresse deiner App und füge ein, wo du landest.</translation>
+    </message>
+    <message>
+        <source>Amazon refuses the keys</source>
+        <translation>Amazon lehnt die Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>Nothing is imported or sent. Connect it again.</source>
+        <translation>Nichts wird importiert oder gesendet. Verbinde ihn neu.</translation>
+    </message>
+    <message>
+        <source>The client secret is over 180 days old</source>
+        <translation>Das Client-Geheimnis ist über 180 Tage alt</translation>
+    </message>
+    <message>
+        <source>Amazon stops taking it. Rotate it in Seller Central and connect again with the new one.</source>
+        <translation>Amazon nimmt es nicht mehr. Erneuere es in Seller Central und verbinde mit dem neuen.</translation>
+    </message>
+    <message>
+        <source>The client secret runs out soon</source>
+        <translation>Das Client-Geheimnis läuft bald ab</translation>
+    </message>
+    <message>
+        <source>Amazon takes it for 180 days. Rotate it in Seller Central and connect again with the new one.</source>
+        <translation>Amazon nimmt es 180 Tage lang. Erneuere es in Seller Central und verbinde mit dem neuen.</translation>
+    </message>
+    <message>
+        <source>A job keeps failing</source>
+        <translation>Eine Aufgabe scheitert immer wieder</translation>
+    </message>
+    <message>
+        <source>Its words are below, with what it waits for.</source>
+        <translation>Ihre Worte stehen unten, mit dem, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>The NARF gate is shut</source>
+        <translation>Die NARF-Schranke ist zu</translation>
+    </message>
+    <message>
+        <source>No inventory is sent until a manager opens it below.</source>
+        <translation>Kein Bestand wird gesendet, bis ein Manager sie unten öffnet.</translation>
+    </message>
+    <message>
+        <source>No allocation settings</source>
+        <translation>Keine Zuteilung eingestellt</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until they are saved under Allocation.</source>
+        <translation>Nichts wird gesendet, bis sie unter Zuteilung gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>A location has no warehouse</source>
+        <translation>Ein Standort hat kein Lager</translation>
+    </message>
+    <message>
+        <source>It gets no quantity. Map it below.</source>
+        <translation>Er bekommt keine Menge. Ordne ihn unten zu.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Was er darf</translation>
+    </message>
+    <message>
+        <source>Import listings</source>
+        <translation>Listings importieren</translation>
+    </message>
+    <message>
+        <source>All of them once, then what changes.</source>
+        <translation>Alle einmal, danach was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Aufträge importieren</translation>
+    </message>
+    <message>
+        <source>Orders that you ship yourself.</source>
+        <translation>Aufträge, die du selbst versendest.</translation>
+    </message>
+    <message>
+        <source>Send inventory</source>
+        <translation>Bestand senden</translation>
+    </message>
+    <message>
+        <source>Quantities with their lead time, as Allocation says.</source>
+        <translation>Mengen mit Bearbeitungszeit, wie unter Zuteilung gesagt.</translation>
+    </message>
+    <message>
+        <source>Buy Shipping</source>
+        <translation>Buy Shipping</translation>
+    </message>
+    <message>
+        <source>Labels bought at Amazon.</source>
+        <translation>Bei Amazon gekaufte Labels.</translation>
+    </message>
+    <message>
+        <source>PO number on labels</source>
+        <translation>Bestellnummer auf Labels</translation>
+    </message>
+    <message>
+        <source>For Business orders whose buyer gave one.</source>
+        <translation>Bei Business-Aufträgen, deren Käufer eine angab.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Remote Fulfillment (NARF)</source>
+        <translation>Remote Fulfillment (NARF)</translation>
+    </message>
+    <message>
+        <source>This account takes part in NARF</source>
+        <translation>Dieses Konto nimmt an NARF teil</translation>
+    </message>
+    <message>
+        <source>Amazon sells your US FBA stock in Canada, Mexico and Brazil.</source>
+        <translation>Amazon verkauft deinen US-FBA-Bestand in Kanada, Mexiko und Brasilien.</translation>
+    </message>
+    <message>
+        <source>The gate is shut: no inventory is sent</source>
+        <translation>Die Schranke ist zu: kein Bestand wird gesendet</translation>
+    </message>
+    <message>
+        <source>A quantity sent to a listing that Amazon ships could take it away from FBA.</source>
+        <translation>Eine Menge an ein Listing, das Amazon versendet, könnte es FBA wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Check in Seller Central that your merchant SKUs are not FBA SKUs, then open it.</source>
+        <translation>Prüfe in Seller Central, dass deine Verkäufer-SKUs keine FBA-SKUs sind, dann öffne sie.</translation>
+    </message>
+    <message>
+        <source>Type {words} to open it</source>
+        <translation>Tippe {words}, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>Open since {when}, by {name}</source>
+        <translation>Offen seit {when}, durch {name}</translation>
+    </message>
+    <message>
+        <source>Only listings that Amazon confirms as merchant-fulfilled in the same minute are sent.</source>
+        <translation>Nur Listings, die Amazon in derselben Minute als beim Verkäufer bestätigt, werden gesendet.</translation>
+    </message>
+    <message>
+        <source>Multi-Location Inventory (MLI)</source>
+        <translation>Bestand an mehreren Standorten (MLI)</translation>
+    </message>
+    <message>
+        <source>MLI</source>
+        <translation>MLI</translation>
+    </message>
+    <message>
+        <source>A quantity of its own for each of your locations at Amazon.</source>
+        <translation>Eine eigene Menge für jeden deiner Standorte bei Amazon.</translation>
+    </message>
+    <message>
+        <source>Each location gets the stock of its warehouse; one without gets nothing.</source>
+        <translation>Jeder Standort bekommt den Bestand seines Lagers; einer ohne bekommt nichts.</translation>
+    </message>
+    <message>
+        <source>No locations known yet</source>
+        <translation>Noch keine Standorte bekannt</translation>
+    </message>
+    <message>
+        <source>Refresh the store warehouse codes. New locations are made in Seller Central.</source>
+        <translation>Lade die Lagercodes neu. Neue Standorte entstehen in Seller Central.</translation>
+    </message>
+    <message>
+        <source>No warehouse: gets nothing</source>
+        <translation>Kein Lager: bekommt nichts</translation>
+    </message>
+    <message>
+        <source>Choose its warehouse; until then it gets no quantity.</source>
+        <translation>Wähle sein Lager; bis dahin bekommt er keine Menge.</translation>
+    </message>
+    <message>
+        <source>Amazon no longer lists it</source>
+        <translation>Amazon führt ihn nicht mehr</translation>
+    </message>
+    <message>
+        <source>{alias} ({code})</source>
+        <translation>{alias} ({code})</translation>
+    </message>
+    <message>
+        <source>Switching MLI on resets this store’s settings</source>
+        <translation>MLI einschalten löscht die Einstellungen dieses Shops</translation>
+    </message>
+    <message>
+        <source>Switching MLI off resets this store’s settings</source>
+        <translation>MLI ausschalten löscht die Einstellungen dieses Shops</translation>
+    </message>
+    <message>
+        <source>Its allocation settings are taken away.</source>
+        <translation>Seine Zuteilung wird weggenommen.</translation>
+    </message>
+    <message>
+        <source>1 listing loses its own settings.</source>
+        <translation>1 Listing verliert seine eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{count} listings lose their own settings.</source>
+        <translation>{count} Listings verlieren ihre eigenen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The single quantity is set to 0 first.</source>
+        <translation>Zuerst wird die eine Menge auf 0 gesetzt.</translation>
+    </message>
+    <message>
+        <source>The locations are set to 0 first.</source>
+        <translation>Zuerst werden die Standorte auf 0 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you save new settings. Keep the old ones as CSV.</source>
+        <translation>Nichts wird gesendet, bis du neue Einstellungen speicherst. Behalte die alten als CSV.</translation>
+    </message>
+    <message>
+        <source>MLI is on</source>
+        <translation>MLI ist an</translation>
+    </message>
+    <message>
+        <source>Refresh the codes, map the locations, then save new settings under Allocation.</source>
+        <translation>Lade die Codes neu, ordne die Standorte zu und speichere neue Einstellungen unter Zuteilung.</translation>
+    </message>
+    <message>
+        <source>MLI is off</source>
+        <translation>MLI ist aus</translation>
+    </message>
+    <message>
+        <source>Save new settings under Allocation; nothing is sent before.</source>
+        <translation>Speichere neue Einstellungen unter Zuteilung; vorher wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{count} locations</source>
+        <translation>{count} Standorte</translation>
+    </message>
+    <message>
+        <source>SKUs in several stores</source>
+        <translation>SKUs in mehreren Shops</translation>
+    </message>
+    <message>
+        <source>One quantity at Amazon, several stores: the last sender would win.</source>
+        <translation>Eine Menge bei Amazon, mehrere Shops: der letzte Sender würde gewinnen.</translation>
+    </message>
+    <message>
+        <source>Listed in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {store} sends</source>
+        <translation>Noch nicht entschieden: {store} sendet</translation>
+    </message>
+    <message>
+        <source>To be renamed {proposal}</source>
+        <translation>Wird in {proposal} umbenannt</translation>
+    </message>
+    <message>
+        <source>Kept shared: {store} sends</source>
+        <translation>Bleibt geteilt: {store} sendet</translation>
+    </message>
+    <message>
+        <source>Overwriting is accepted</source>
+        <translation>Überschreiben ist akzeptiert</translation>
+    </message>
+    <message>
+        <source>The smaller of the stores’ quantities goes out.</source>
+        <translation>Die kleinere der Mengen der Shops geht hinaus.</translation>
+    </message>
+    <message>
+        <source>The other stores send nothing for it.</source>
+        <translation>Die anderen Shops senden nichts dafür.</translation>
+    </message>
+    <message>
+        <source>Each store sends its own; the last one wins.</source>
+        <translation>Jeder Shop sendet seine; die letzte gewinnt.</translation>
+    </message>
+    <message>
+        <source>{stores} · not decided, {sender} sends the smaller quantity</source>
+        <translation>{stores} · nicht entschieden, {sender} sendet die kleinere Menge</translation>
+    </message>
+    <message>
+        <source>{stores} · {sender} sends</source>
+        <translation>{stores} · {sender} sendet</translation>
+    </message>
+    <message>
+        <source>{stores} · overwriting accepted</source>
+        <translation>{stores} · Überschreiben akzeptiert</translation>
+    </message>
+    <message>
+        <source>{stores} · to be renamed</source>
+        <translation>{stores} · wird umbenannt</translation>
+    </message>
+    <message>
+        <source>{sku} is one quantity in {stores}</source>
+        <translation>{sku} ist eine einzige Menge in {stores}</translation>
+    </message>
+    <message>
+        <source>Amazon keeps one number for all of them.</source>
+        <translation>Amazon führt eine Zahl für alle.</translation>
+    </message>
+    <message>
+        <source>Until you decide, {store} sends the smaller quantity.</source>
+        <translation>Bis du entscheidest, sendet {store} die kleinere Menge.</translation>
+    </message>
+    <message>
+        <source>What shall be done</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Rename it to {proposal}</source>
+        <translation>In {proposal} umbenennen</translation>
+    </message>
+    <message>
+        <source>Keep it shared, one store sends</source>
+        <translation>Geteilt lassen, ein Shop sendet</translation>
+    </message>
+    <message>
+        <source>Let them overwrite each other</source>
+        <translation>Einander überschreiben lassen</translation>
+    </message>
+    <message>
+        <source>A listing {proposal} takes its place; then each has a quantity of its own.</source>
+        <translation>Ein Listing {proposal} tritt an seine Stelle; dann hat jedes seine eigene Menge.</translation>
+    </message>
+    <message>
+        <source>The chosen store sends its quantity; the others send nothing.</source>
+        <translation>Der gewählte Shop sendet seine Menge; die anderen senden nichts.</translation>
+    </message>
+    <message>
+        <source>Each sends its own number, and the last one wins. You may sell what is not there.</source>
+        <translation>Jeder sendet seine Zahl, und die letzte gewinnt. Du kannst verkaufen, was nicht da ist.</translation>
+    </message>
+    <message>
+        <source>Who sends</source>
+        <translation>Wer sendet</translation>
+    </message>
+    <message>
+        <source>Write that you accept it, and why</source>
+        <translation>Schreibe, dass du es akzeptierst, und warum</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log with your name.</source>
+        <translation>Steht mit deinem Namen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>At least a few words</source>
+        <translation>Mindestens ein paar Worte</translation>
+    </message>
+    <message>
+        <source>Choose before the new listing is sent.</source>
+        <translation>Wähle, bevor das neue Listing gesendet wird.</translation>
+    </message>
+    <message>
+        <source>New SKU</source>
+        <translation>Neue SKU</translation>
+    </message>
+    <message>
+        <source>Rename it in</source>
+        <translation>Umbenennen in</translation>
+    </message>
+    <message>
+        <source>When Amazon shows it, take the old listing off here.</source>
+        <translation>Wenn Amazon es zeigt, nimm hier das alte Listing weg.</translation>
+    </message>
+    <message>
+        <source>Renaming needs the Listings role too.</source>
+        <translation>Umbenennen braucht auch die Rolle Listings.</translation>
+    </message>
+    <message>
+        <source>Only a manager may keep it shared or accept overwriting.</source>
+        <translation>Nur ein Manager darf es geteilt lassen oder Überschreiben akzeptieren.</translation>
+    </message>
+    <message>
+        <source>The old listing</source>
+        <translation>Das alte Listing</translation>
+    </message>
+    <message>
+        <source>Take it off once Amazon shows the new SKU. It does not come back.</source>
+        <translation>Nimm es weg, sobald Amazon die neue SKU zeigt. Es kommt nicht zurück.</translation>
+    </message>
+    <message>
+        <source>{sku} is taken off</source>
+        <translation>{sku} ist entfernt</translation>
+    </message>
+    <message>
+        <source>Create {sku}</source>
+        <translation>{sku} anlegen</translation>
+    </message>
+    <message>
+        <source>Take {sku} off</source>
+        <translation>{sku} entfernen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>Was er gerade tut</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>never done yet</source>
+        <translation>noch nie erledigt</translation>
+    </message>
+    <message>
+        <source>last done {when}</source>
+        <translation>zuletzt erledigt {when}</translation>
+    </message>
+    <message>
+        <source>tries again {when}</source>
+        <translation>versucht es wieder {when}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,692 @@
         <translation>próximo envío {time}</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Unmapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>SKU, ASIN or title</source>
+        <translation>SKU, ASIN o título</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Fulfillment</source>
+        <translation>Quién envía</translation>
+    </message>
+    <message>
+        <source>Sent / Amazon</source>
+        <translation>Enviado / Amazon</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Vende</translation>
+    </message>
+    <message>
+        <source>{sku} · {asin} · {store}</source>
+        <translation>{sku} · {asin} · {store}</translation>
+    </message>
+    <message>
+        <source>Changing listings needs the Listings role.</source>
+        <translation>Para cambiar anuncios hace falta el rol Anuncios.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to give it to you.</source>
+        <translation>Pídeselo a un gerente.</translation>
+    </message>
+    <message>
+        <source>Shared SKU</source>
+        <translation>SKU compartido</translation>
+    </message>
+    <message>
+        <source>What Amazon says</source>
+        <translation>Lo que dice Amazon</translation>
+    </message>
+    <message>
+        <source>What Amazon is told</source>
+        <translation>Lo que se dice a Amazon</translation>
+    </message>
+    <message>
+        <source>At Amazon</source>
+        <translation>En Amazon</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Plazo de preparación</translation>
+    </message>
+    <message>
+        <source>{count} listings ticked</source>
+        <translation>{count} anuncios marcados</translation>
+    </message>
+    <message>
+        <source>Do with all of them</source>
+        <translation>Hacer con todos</translation>
+    </message>
+    <message>
+        <source>Each result is listed here when it is done.</source>
+        <translation>Cada resultado aparece aquí cuando está hecho.</translation>
+    </message>
+    <message>
+        <source>No store yet</source>
+        <translation>Todavía no hay tienda</translation>
+    </message>
+    <message>
+        <source>Add a store and connect it; its listings are imported by themselves.</source>
+        <translation>Añade una tienda y conéctala; sus anuncios se importan solos.</translation>
+    </message>
+    <message>
+        <source>No listings yet</source>
+        <translation>Todavía no hay anuncios</translation>
+    </message>
+    <message>
+        <source>Switch on “Import listings” under Stores. The first full import may take some minutes.</source>
+        <translation>Activa «Importar anuncios» en Tiendas. La primera importación completa puede tardar unos minutos.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Search by the beginning of a SKU, an ASIN or a word of the title.</source>
+        <translation>Busca por el comienzo de un SKU, un ASIN o una palabra del título.</translation>
+    </message>
+    <message>
+        <source>No merchant listings here</source>
+        <translation>Aquí no hay anuncios del vendedor</translation>
+    </message>
+    <message>
+        <source>Listings that you ship yourself would be here.</source>
+        <translation>Aquí estarían los anuncios que envías tú.</translation>
+    </message>
+    <message>
+        <source>No FBA listings here</source>
+        <translation>Aquí no hay anuncios FBA</translation>
+    </message>
+    <message>
+        <source>Listings that Amazon ships would be here.</source>
+        <translation>Aquí estarían los anuncios que envía Amazon.</translation>
+    </message>
+    <message>
+        <source>Nothing is pending</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>New listings wait here until Amazon shows them.</source>
+        <translation>Los anuncios nuevos esperan aquí hasta que Amazon los muestre.</translation>
+    </message>
+    <message>
+        <source>Everything is mapped</source>
+        <translation>Todo está asignado</translation>
+    </message>
+    <message>
+        <source>Orders of unmapped listings wait in Review; there are none.</source>
+        <translation>Los pedidos de anuncios sin asignar esperan en revisión; no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>No SKU is shared</source>
+        <translation>Ningún SKU está compartido</translation>
+    </message>
+    <message>
+        <source>A SKU in several stores of one account would be here.</source>
+        <translation>Aquí estaría un SKU en varias tiendas de una cuenta.</translation>
+    </message>
+    <message>
+        <source>No errors</source>
+        <translation>Sin errores</translation>
+    </message>
+    <message>
+        <source>Listings that Amazon complains about would be here.</source>
+        <translation>Aquí estarían los anuncios de los que Amazon se queja.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>Merchant → FBA</source>
+        <translation>Vendedor → FBA</translation>
+    </message>
+    <message>
+        <source>FBA → merchant</source>
+        <translation>FBA → vendedor</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Cambiando</translation>
+    </message>
+    <message>
+        <source>Who ships</source>
+        <translation>Quién envía</translation>
+    </message>
+    <message>
+        <source>You ship this listing.</source>
+        <translation>Este anuncio lo envías tú.</translation>
+    </message>
+    <message>
+        <source>Amazon ships it from its own warehouses.</source>
+        <translation>Lo envía Amazon desde sus almacenes.</translation>
+    </message>
+    <message>
+        <source>Amazon has not told yet.</source>
+        <translation>Amazon todavía no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Published, no stock</source>
+        <translation>Publicado, sin existencias</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Taken down by Amazon</source>
+        <translation>Retirado por Amazon</translation>
+    </message>
+    <message>
+        <source>Amazon’s code: {code}</source>
+        <translation>Código de Amazon: {code}</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
         <source>Amazon</source>
         <translation>Amazon</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days} d</translation>
+    </message>
+    <message>
+        <source>{sent} / {there}</source>
+        <translation>{sent} / {there}</translation>
+    </message>
+    <message>
+        <source>Its orders wait in Review, and no quantity is sent.</source>
+        <translation>Sus pedidos esperan en revisión y no se envía cantidad.</translation>
+    </message>
+    <message>
+        <source>{units} × {sku}</source>
+        <translation>{units} × {sku}</translation>
+    </message>
+    <message>
+        <source>{units} × group {sku}</source>
+        <translation>{units} × grupo {sku}</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>What does it sell?</source>
+        <translation>¿Qué vende?</translation>
+    </message>
+    <message>
+        <source>Product or group</source>
+        <translation>Producto o grupo</translation>
+    </message>
+    <message>
+        <source>Begin a SKU, a barcode, or a word of the name.</source>
+        <translation>Empieza un SKU, un código de barras o una palabra del nombre.</translation>
+    </message>
+    <message>
+        <source>How many of it in one sale</source>
+        <translation>Cuántos en una venta</translation>
+    </message>
+    <message>
+        <source>1 for a single piece, 3 for a pack of three.</source>
+        <translation>1 para una pieza suelta, 3 para un paquete de tres.</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>No longer mapped</source>
+        <translation>Ya no está asignado</translation>
+    </message>
+    <message>
+        <source>1 order left Review and is open now.</source>
+        <translation>1 pedido salió de revisión y está abierto.</translation>
+    </message>
+    <message>
+        <source>{count} orders left Review and are open now.</source>
+        <translation>{count} pedidos salieron de revisión y están abiertos.</translation>
+    </message>
+    <message>
+        <source>1 open order went back to Review.</source>
+        <translation>1 pedido abierto volvió a revisión.</translation>
+    </message>
+    <message>
+        <source>{count} open orders went back to Review.</source>
+        <translation>{count} pedidos abiertos volvieron a revisión.</translation>
+    </message>
+    <message>
+        <source>How much of the stock</source>
+        <translation>Cuánto de las existencias</translation>
+    </message>
+    <message>
+        <source>The store has no settings yet: nothing is sent.</source>
+        <translation>La tienda todavía no tiene ajustes: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>It has settings of its own:</source>
+        <translation>Tiene ajustes propios:</translation>
+    </message>
+    <message>
+        <source>It follows the store’s settings:</source>
+        <translation>Sigue los ajustes de la tienda:</translation>
+    </message>
+    <message>
+        <source>Settings of its own</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>With these settings:</source>
+        <translation>Con estos ajustes:</translation>
+    </message>
+    <message>
+        <source>Its own settings are saved</source>
+        <translation>Sus ajustes están guardados</translation>
+    </message>
+    <message>
+        <source>It follows the store’s settings again</source>
+        <translation>Sigue otra vez los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation>Elige al menos uno</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} % of {places}, {lead}</source>
+        <translation>{percent} % de {places}, {lead}</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>Stock that may be sold.</source>
+        <translation>Existencias que se pueden vender.</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Keep back</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Ignore warehouses below zero</source>
+        <translation>Ignorar almacenes bajo cero</translation>
+    </message>
+    <message>
+        <source>Off: a warehouse below zero pulls the others down.</source>
+        <translation>Apagado: un almacén bajo cero baja a los demás.</translation>
+    </message>
+    <message>
+        <source>Change this listing to FBA?</source>
+        <translation>¿Pasar este anuncio a FBA?</translation>
+    </message>
+    <message>
+        <source>Change {count} listings to FBA?</source>
+        <translation>¿Pasar {count} anuncios a FBA?</translation>
+    </message>
+    <message>
+        <source>The merchant quantity is set to 0 and FBA is added, in one step.</source>
+        <translation>La cantidad del vendedor pasa a 0 y se añade FBA, en un paso.</translation>
+    </message>
+    <message>
+        <source>Amazon is asked until it shows the change.</source>
+        <translation>Se pregunta a Amazon hasta que muestre el cambio.</translation>
+    </message>
+    <message>
+        <source>From then on nothing sends a merchant quantity for it, until it is merchant again.</source>
+        <translation>Desde entonces nada envía una cantidad del vendedor, hasta que vuelva a serlo.</translation>
+    </message>
+    <message>
+        <source>Change this listing to merchant?</source>
+        <translation>¿Pasar este anuncio a vendedor?</translation>
+    </message>
+    <message>
+        <source>Change {count} listings to merchant?</source>
+        <translation>¿Pasar {count} anuncios a vendedor?</translation>
+    </message>
+    <message>
+        <source>FBA is taken away, and today’s quantity goes out with the lead time of your settings.</source>
+        <translation>Se quita FBA y sale la cantidad de hoy con el plazo de tus ajustes.</translation>
+    </message>
+    <message>
+        <source>From then on its quantity follows your stock.</source>
+        <translation>Desde entonces su cantidad sigue tus existencias.</translation>
+    </message>
+    <message>
+        <source>Amazon has the change</source>
+        <translation>Amazon tiene el cambio</translation>
+    </message>
+    <message>
+        <source>Amazon has {count} changes</source>
+        <translation>Amazon tiene {count} cambios</translation>
+    </message>
+    <message>
+        <source>It shows as “changing” until Amazon confirms it.</source>
+        <translation>Aparece como «cambiando» hasta que Amazon lo confirme.</translation>
+    </message>
+    <message>
+        <source>{done} done, {refused} refused</source>
+        <translation>{done} hechos, {refused} rechazados</translation>
+    </message>
+    <message>
+        <source>The reasons are below, in Amazon’s words.</source>
+        <translation>Los motivos están abajo, en palabras de Amazon.</translation>
+    </message>
+    <message>
+        <source>Its store is not connected.</source>
+        <translation>Su tienda no está conectada.</translation>
+    </message>
+    <message>
+        <source>It is not published yet.</source>
+        <translation>Todavía no está publicado.</translation>
+    </message>
+    <message>
+        <source>The listing failed; mend it first.</source>
+        <translation>El anuncio falló; arréglalo primero.</translation>
+    </message>
+    <message>
+        <source>It is no longer at Amazon.</source>
+        <translation>Ya no está en Amazon.</translation>
+    </message>
+    <message>
+        <source>A change is under way already.</source>
+        <translation>Ya hay un cambio en marcha.</translation>
+    </message>
+    <message>
+        <source>It is FBA already.</source>
+        <translation>Ya es FBA.</translation>
+    </message>
+    <message>
+        <source>It is merchant already.</source>
+        <translation>Ya es del vendedor.</translation>
+    </message>
+    <message>
+        <source>The NARF gate is shut: a manager opens it first.</source>
+        <translation>La barrera NARF está cerrada: antes la abre un gerente.</translation>
+    </message>
+    <message>
+        <source>Amazon refused it without a word.</source>
+        <translation>Amazon lo rechazó sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Amazon asks us to slow down. Try again in a minute.</source>
+        <translation>Amazon nos pide ir más despacio. Inténtalo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Amazon cannot be reached. Try again.</source>
+        <translation>No se puede llegar a Amazon. Inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Some of these can be mapped at once, by their SKU or barcode.</source>
+        <translation>Algunos se pueden asignar de una vez por su SKU o código de barras.</translation>
+    </message>
+    <message>
+        <source>Same SKU: {units} × {sku}, {name}</source>
+        <translation>Mismo SKU: {units} × {sku}, {name}</translation>
+    </message>
+    <message>
+        <source>Same barcode: {units} × {sku}, {name}</source>
+        <translation>Mismo código de barras: {units} × {sku}, {name}</translation>
+    </message>
+    <message>
+        <source>Proposed mappings</source>
+        <translation>Asignaciones propuestas</translation>
+    </message>
+    <message>
+        <source>Tick those that you want, or map all. You can unmap each one later.</source>
+        <translation>Marca las que quieras o asigna todas. Luego puedes quitar cualquiera.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>the same SKU</source>
+        <translation>el mismo SKU</translation>
+    </message>
+    <message>
+        <source>the same barcode</source>
+        <translation>el mismo código de barras</translation>
+    </message>
+    <message>
+        <source>1 listing mapped</source>
+        <translation>1 anuncio asignado</translation>
+    </message>
+    <message>
+        <source>{count} listings mapped</source>
+        <translation>{count} anuncios asignados</translation>
+    </message>
+    <message>
+        <source>1 listing mapped, then it stopped</source>
+        <translation>1 anuncio asignado, luego se paró</translation>
+    </message>
+    <message>
+        <source>{count} listings mapped, then it stopped</source>
+        <translation>{count} anuncios asignados, luego se paró</translation>
+    </message>
+    <message>
+        <source>No proposals left</source>
+        <translation>No quedan propuestas</translation>
+    </message>
+    <message>
+        <source>What is still unmapped has neither a product’s SKU nor its barcode. Map it by hand.</source>
+        <translation>Lo que sigue sin asignar no tiene ni el SKU ni el código de un producto. Asígnalo a mano.</translation>
+    </message>
+    <message>
+        <source>Create a listing</source>
+        <translation>Crear un anuncio</translation>
+    </message>
+    <message>
+        <source>On an ASIN that Amazon has already</source>
+        <translation>En un ASIN que Amazon ya tiene</translation>
+    </message>
+    <message>
+        <source>No store is connected</source>
+        <translation>Ninguna tienda está conectada</translation>
+    </message>
+    <message>
+        <source>Connect one under Stores first.</source>
+        <translation>Conecta primero una en Tiendas.</translation>
+    </message>
+    <message>
+        <source>1 · Find it</source>
+        <translation>1 · Búscalo</translation>
+    </message>
+    <message>
+        <source>ASIN or barcode</source>
+        <translation>ASIN o código de barras</translation>
+    </message>
+    <message>
+        <source>For example B0C1234567, or scan the barcode.</source>
+        <translation>Por ejemplo B0C1234567, o escanea el código.</translation>
+    </message>
+    <message>
+        <source>{asin} · {brand}</source>
+        <translation>{asin} · {brand}</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Amazon has no such product here</source>
+        <translation>Amazon no tiene aquí ese producto</translation>
+    </message>
+    <message>
+        <source>Check the number, or choose another store.</source>
+        <translation>Comprueba el número o elige otra tienda.</translation>
+    </message>
+    <message>
+        <source>2 · Your offer</source>
+        <translation>2 · Tu oferta</translation>
+    </message>
+    <message>
+        <source>Your SKU</source>
+        <translation>Tu SKU</translation>
+    </message>
+    <message>
+        <source>Unique in all stores of the account.</source>
+        <translation>Único en todas las tiendas de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Your product</source>
+        <translation>Tu producto</translation>
+    </message>
+    <message>
+        <source>What it sells; the quantity comes from its stock.</source>
+        <translation>Lo que vende; la cantidad sale de sus existencias.</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Shipping template</source>
+        <translation>Plantilla de envío</translation>
+    </message>
+    <message>
+        <source>Amazon’s name of it. Empty: your default.</source>
+        <translation>El nombre que le da Amazon. Vacío: la predeterminada.</translation>
+    </message>
+    <message>
+        <source>3 · What Amazon says</source>
+        <translation>3 · Lo que dice Amazon</translation>
+    </message>
+    <message>
+        <source>Amazon takes this offer</source>
+        <translation>Amazon acepta esta oferta</translation>
+    </message>
+    <message>
+        <source>Nothing is changed at Amazon until you send it.</source>
+        <translation>En Amazon no cambia nada hasta que lo envíes.</translation>
+    </message>
+    <message>
+        <source>{sku} is pending</source>
+        <translation>{sku} está pendiente</translation>
+    </message>
+    <message>
+        <source>Amazon accepted it. It is pending until Amazon shows it with its offer.</source>
+        <translation>Amazon lo aceptó. Está pendiente hasta que lo muestre con su oferta.</translation>
+    </message>
+    <message>
+        <source>You find it under Pending.</source>
+        <translation>Está en Pendiente.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>New, open box</source>
+        <translation>Nuevo, caja abierta</translation>
+    </message>
+    <message>
+        <source>Used, like new</source>
+        <translation>Usado, como nuevo</translation>
+    </message>
+    <message>
+        <source>Used, very good</source>
+        <translation>Usado, muy bueno</translation>
+    </message>
+    <message>
+        <source>Used, good</source>
+        <translation>Usado, bueno</translation>
+    </message>
+    <message>
+        <source>Used, acceptable</source>
+        <translation>Usado, aceptable</translation>
+    </message>
+    <message>
+        <source>You may not sell this yet</source>
+        <translation>Todavía no puedes venderlo</translation>
+    </message>
+    <message>
+        <source>Ask for approval: {link}</source>
+        <translation>Pide la aprobación: {link}</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -132,12 +816,840 @@
         <translation>Escribiendo (Intro al final)</translation>
     </message>
     <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>no time set</source>
+        <translation>sin hora</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
+    </message>
+    <message>
+        <source>{minutes} min ago</source>
+        <translation>hace {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h ago</source>
+        <translation>hace {hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min ago</source>
+        <translation>hace {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>hace {days} días</translation>
+    </message>
+    <message>
+        <source>in {minutes} min</source>
+        <translation>en {minutes} min</translation>
+    </message>
+    <message>
+        <source>in {hours} h</source>
+        <translation>en {hours} h</translation>
+    </message>
+    <message>
+        <source>in {hours} h {minutes} min</source>
+        <translation>en {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>in {days} days</source>
+        <translation>en {days} días</translation>
+    </message>
+    <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes} min tarde</translation>
+    </message>
+    <message>
+        <source>{hours} h late</source>
+        <translation>{hours} h tarde</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min late</source>
+        <translation>{hours} h {minutes} min tarde</translation>
+    </message>
+    <message>
+        <source>{days} days late</source>
+        <translation>{days} días tarde</translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>The list cannot be read just now.</source>
+        <translation>La lista no se puede leer ahora.</translation>
+    </message>
+    <message>
+        <source>What you see may be old. Nothing is lost.</source>
+        <translation>Lo que ves puede ser antiguo. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell IT.</source>
+        <translation>Inténtalo otra vez. Si sigue igual, avisa a Informática.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Packbench office</source>
+        <translation>Oficina de Packbench</translation>
+    </message>
+    <message>
+        <source>Listings</source>
+        <translation>Anuncios</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>Tiendas</translation>
+    </message>
+    <message>
+        <source>Exchange with Amazon</source>
+        <translation>Intercambio con Amazon</translation>
+    </message>
+    <message>
+        <source>1 waits for somebody</source>
+        <translation>1 espera a alguien</translation>
+    </message>
+    <message>
+        <source>{count} wait for somebody</source>
+        <translation>{count} esperan a alguien</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Entra primero.</translation>
+    </message>
+    <message>
+        <source>Only leads and managers can do this.</source>
+        <translation>Solo encargados y gerentes pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>Only managers can do this.</source>
+        <translation>Solo un gerente puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Only people with the Listings role can do this.</source>
+        <translation>Solo quien tiene el rol Anuncios puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Only IT can do this.</source>
+        <translation>Solo Informática puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Only packers can do this.</source>
+        <translation>Solo quien empaca puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>This is for managers, leads, IT and people with the Listings role.</source>
+        <translation>Esto es para gerentes, encargados, Informática y quien tiene el rol Anuncios.</translation>
+    </message>
+    <message>
+        <source>Stores are for managers and IT.</source>
+        <translation>Las tiendas son para gerentes e Informática.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to give you the role, or let somebody who has it sign in.</source>
+        <translation>Pide el rol a un gerente, o que entre alguien que lo tenga.</translation>
+    </message>
+    <message>
+        <source>Packer</source>
+        <translation>Empaque</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Encargado</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>Informática</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>The office shows orders, listings and stock. Everything you change is kept with your name.</source>
+        <translation>La oficina muestra pedidos, anuncios y existencias. Todo lo que cambies queda anotado con tu nombre.</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its number.</source>
+        <translation>Escanéala o escribe su número.</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN o contraseña</translation>
+    </message>
+    <message>
+        <source>Press Enter when done.</source>
+        <translation>Pulsa Intro al terminar.</translation>
+    </message>
+    <message>
+        <source>Type your PIN or password.</source>
+        <translation>Escribe tu PIN o contraseña.</translation>
+    </message>
+    <message>
+        <source>Badge and PIN do not match.</source>
+        <translation>La credencial y el PIN no coinciden.</translation>
+    </message>
+    <message>
+        <source>Try again. After ten wrong tries you have to wait 15 minutes.</source>
+        <translation>Inténtalo otra vez. Tras diez fallos hay que esperar 15 minutos.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: this badge is locked.</source>
+        <translation>Demasiados intentos: esta credencial está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Try again after {time}, or ask a manager.</source>
+        <translation>Inténtalo después de las {time} o pregunta a un gerente.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged with Amazon yet</source>
+        <translation>Todavía no se intercambia nada con Amazon</translation>
+    </message>
+    <message>
+        <source>Connect a store first: its orders, listings and stock then come and go by themselves.</source>
+        <translation>Conecta primero una tienda: sus pedidos, anuncios y existencias van y vienen solos.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>{job}: {state}</source>
+        <translation>{job}: {state}</translation>
+    </message>
+    <message>
+        <source>All stores</source>
+        <translation>Todas las tiendas</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Último éxito</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Failures in a row</source>
+        <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <source>The last run failed.</source>
+        <translation>La última vez falló.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself. Nothing is lost meanwhile.</source>
+        <translation>Se intenta otra vez sola. Mientras tanto no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The other side said: {words}</source>
+        <translation>La otra parte dijo: {words}</translation>
+    </message>
+    <message>
+        <source>If it goes on for an hour, look at the store&apos;s connection.</source>
+        <translation>Si sigue así una hora, mira la conexión de la tienda.</translation>
+    </message>
+    <message>
+        <source>Orders read again</source>
+        <translation>Pedidos releídos</translation>
+    </message>
+    <message>
+        <source>Shipments told to Amazon</source>
+        <translation>Envíos avisados a Amazon</translation>
+    </message>
+    <message>
+        <source>Changed listings</source>
+        <translation>Anuncios cambiados</translation>
+    </message>
+    <message>
+        <source>New listings</source>
+        <translation>Anuncios nuevos</translation>
+    </message>
+    <message>
+        <source>Stock sent</source>
+        <translation>Existencias enviadas</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Customer data removed</source>
+        <translation>Datos de clientes borrados</translation>
+    </message>
+    <message>
+        <source>in step</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} so far</source>
+        <translation>{done} hasta ahora</translation>
+    </message>
+    <message>
+        <source>slowed down by Amazon</source>
+        <translation>Amazon pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>waits for Amazon&apos;s report</source>
+        <translation>espera el informe de Amazon</translation>
+    </message>
+    <message>
+        <source>waits for Amazon to take the stock</source>
+        <translation>espera a que Amazon acepte las existencias</translation>
+    </message>
+    <message>
+        <source>waits for the account&apos;s other stores</source>
+        <translation>espera a las otras tiendas de la cuenta</translation>
+    </message>
+    <message>
+        <source>waits for Amazon</source>
+        <translation>espera a Amazon</translation>
+    </message>
+    <message>
+        <source>telling Amazon what was shipped</source>
+        <translation>avisa a Amazon de lo enviado</translation>
+    </message>
+    <message>
+        <source>reading orders again</source>
+        <translation>relee pedidos</translation>
+    </message>
+    <message>
+        <source>reading changes</source>
+        <translation>lee cambios</translation>
+    </message>
+    <message>
+        <source>asking Amazon for its report</source>
+        <translation>pide su informe a Amazon</translation>
+    </message>
+    <message>
+        <source>fetching Amazon&apos;s report</source>
+        <translation>recoge el informe de Amazon</translation>
+    </message>
+    <message>
+        <source>storing listings</source>
+        <translation>guarda anuncios</translation>
+    </message>
+    <message>
+        <source>reading orders</source>
+        <translation>lee pedidos</translation>
+    </message>
+    <message>
+        <source>watching new listings</source>
+        <translation>vigila anuncios nuevos</translation>
+    </message>
+    <message>
+        <source>sending stock</source>
+        <translation>envía existencias</translation>
+    </message>
+    <message>
+        <source>reading back what Amazon stored</source>
+        <translation>relee lo que Amazon guardó</translation>
+    </message>
+    <message>
+        <source>removing customer data</source>
+        <translation>borra datos de clientes</translation>
+    </message>
+    <message>
+        <source>reading locations</source>
+        <translation>lee ubicaciones</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Empacando</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Empacado</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Etiquetado</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Enviado en parte</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>listing not mapped</source>
+        <translation>anuncio sin asignar</translation>
+    </message>
+    <message>
+        <source>at {bench}</source>
+        <translation>en {bench}</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Only show</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Order, tracking number or SKU</source>
+        <translation>Pedido, número de seguimiento o SKU</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Ship-by first</source>
+        <translation>Primero lo urgente</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero lo nuevo</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>Enviar antes de</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Comprado</translation>
+    </message>
+    <message>
+        <source>No store is connected yet</source>
+        <translation>Todavía no hay ninguna tienda conectada</translation>
+    </message>
+    <message>
+        <source>Connect a store and switch on its order import: orders then come by themselves.</source>
+        <translation>Conecta una tienda y activa la importación de pedidos: luego llegan solos.</translation>
+    </message>
+    <message>
+        <source>Connect a store</source>
+        <translation>Conectar una tienda</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Todavía no hay pedidos</translation>
+    </message>
+    <message>
+        <source>They appear here as soon as Amazon has some. The line at the foot says when it was asked last.</source>
+        <translation>Aparecen aquí en cuanto Amazon tenga alguno. La línea de abajo dice cuándo se preguntó por última vez.</translation>
+    </message>
+    <message>
+        <source>No order is like that</source>
+        <translation>Ningún pedido es así</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done here. Other orders are there: take the filters off to see them.</source>
+        <translation>Aquí no hay nada que hacer. Hay otros pedidos: quita los filtros para verlos.</translation>
+    </message>
+    <message>
+        <source>No order fits “{text}”</source>
+        <translation>Ningún pedido coincide con «{text}»</translation>
+    </message>
+    <message>
+        <source>Search by the whole order number or its beginning, a tracking number, or a SKU.</source>
+        <translation>Busca por el número de pedido o su comienzo, un número de seguimiento o un SKU.</translation>
+    </message>
+    <message>
+        <source>Show all orders</source>
+        <translation>Ver todos los pedidos</translation>
+    </message>
+    <message>
+        <source>{store}, bought {time}</source>
+        <translation>{store}, comprado {time}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Label from</source>
+        <translation>Etiqueta desde</translation>
+    </message>
+    <message>
+        <source>Deliver by</source>
+        <translation>Entregar antes de</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Qué enviar</translation>
+    </message>
+    <message>
+        <source>{left} of {ordered} left</source>
+        <translation>quedan {left} de {ordered}</translation>
+    </message>
+    <message>
+        <source>{sku}: sends {units} × {item}</source>
+        <translation>{sku}: envía {units} × {item}</translation>
+    </message>
+    <message>
+        <source>Tracking numbers</source>
+        <translation>Números de seguimiento</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>A dónde</translation>
+    </message>
+    <message>
+        <source>Show address</source>
+        <translation>Ver la dirección</translation>
+    </message>
+    <message>
+        <source>Customer data. It is kept who looked at it and when.</source>
+        <translation>Datos del cliente. Queda anotado quién los mira y cuándo.</translation>
+    </message>
+    <message>
+        <source>Amazon gave no address.</source>
+        <translation>Amazon no dio dirección.</translation>
+    </message>
+    <message>
+        <source>The address cannot be opened just now.</source>
+        <translation>La dirección no se puede abrir ahora.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s data was removed 30 days after the order was fulfilled.</source>
+        <translation>Los datos del cliente se borraron 30 días después de cumplir el pedido.</translation>
+    </message>
+    <message>
+        <source>The buyer asked to cancel.</source>
+        <translation>El comprador pide cancelar.</translation>
+    </message>
+    <message>
+        <source>It must not ship before somebody answered the buyer.</source>
+        <translation>No debe salir antes de que alguien responda al comprador.</translation>
+    </message>
+    <message>
+        <source>Answer in Seller Central. The order follows by itself.</source>
+        <translation>Responde en Seller Central. El pedido lo sigue solo.</translation>
+    </message>
+    <message>
+        <source>The order is on hold.</source>
+        <translation>El pedido está retenido.</translation>
+    </message>
+    <message>
+        <source>A lead has put it aside.</source>
+        <translation>Un encargado lo ha apartado.</translation>
+    </message>
+    <message>
+        <source>A lead sets it free again at the bench.</source>
+        <translation>Un encargado lo libera en el puesto.</translation>
+    </message>
+    <message>
+        <source>Amazon has not released this order.</source>
+        <translation>Amazon no ha liberado este pedido.</translation>
+    </message>
+    <message>
+        <source>The payment is still being checked. Its units are kept for it.</source>
+        <translation>Se está comprobando el pago. Sus unidades quedan reservadas.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it opens by itself.</source>
+        <translation>Nada que hacer: se abre solo.</translation>
+    </message>
+    <message>
+        <source>The order is in review.</source>
+        <translation>El pedido está en revisión.</translation>
+    </message>
+    <message>
+        <source>Something about it has to be settled first.</source>
+        <translation>Antes hay que aclarar algo.</translation>
+    </message>
+    <message>
+        <source>Settle it, then the order opens by itself.</source>
+        <translation>Acláralo y el pedido se abre solo.</translation>
+    </message>
+    <message>
+        <source>The listing {sku} is mapped to no product.</source>
+        <translation>El anuncio {sku} no está asignado a ningún producto.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what has to go into the box.</source>
+        <translation>Nadie sabe qué tiene que ir en la caja.</translation>
+    </message>
+    <message>
+        <source>Map the listing to a product. The order opens at once.</source>
+        <translation>Asigna el anuncio a un producto. El pedido se abre al momento.</translation>
+    </message>
+    <message>
+        <source>Open the listing</source>
+        <translation>Abrir el anuncio</translation>
+    </message>
+    <message>
+        <source>{what} (× {count})</source>
+        <translation>{what} (× {count})</translation>
+    </message>
+    <message>
+        <source>Something else happened</source>
+        <translation>Pasó otra cosa</translation>
+    </message>
+    <message>
+        <source>Bought at Amazon</source>
+        <translation>Comprado en Amazon</translation>
+    </message>
+    <message>
+        <source>Opened at a bench</source>
+        <translation>Abierto en un puesto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sent with less than was ordered</source>
+        <translation>Enviado con menos de lo pedido</translation>
+    </message>
+    <message>
+        <source>Packed and done</source>
+        <translation>Empacado y listo</translation>
+    </message>
+    <message>
+        <source>Units packed</source>
+        <translation>Unidades empacadas</translation>
+    </message>
+    <message>
+        <source>Unit taken out again</source>
+        <translation>Unidad sacada otra vez</translation>
+    </message>
+    <message>
         <source>Transparency code taken</source>
         <translation>Código Transparency recibido</translation>
     </message>
     <message>
+        <source>Unit goes without a Transparency code</source>
+        <translation>La unidad va sin código Transparency</translation>
+    </message>
+    <message>
+        <source>Code of a returned unit used again</source>
+        <translation>Código de una unidad devuelta usado otra vez</translation>
+    </message>
+    <message>
+        <source>Amazon refused the Transparency codes</source>
+        <translation>Amazon rechazó los códigos Transparency</translation>
+    </message>
+    <message>
         <source>Serial number taken</source>
         <translation>Número de serie recibido</translation>
+    </message>
+    <message>
+        <source>Wrong scan stopped</source>
+        <translation>Escaneo equivocado detenido</translation>
+    </message>
+    <message>
+        <source>Lead called</source>
+        <translation>Encargado avisado</translation>
+    </message>
+    <message>
+        <source>Box chosen</source>
+        <translation>Caja elegida</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Pesado</translation>
+    </message>
+    <message>
+        <source>Own label used</source>
+        <translation>Etiqueta propia usada</translation>
+    </message>
+    <message>
+        <source>Own label used without asking Amazon again</source>
+        <translation>Etiqueta propia usada sin preguntar otra vez a Amazon</translation>
+    </message>
+    <message>
+        <source>Stopped before the label</source>
+        <translation>Detenido antes de la etiqueta</translation>
+    </message>
+    <message>
+        <source>Label to be taken back</source>
+        <translation>Se pidió anular la etiqueta</translation>
+    </message>
+    <message>
+        <source>Amazon did not take the label back</source>
+        <translation>Amazon no anuló la etiqueta</translation>
+    </message>
+    <message>
+        <source>Amazon refused the label</source>
+        <translation>Amazon negó la etiqueta</translation>
+    </message>
+    <message>
+        <source>Not known whether the label was bought</source>
+        <translation>No se sabe si la etiqueta se compró</translation>
+    </message>
+    <message>
+        <source>Label to be looked up in Seller Central</source>
+        <translation>Hay que buscar la etiqueta en Seller Central</translation>
+    </message>
+    <message>
+        <source>Printed again: {document}</source>
+        <translation>Impreso otra vez: {document}</translation>
+    </message>
+    <message>
+        <source>Printed: {document}</source>
+        <translation>Impreso: {document}</translation>
+    </message>
+    <message>
+        <source>Waits for the printer: {document}</source>
+        <translation>Espera a la impresora: {document}</translation>
+    </message>
+    <message>
+        <source>Not known whether it was printed: {document}</source>
+        <translation>No se sabe si se imprimió: {document}</translation>
+    </message>
+    <message>
+        <source>Amazon was told of the shipment</source>
+        <translation>Se avisó a Amazon del envío</translation>
+    </message>
+    <message>
+        <source>Amazon did not accept the shipment</source>
+        <translation>Amazon no aceptó el aviso de envío</translation>
+    </message>
+    <message>
+        <source>Address looked at</source>
+        <translation>Dirección consultada</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>packing slip</source>
+        <translation>albarán</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
     </message>
     <message>
         <source>{name} is in the box</source>
@@ -756,8 +2268,672 @@
         <translation>Este puesto no tiene báscula. Pésalo en otro sitio, escríbelo y pulsa INTRO.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Bajo cero</translation>
+    </message>
+    <message>
+        <source>No stock</source>
+        <translation>Sin existencias</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>SKU, code, name</source>
+        <translation>SKU, código, nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>En mano</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Reservadas</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Sobre el producto</translation>
+    </message>
+    <message>
         <source>Weight</source>
         <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{length} × {width} × {height} mm</source>
+        <translation>{length} × {width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Serial-tracked</source>
+        <translation>Con número de serie</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>En el grupo</translation>
+    </message>
+    <message>
+        <source>Sold as one, packed as these. Its stock is what the scarcest part allows.</source>
+        <translation>Se vende como uno y se empaca así. Sus existencias son las que permite la parte más escasa.</translation>
+    </message>
+    <message>
+        <source>Listings that sell it</source>
+        <translation>Anuncios que lo venden</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>Todavía no hay productos</translation>
+    </message>
+    <message>
+        <source>Import a CSV with your products and what lies where.</source>
+        <translation>Importa un CSV con tus productos y dónde están.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Todavía no hay grupos</translation>
+    </message>
+    <message>
+        <source>A group is sold as one and packed as several products. A CSV may hold them.</source>
+        <translation>Un grupo se vende como uno y se empaca como varios productos. Un CSV puede llevarlos.</translation>
+    </message>
+    <message>
+        <source>Nothing is below zero</source>
+        <translation>Nada está bajo cero</translation>
+    </message>
+    <message>
+        <source>Products of which more was shipped than counted would be here.</source>
+        <translation>Aquí estarían productos de los que se envió más de lo contado.</translation>
+    </message>
+    <message>
+        <source>Nothing is out of stock</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Products without a unit on hand would be here.</source>
+        <translation>Aquí estarían productos sin unidades en mano.</translation>
+    </message>
+    <message>
+        <source>Search by the beginning of a SKU, a barcode, or a word of the name.</source>
+        <translation>Busca por el comienzo de un SKU, un código de barras o una palabra del nombre.</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>No barcode known.</source>
+        <translation>Ningún código de barras conocido.</translation>
+    </message>
+    <message>
+        <source>UPC</source>
+        <translation>UPC</translation>
+    </message>
+    <message>
+        <source>EAN</source>
+        <translation>EAN</translation>
+    </message>
+    <message>
+        <source>GTIN-14</source>
+        <translation>GTIN-14</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>In-house</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Case of {units}</source>
+        <translation>Paquete de {units}</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Existencias</translation>
+    </message>
+    <message>
+        <source>no warehouse yet</source>
+        <translation>sin almacén todavía</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation>Todavía no se ha contado nada.</translation>
+    </message>
+    <message>
+        <source>Change stock</source>
+        <translation>Cambiar existencias</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Counted units</source>
+        <translation>Unidades contadas</translation>
+    </message>
+    <message>
+        <source>Delivery note, shelf, who counted: kept with the change.</source>
+        <translation>Albarán, estante, quién contó: queda con el cambio.</translation>
+    </message>
+    <message>
+        <source>{before} → {after} on hand</source>
+        <translation>{before} → {after} en mano</translation>
+    </message>
+    <message>
+        <source>Stock is changed</source>
+        <translation>Existencias cambiadas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>{place} · {when} {note}</source>
+        <translation>{place} · {when} {note}</translation>
+    </message>
+    <message>
+        <source>Add a warehouse first</source>
+        <translation>Añade primero un almacén</translation>
+    </message>
+    <message>
+        <source>A shift lead or manager changes stock.</source>
+        <translation>Las existencias las cambia un encargado o un gerente.</translation>
+    </message>
+    <message>
+        <source>Came in: added to what is there.</source>
+        <translation>Llegó: se suma a lo que hay.</translation>
+    </message>
+    <message>
+        <source>Counted: this is what is there now.</source>
+        <translation>Contado: esto es lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>Damaged: taken off.</source>
+        <translation>Dañado: se descuenta.</translation>
+    </message>
+    <message>
+        <source>Came back and can be sold: added.</source>
+        <translation>Volvió y se puede vender: se suma.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Shipment voided</source>
+        <translation>Envío anulado</translation>
+    </message>
+    <message>
+        <source>Import products and stock</source>
+        <translation>Importar productos y existencias</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen what it would do</source>
+        <translation>No se guarda nada antes de que veas qué haría</translation>
+    </message>
+    <message>
+        <source>Drop a CSV here</source>
+        <translation>Suelta aquí un CSV</translation>
+    </message>
+    <message>
+        <source>or choose one. The first line names the columns.</source>
+        <translation>o elige uno. La primera línea nombra las columnas.</translation>
+    </message>
+    <message>
+        <source>Columns that it may have</source>
+        <translation>Columnas que puede tener</translation>
+    </message>
+    <message>
+        <source>your SKU</source>
+        <translation>tu SKU</translation>
+    </message>
+    <message>
+        <source>name of the product or group</source>
+        <translation>nombre del producto o grupo</translation>
+    </message>
+    <message>
+        <source>UPC, EAN or GTIN-14; CASE:code:12 is a case of 12, IN_HOUSE:code one of yours</source>
+        <translation>UPC, EAN o GTIN-14; CASE:código:12 es un paquete de 12, IN_HOUSE:código uno propio</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>precio de uno</translation>
+    </message>
+    <message>
+        <source>such as USD</source>
+        <translation>por ejemplo USD</translation>
+    </message>
+    <message>
+        <source>grams, or with its unit: 0.5 kg</source>
+        <translation>gramos, o con su unidad: 0.5 kg</translation>
+    </message>
+    <message>
+        <source>with width and height: millimetres, or with their unit</source>
+        <translation>con ancho y alto: milímetros, o con su unidad</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>name of its picture</source>
+        <translation>nombre de su imagen</translation>
+    </message>
+    <message>
+        <source>what a group holds: SER-30*2;MUG-W</source>
+        <translation>lo que lleva un grupo: SER-30*2;MUG-W</translation>
+    </message>
+    <message>
+        <source>code of a warehouse</source>
+        <translation>código de un almacén</translation>
+    </message>
+    <message>
+        <source>units; a column qty:EAST counts there</source>
+        <translation>unidades; una columna qty:EAST cuenta allí</translation>
+    </message>
+    <message>
+        <source>imported, counted, received, damaged or returned</source>
+        <translation>imported, counted, received, damaged o returned</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Lines with errors</source>
+        <translation>Líneas con errores</translation>
+    </message>
+    <message>
+        <source>1 line can be imported</source>
+        <translation>1 línea se puede importar</translation>
+    </message>
+    <message>
+        <source>All {count} lines can be imported</source>
+        <translation>Las {count} líneas se pueden importar</translation>
+    </message>
+    <message>
+        <source>Nothing is stored until you import it.</source>
+        <translation>No se guarda nada hasta que lo importes.</translation>
+    </message>
+    <message>
+        <source>1 line cannot be imported</source>
+        <translation>1 línea no se puede importar</translation>
+    </message>
+    <message>
+        <source>{count} lines cannot be imported</source>
+        <translation>{count} líneas no se pueden importar</translation>
+    </message>
+    <message>
+        <source>Mend them in the file and choose it again, or leave them out.</source>
+        <translation>Arréglalas en el archivo y elígelo otra vez, o déjalas fuera.</translation>
+    </message>
+    <message>
+        <source>No line can be imported</source>
+        <translation>Ninguna línea se puede importar</translation>
+    </message>
+    <message>
+        <source>Mend the file and choose it again.</source>
+        <translation>Arregla el archivo y elígelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This cannot be used</source>
+        <translation>Esto no sirve</translation>
+    </message>
+    <message>
+        <source>Could be a decimal or thousands</source>
+        <translation>Puede ser un decimal o miles</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>No es un número</translation>
+    </message>
+    <message>
+        <source>Unknown unit</source>
+        <translation>Unidad desconocida</translation>
+    </message>
+    <message>
+        <source>Not a whole number</source>
+        <translation>No es un número entero</translation>
+    </message>
+    <message>
+        <source>Neither yes nor no</source>
+        <translation>Ni sí ni no</translation>
+    </message>
+    <message>
+        <source>Too many decimals</source>
+        <translation>Demasiados decimales</translation>
+    </message>
+    <message>
+        <source>Not above zero</source>
+        <translation>No es mayor que cero</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Unas comillas no se cierran</translation>
+    </message>
+    <message>
+        <source>More cells than columns</source>
+        <translation>Más celdas que columnas</translation>
+    </message>
+    <message>
+        <source>This column is there twice</source>
+        <translation>Esta columna está dos veces</translation>
+    </message>
+    <message>
+        <source>No column says anything to import</source>
+        <translation>Ninguna columna dice qué importar</translation>
+    </message>
+    <message>
+        <source>The column sku is missing</source>
+        <translation>Falta la columna sku</translation>
+    </message>
+    <message>
+        <source>Quantity needs a warehouse, and a warehouse a quantity</source>
+        <translation>La cantidad necesita un almacén y el almacén una cantidad</translation>
+    </message>
+    <message>
+        <source>SKU is missing</source>
+        <translation>Falta el SKU</translation>
+    </message>
+    <message>
+        <source>Over 40 characters</source>
+        <translation>Más de 40 caracteres</translation>
+    </message>
+    <message>
+        <source>This SKU is in the file twice</source>
+        <translation>Este SKU está dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>A new product needs a name</source>
+        <translation>Un producto nuevo necesita un nombre</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>No existe ese producto</translation>
+    </message>
+    <message>
+        <source>No such warehouse</source>
+        <translation>No existe ese almacén</translation>
+    </message>
+    <message>
+        <source>Which warehouse?</source>
+        <translation>¿Qué almacén?</translation>
+    </message>
+    <message>
+        <source>Quantity is missing</source>
+        <translation>Falta la cantidad</translation>
+    </message>
+    <message>
+        <source>Counted twice in the file</source>
+        <translation>Contado dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Unknown reason</source>
+        <translation>Motivo desconocido</translation>
+    </message>
+    <message>
+        <source>Check digit is wrong</source>
+        <translation>El dígito de control es incorrecto</translation>
+    </message>
+    <message>
+        <source>Neither UPC, EAN nor GTIN-14; name its kind</source>
+        <translation>Ni UPC, ni EAN, ni GTIN-14; di su tipo</translation>
+    </message>
+    <message>
+        <source>Wrong number of digits</source>
+        <translation>Número de cifras incorrecto</translation>
+    </message>
+    <message>
+        <source>A spreadsheet rounded this number: format the column as text</source>
+        <translation>Una hoja de cálculo redondeó este número: da formato de texto a la columna</translation>
+    </message>
+    <message>
+        <source>Another product has this barcode</source>
+        <translation>Otro producto tiene este código de barras</translation>
+    </message>
+    <message>
+        <source>This barcode is in the file twice</source>
+        <translation>Este código de barras está dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>A case needs its number of units, 2 or more</source>
+        <translation>Un paquete necesita su número de unidades, 2 o más</translation>
+    </message>
+    <message>
+        <source>No product has this barcode</source>
+        <translation>Ningún producto tiene este código de barras</translation>
+    </message>
+    <message>
+        <source>Not readable: write SKU*2;SKU</source>
+        <translation>No se entiende: escribe SKU*2;SKU</translation>
+    </message>
+    <message>
+        <source>A group cannot hold a group</source>
+        <translation>Un grupo no puede llevar otro grupo</translation>
+    </message>
+    <message>
+        <source>A group cannot hold itself</source>
+        <translation>Un grupo no puede llevarse a sí mismo</translation>
+    </message>
+    <message>
+        <source>The same product twice</source>
+        <translation>El mismo producto dos veces</translation>
+    </message>
+    <message>
+        <source>Ten letters and digits</source>
+        <translation>Diez letras y cifras</translation>
+    </message>
+    <message>
+        <source>Which currency?</source>
+        <translation>¿Qué moneda?</translation>
+    </message>
+    <message>
+        <source>Three letters, such as USD</source>
+        <translation>Tres letras, como USD</translation>
+    </message>
+    <message>
+        <source>A group has no stock of its own</source>
+        <translation>Un grupo no tiene existencias propias</translation>
+    </message>
+    <message>
+        <source>This SKU is a product</source>
+        <translation>Este SKU es un producto</translation>
+    </message>
+    <message>
+        <source>Not for groups</source>
+        <translation>No para grupos</translation>
+    </message>
+    <message>
+        <source>Length, width and height belong together</source>
+        <translation>Largo, ancho y alto van juntos</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {names}</source>
+        <translation>Columnas que aquí no dicen nada: {names}</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>… and 1 more error</source>
+        <translation>… y 1 error más</translation>
+    </message>
+    <message>
+        <source>… and {count} more errors</source>
+        <translation>… y {count} errores más</translation>
+    </message>
+    <message>
+        <source>What would be stored</source>
+        <translation>Qué se guardaría</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>… and 1 more line</source>
+        <translation>… y 1 línea más</translation>
+    </message>
+    <message>
+        <source>… and {count} more lines</source>
+        <translation>… y {count} líneas más</translation>
+    </message>
+    <message>
+        <source>1 line is imported</source>
+        <translation>1 línea importada</translation>
+    </message>
+    <message>
+        <source>{count} lines are imported</source>
+        <translation>{count} líneas importadas</translation>
+    </message>
+    <message>
+        <source>1 line was left out.</source>
+        <translation>1 línea quedó fuera.</translation>
+    </message>
+    <message>
+        <source>{count} lines were left out.</source>
+        <translation>{count} líneas quedaron fuera.</translation>
+    </message>
+    <message>
+        <source>Where stock lies and parcels leave from.</source>
+        <translation>Dónde están las existencias y desde dónde salen los paquetes.</translation>
+    </message>
+    <message>
+        <source>No warehouse yet: add the first one, then import stock.</source>
+        <translation>Todavía no hay almacén: añade el primero y luego importa existencias.</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>sin dirección todavía</translation>
+    </message>
+    <message>
+        <source>New warehouse</source>
+        <translation>Almacén nuevo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Short, such as EAST. It stays for ever.</source>
+        <translation>Corto, como ESTE. Se queda para siempre.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Address that parcels leave from</source>
+        <translation>Dirección desde la que salen los paquetes</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} está guardado</translation>
+    </message>
+    <message>
+        <source>A manager changes warehouses.</source>
+        <translation>Los almacenes los cambia un gerente.</translation>
+    </message>
+    <message>
+        <source>Sender’s name</source>
+        <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>More of the address</source>
+        <translation>Más datos de la dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Estado o provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Scan the tracking number of your label</source>
@@ -816,8 +2992,744 @@
         <translation>en espera</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Map to a product…</source>
+        <translation>Asignar a un producto…</translation>
+    </message>
+    <message>
+        <source>Map to something else…</source>
+        <translation>Asignar a otra cosa…</translation>
+    </message>
+    <message>
+        <source>Unmap</source>
+        <translation>Quitar la asignación</translation>
+    </message>
+    <message>
+        <source>Take {sku}</source>
+        <translation>Tomar {sku}</translation>
+    </message>
+    <message>
+        <source>Map it</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Own settings…</source>
+        <translation>Ajustes propios…</translation>
+    </message>
+    <message>
+        <source>Change own settings…</source>
+        <translation>Cambiar los ajustes propios…</translation>
+    </message>
+    <message>
+        <source>Use the store’s settings</source>
+        <translation>Usar los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Save its settings</source>
+        <translation>Guardar sus ajustes</translation>
+    </message>
+    <message>
+        <source>Change to FBA…</source>
+        <translation>Pasar a FBA…</translation>
+    </message>
+    <message>
+        <source>Change to merchant…</source>
+        <translation>Pasar a vendedor…</translation>
+    </message>
+    <message>
+        <source>Change to FBA</source>
+        <translation>Pasar a FBA</translation>
+    </message>
+    <message>
+        <source>Change to merchant</source>
+        <translation>Pasar a vendedor</translation>
+    </message>
+    <message>
+        <source>Create listing</source>
+        <translation>Crear anuncio</translation>
+    </message>
+    <message>
+        <source>Review proposals</source>
+        <translation>Ver propuestas</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Buscarlo</translation>
+    </message>
+    <message>
+        <source>Look up another</source>
+        <translation>Buscar otro</translation>
+    </message>
+    <message>
+        <source>Check with Amazon</source>
+        <translation>Comprobar con Amazon</translation>
+    </message>
+    <message>
+        <source>Use {sku} instead</source>
+        <translation>Usar {sku}</translation>
+    </message>
+    <message>
+        <source>Send to Amazon</source>
+        <translation>Enviar a Amazon</translation>
+    </message>
+    <message>
+        <source>Create another</source>
+        <translation>Crear otro</translation>
+    </message>
+    <message>
+        <source>Map all of them</source>
+        <translation>Asignar todos</translation>
+    </message>
+    <message>
+        <source>Map the ticked one</source>
+        <translation>Asignar el marcado</translation>
+    </message>
+    <message>
+        <source>Map the {count} ticked ones</source>
+        <translation>Asignar los {count} marcados</translation>
+    </message>
+    <message>
+        <source>Change stock…</source>
+        <translation>Cambiar existencias…</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Importar CSV</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Import 1 line</source>
+        <translation>Importar 1 línea</translation>
+    </message>
+    <message>
+        <source>Import {count} lines</source>
+        <translation>Importar {count} líneas</translation>
+    </message>
+    <message>
+        <source>Import the {count} good ones, leave {bad} out</source>
+        <translation>Importar las {count} buenas y dejar {bad}</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Warehouses</source>
+        <translation>Almacenes</translation>
+    </message>
+    <message>
+        <source>Add a warehouse</source>
+        <translation>Añadir un almacén</translation>
+    </message>
+    <message>
+        <source>Back to products</source>
+        <translation>Volver a productos</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Mapping…</source>
+        <translation>Asignando…</translation>
+    </message>
+    <message>
+        <source>Asking Amazon for the change…</source>
+        <translation>Pidiendo el cambio a Amazon…</translation>
+    </message>
+    <message>
+        <source>Looking in Amazon’s catalogue…</source>
+        <translation>Buscando en el catálogo de Amazon…</translation>
+    </message>
+    <message>
+        <source>Amazon checks the offer…</source>
+        <translation>Amazon comprueba la oferta…</translation>
+    </message>
+    <message>
+        <source>Sending to Amazon…</source>
+        <translation>Enviando a Amazon…</translation>
+    </message>
+    <message>
+        <source>Importing {count} lines…</source>
+        <translation>Importando {count} líneas…</translation>
+    </message>
+    <message>
+        <source>Asking Amazon…</source>
+        <translation>Preguntando a Amazon…</translation>
+    </message>
+    <message>
+        <source>Asking Amazon for the locations…</source>
+        <translation>Pidiendo las ubicaciones a Amazon…</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>Lo has parado.</translation>
+    </message>
+    <message>
+        <source>What was done so far stays done. Nothing more is done.</source>
+        <translation>Lo hecho queda hecho. No se hace nada más.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Go to stores</source>
+        <translation>Ir a tiendas</translation>
+    </message>
+    <message>
+        <source>Some lines have errors.</source>
+        <translation>Algunas líneas tienen errores.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and dashes, such as EAST</source>
+        <translation>Letras, cifras y guiones, como ESTE</translation>
+    </message>
+    <message>
+        <source>Unknown time zone</source>
+        <translation>Zona horaria desconocida</translation>
+    </message>
+    <message>
+        <source>There is no such product</source>
+        <translation>Ese producto no existe</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elige un motivo</translation>
+    </message>
+    <message>
+        <source>A whole number above zero</source>
+        <translation>Un número entero mayor que cero</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Change it and try again.</source>
+        <translation>Cámbialo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be so:</source>
+        <translation>Algo no puede ser así:</translation>
+    </message>
+    <message>
+        <source>This store is not connected.</source>
+        <translation>Esta tienda no está conectada.</translation>
+    </message>
+    <message>
+        <source>This store has a listing with that SKU already.</source>
+        <translation>Esta tienda ya tiene un anuncio con ese SKU.</translation>
+    </message>
+    <message>
+        <source>Another store of the account lists this SKU: choose first.</source>
+        <translation>Otra tienda de la cuenta tiene este SKU: elige primero.</translation>
+    </message>
+    <message>
+        <source>Amazon does not let you sell this yet.</source>
+        <translation>Amazon todavía no te deja venderlo.</translation>
+    </message>
+    <message>
+        <source>Amazon would refuse the offer.</source>
+        <translation>Amazon rechazaría la oferta.</translation>
+    </message>
+    <message>
+        <source>Amazon refused the offer.</source>
+        <translation>Amazon rechazó la oferta.</translation>
+    </message>
+    <message>
+        <source>This store is no longer there.</source>
+        <translation>Esta tienda ya no existe.</translation>
+    </message>
+    <message>
+        <source>A connected store stays; switch it off instead.</source>
+        <translation>Una tienda conectada se queda; mejor apágala.</translation>
+    </message>
+    <message>
+        <source>This store does not take part in NARF.</source>
+        <translation>Esta tienda no participa en NARF.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the store’s name.</source>
+        <translation>Lo escrito no es el nombre de la tienda.</translation>
+    </message>
+    <message>
+        <source>MLI exists in US stores only.</source>
+        <translation>MLI existe solo en tiendas de EE. UU.</translation>
+    </message>
+    <message>
+        <source>This warehouse is no longer there.</source>
+        <translation>Este almacén ya no existe.</translation>
+    </message>
+    <message>
+        <source>Choose which store sends.</source>
+        <translation>Elige qué tienda envía.</translation>
+    </message>
+    <message>
+        <source>Choose merchant or FBA.</source>
+        <translation>Elige vendedor o FBA.</translation>
+    </message>
+    <message>
+        <source>This product is no longer there.</source>
+        <translation>Este producto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This listing is no longer there.</source>
+        <translation>Este anuncio ya no existe.</translation>
+    </message>
+    <message>
+        <source>Only a merchant listing can be renamed.</source>
+        <translation>Solo se puede renombrar un anuncio del vendedor.</translation>
+    </message>
+    <message>
+        <source>Amazon refused to take it off.</source>
+        <translation>Amazon no quiso retirarlo.</translation>
+    </message>
+    <message>
+        <source>Write a few words of acceptance.</source>
+        <translation>Escribe unas palabras de aceptación.</translation>
+    </message>
+    <message>
+        <source>There is a store of this account in this country already</source>
+        <translation>Ya hay una tienda de esta cuenta en este país</translation>
+    </message>
+    <message>
+        <source>1 to 40 characters</source>
+        <translation>De 1 a 40 caracteres</translation>
+    </message>
+    <message>
+        <source>No spaces at its ends</source>
+        <translation>Sin espacios al principio ni al final</translation>
+    </message>
+    <message>
+        <source>An ASIN has 10 letters and digits</source>
+        <translation>Un ASIN tiene 10 letras y cifras</translation>
+    </message>
+    <message>
+        <source>A price above zero</source>
+        <translation>Un precio mayor que cero</translation>
+    </message>
+    <message>
+        <source>Not this country’s currency</source>
+        <translation>No es la moneda de este país</translation>
+    </message>
+    <message>
+        <source>Amazon cannot be reached</source>
+        <translation>No se puede llegar a Amazon</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Allí no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Check this computer’s network, then try again.</source>
+        <translation>Comprueba la red de este equipo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Amazon asks us to slow down</source>
+        <translation>Amazon nos pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Espera un minuto e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Amazon does not accept this store’s keys</source>
+        <translation>Amazon no acepta las claves de esta tienda</translation>
+    </message>
+    <message>
+        <source>Nothing goes to this store or comes from it until it is connected again.</source>
+        <translation>Nada va a esta tienda ni viene de ella hasta conectarla otra vez.</translation>
+    </message>
+    <message>
+        <source>Open Stores, choose this store and connect it again.</source>
+        <translation>Abre Tiendas, elige esta tienda y conéctala otra vez.</translation>
+    </message>
+    <message>
+        <source>No answer came back from Amazon</source>
+        <translation>Amazon no respondió</translation>
+    </message>
+    <message>
+        <source>The change may have arrived, or not.</source>
+        <translation>El cambio pudo llegar, o no.</translation>
+    </message>
+    <message>
+        <source>Wait for the next import, look what Amazon shows, then decide.</source>
+        <translation>Espera a la próxima importación, mira lo que muestra Amazon y decide.</translation>
+    </message>
+    <message>
+        <source>Amazon’s answer could not be read</source>
+        <translation>No se pudo leer la respuesta de Amazon</translation>
+    </message>
+    <message>
+        <source>We don’t know whether it took effect.</source>
+        <translation>No sabemos si tuvo efecto.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell IT.</source>
+        <translation>Inténtalo más tarde. Si sigue igual, avisa a Informática.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile</source>
+        <translation>Otra persona lo cambió mientras tanto</translation>
+    </message>
+    <message>
+        <source>Your change was not saved.</source>
+        <translation>Tu cambio no se guardó.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now and do it again.</source>
+        <translation>Mira cómo está ahora y hazlo otra vez.</translation>
+    </message>
+    <message>
+        <source>It could not be saved</source>
+        <translation>No se pudo guardar</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Check the free disk space of this computer, then try again.</source>
+        <translation>Comprueba el espacio libre del disco e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>Amazon said no</source>
+        <translation>Amazon dijo que no</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Amazon’s words say what it wants. Change that and try again.</source>
+        <translation>Las palabras de Amazon dicen qué quiere. Cámbialo e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>You may not do this</source>
+        <translation>No puedes hacer esto</translation>
+    </message>
+    <message>
+        <source>Ask a manager to do it, or for the role that it needs.</source>
+        <translation>Pide a un gerente que lo haga, o el rol que hace falta.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo salió mal</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, tell IT.</source>
+        <translation>Inténtalo otra vez. Si sigue igual, avisa a Informática.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Nothing was kept.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Este archivo no se puede leer</translation>
+    </message>
+    <message>
+        <source>It is no text, too large, or gone. Nothing was stored.</source>
+        <translation>No es texto, es demasiado grande o ya no está. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and choose it again.</source>
+        <translation>Guárdalo como CSV (UTF-8) y elígelo otra vez.</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}</source>
+        <translation>Un número entero de {least} a {most}</translation>
+    </message>
+    <message>
+        <source>A whole number, at least {least}</source>
+        <translation>Un número entero, al menos {least}</translation>
+    </message>
+    <message>
+        <source>{label} ({unit})</source>
+        <translation>{label} ({unit})</translation>
+    </message>
+    <message>
+        <source>This is needed</source>
+        <translation>Esto hace falta</translation>
+    </message>
+    <message>
+        <source>Not saved. Look at the marked fields.</source>
+        <translation>No guardado. Mira los campos marcados.</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>piezas</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>You can look, but not change</source>
+        <translation>Puedes mirar, pero no cambiar</translation>
+    </message>
+    <message>
+        <source>A manager changes this. Ask one.</source>
+        <translation>Esto lo cambia un gerente. Pídeselo.</translation>
+    </message>
+    <message>
+        <source>{amount} on hand</source>
+        <translation>{amount} en mano</translation>
+    </message>
+    <message>
+        <source>− {amount} taken</source>
+        <translation>− {amount} reservadas</translation>
+    </message>
+    <message>
+        <source>× {amount} %</source>
+        <translation>× {amount} %</translation>
+    </message>
+    <message>
+        <source>− buffer {amount}</source>
+        <translation>− reserva {amount}</translation>
+    </message>
+    <message>
+        <source>÷ {amount} each</source>
+        <translation>÷ {amount} por venta</translation>
+    </message>
+    <message>
+        <source>at most {amount}</source>
+        <translation>como máximo {amount}</translation>
+    </message>
+    <message>
+        <source>not below 0</source>
+        <translation>no menos de 0</translation>
+    </message>
+    <message>
+        <source>{sku} decides</source>
+        <translation>{sku} decide</translation>
+    </message>
+    <message>
+        <source>{place}: {why}</source>
+        <translation>{place}: {why}</translation>
+    </message>
+    <message>
+        <source>Sending is off</source>
+        <translation>El envío está apagado</translation>
+    </message>
+    <message>
+        <source>This store does not send inventory.</source>
+        <translation>Esta tienda no envía existencias.</translation>
+    </message>
+    <message>
+        <source>Switch on “Send inventory” under Stores.</source>
+        <translation>Activa «Enviar existencias» en Tiendas.</translation>
+    </message>
+    <message>
+        <source>Store not connected</source>
+        <translation>Tienda sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to a store without a connection.</source>
+        <translation>A una tienda sin conexión no se le puede enviar nada.</translation>
+    </message>
+    <message>
+        <source>Connect it under Stores.</source>
+        <translation>Conéctala en Tiendas.</translation>
+    </message>
+    <message>
+        <source>FBA</source>
+        <translation>FBA</translation>
+    </message>
+    <message>
+        <source>Amazon ships this listing from its own stock.</source>
+        <translation>Amazon envía este anuncio de sus propias existencias.</translation>
+    </message>
+    <message>
+        <source>No merchant quantity is sent until it is merchant again.</source>
+        <translation>No se envía cantidad del vendedor hasta que vuelva a ser del vendedor.</translation>
+    </message>
+    <message>
+        <source>Who ships is not known yet</source>
+        <translation>Todavía no se sabe quién envía</translation>
+    </message>
+    <message>
+        <source>Amazon has not told whether you or FBA ships it.</source>
+        <translation>Amazon no ha dicho si lo envías tú o FBA.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until the next import tells.</source>
+        <translation>No se envía nada hasta que lo diga la próxima importación.</translation>
+    </message>
+    <message>
+        <source>Changing who ships</source>
+        <translation>Cambia quién envía</translation>
+    </message>
+    <message>
+        <source>Amazon has the change and has not confirmed it yet.</source>
+        <translation>Amazon tiene el cambio y todavía no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until it has.</source>
+        <translation>Hasta entonces no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Todavía sin publicar</translation>
+    </message>
+    <message>
+        <source>Amazon has not shown the new listing yet.</source>
+        <translation>Amazon todavía no muestra el anuncio nuevo.</translation>
+    </message>
+    <message>
+        <source>It is sent as soon as Amazon shows it.</source>
+        <translation>Se envía en cuanto Amazon lo muestre.</translation>
+    </message>
+    <message>
+        <source>Listing failed</source>
+        <translation>El anuncio falló</translation>
+    </message>
+    <message>
+        <source>Amazon refused the listing; its words are above.</source>
+        <translation>Amazon rechazó el anuncio; sus palabras están arriba.</translation>
+    </message>
+    <message>
+        <source>Mend it in Seller Central or create it again.</source>
+        <translation>Arréglalo en Seller Central o créalo otra vez.</translation>
+    </message>
+    <message>
+        <source>No longer at Amazon</source>
+        <translation>Ya no está en Amazon</translation>
+    </message>
+    <message>
+        <source>The last full import did not find it.</source>
+        <translation>La última importación completa no lo encontró.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. It comes back with an import if Amazon lists it again.</source>
+        <translation>Nada que hacer. Vuelve con una importación si Amazon lo muestra otra vez.</translation>
+    </message>
+    <message>
+        <source>Not mapped</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>We don’t know which product this listing sells.</source>
+        <translation>No sabemos qué producto vende este anuncio.</translation>
+    </message>
+    <message>
+        <source>Map it to a product or a group.</source>
+        <translation>Asígnalo a un producto o a un grupo.</translation>
+    </message>
+    <message>
+        <source>No settings saved</source>
+        <translation>Sin ajustes guardados</translation>
+    </message>
+    <message>
+        <source>This store has no allocation settings, so there is nothing to count by.</source>
+        <translation>Esta tienda no tiene ajustes de reparto, así que no hay con qué contar.</translation>
+    </message>
+    <message>
+        <source>Save them under Allocation.</source>
+        <translation>Guárdalos en Reparto.</translation>
+    </message>
+    <message>
+        <source>NARF gate shut</source>
+        <translation>Barrera NARF cerrada</translation>
+    </message>
+    <message>
+        <source>The store takes part in Remote Fulfillment: nothing is sent until a manager opens the gate.</source>
+        <translation>La tienda participa en Remote Fulfillment: no se envía nada hasta que un gerente abra la barrera.</translation>
+    </message>
+    <message>
+        <source>A manager opens it under Stores.</source>
+        <translation>Un gerente la abre en Tiendas.</translation>
+    </message>
+    <message>
+        <source>Type not confirmed</source>
+        <translation>Tipo sin confirmar</translation>
+    </message>
+    <message>
+        <source>Amazon did not confirm within the minute that this listing is still merchant-fulfilled.</source>
+        <translation>Amazon no confirmó en un minuto que este anuncio sigue siendo del vendedor.</translation>
+    </message>
+    <message>
+        <source>It is asked again at the next run.</source>
+        <translation>Se pregunta otra vez en la próxima vuelta.</translation>
+    </message>
+    <message>
+        <source>Another store sends</source>
+        <translation>Envía otra tienda</translation>
+    </message>
+    <message>
+        <source>The same SKU is listed in another store of this account, which sends for both.</source>
+        <translation>El mismo SKU está en otra tienda de esta cuenta, que envía por las dos.</translation>
+    </message>
+    <message>
+        <source>A manager decides it under Stores.</source>
+        <translation>Un gerente lo decide en Tiendas.</translation>
+    </message>
+    <message>
+        <source>Location not mapped</source>
+        <translation>Ubicación sin asignar</translation>
+    </message>
+    <message>
+        <source>We don’t know which warehouse this location is.</source>
+        <translation>No sabemos qué almacén es esta ubicación.</translation>
+    </message>
+    <message>
+        <source>Map it under Stores.</source>
+        <translation>Asígnala en Tiendas.</translation>
     </message>
     <message>
         <source>Scan the next order, tote or product.</source>
@@ -1794,6 +4706,1198 @@
     <message>
         <source>Go back and let the label be bought.</source>
         <translation>Vuelve y deja que se compre la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect with other keys…</source>
+        <translation>Conectar con otras claves…</translation>
+    </message>
+    <message>
+        <source>Make the consent address</source>
+        <translation>Crear la dirección de consentimiento</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Empezar otra vez</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Add store</source>
+        <translation>Añadir tienda</translation>
+    </message>
+    <message>
+        <source>Save store</source>
+        <translation>Guardar tienda</translation>
+    </message>
+    <message>
+        <source>Remove store</source>
+        <translation>Quitar tienda</translation>
+    </message>
+    <message>
+        <source>Vacation settings</source>
+        <translation>Ajustes de vacaciones</translation>
+    </message>
+    <message>
+        <source>Open the gate</source>
+        <translation>Abrir la barrera</translation>
+    </message>
+    <message>
+        <source>Shut the gate</source>
+        <translation>Cerrar la barrera</translation>
+    </message>
+    <message>
+        <source>Switch MLI on…</source>
+        <translation>Activar MLI…</translation>
+    </message>
+    <message>
+        <source>Switch MLI off…</source>
+        <translation>Apagar MLI…</translation>
+    </message>
+    <message>
+        <source>Reset settings and switch MLI on</source>
+        <translation>Borrar ajustes y activar MLI</translation>
+    </message>
+    <message>
+        <source>Reset settings and switch MLI off</source>
+        <translation>Borrar ajustes y apagar MLI</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Refresh store warehouse codes</source>
+        <translation>Actualizar códigos de almacén</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Guardar la decisión</translation>
+    </message>
+    <message>
+        <source>Start the vacation</source>
+        <translation>Empezar las vacaciones</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlas</translation>
+    </message>
+    <message>
+        <source>End the vacation now</source>
+        <translation>Terminar las vacaciones ahora</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Turquía</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudí</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>North America</source>
+        <translation>Norteamérica</translation>
+    </message>
+    <message>
+        <source>Europe, Middle East, India</source>
+        <translation>Europa, Oriente Medio, India</translation>
+    </message>
+    <message>
+        <source>Far East</source>
+        <translation>Extremo Oriente</translation>
+    </message>
+    <message>
+        <source>No store yet. Add one under Stores.</source>
+        <translation>Todavía no hay tienda. Añade una en Tiendas.</translation>
+    </message>
+    <message>
+        <source>Add and connect a store first; then say here how much it may sell.</source>
+        <translation>Añade y conecta primero una tienda; luego di aquí cuánto puede vender.</translation>
+    </message>
+    <message>
+        <source>Choose a store</source>
+        <translation>Elige una tienda</translation>
+    </message>
+    <message>
+        <source>Its settings and what they send are shown here.</source>
+        <translation>Aquí se ven sus ajustes y lo que envían.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent for this store until you save them.</source>
+        <translation>No se envía nada para esta tienda hasta que los guardes.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the stock</source>
+        <translation>{percent} % de las existencias</translation>
+    </message>
+    <message>
+        <source>How much this store may sell</source>
+        <translation>Cuánto puede vender esta tienda</translation>
+    </message>
+    <message>
+        <source>Each location sends its own warehouse</source>
+        <translation>Cada ubicación envía su propio almacén</translation>
+    </message>
+    <message>
+        <source>With MLI these settings count for each mapped location by itself.</source>
+        <translation>Con MLI estos ajustes valen para cada ubicación asignada por separado.</translation>
+    </message>
+    <message>
+        <source>Settings are saved</source>
+        <translation>Ajustes guardados</translation>
+    </message>
+    <message>
+        <source>New quantities go to Amazon with the next run.</source>
+        <translation>Las cantidades nuevas van a Amazon en la próxima vuelta.</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Lo que envía</translation>
+    </message>
+    <message>
+        <source>Try it with a listing</source>
+        <translation>Pruébalo con un anuncio</translation>
+    </message>
+    <message>
+        <source>Begin a SKU or a word of the title.</source>
+        <translation>Empieza un SKU o una palabra del título.</translation>
+    </message>
+    <message>
+        <source>No listing of this store begins so.</source>
+        <translation>Ningún anuncio de esta tienda empieza así.</translation>
+    </message>
+    <message>
+        <source>The settings at the left are not complete.</source>
+        <translation>Los ajustes de la izquierda no están completos.</translation>
+    </message>
+    <message>
+        <source>Choose a listing to see its quantity while you change the settings.</source>
+        <translation>Elige un anuncio para ver su cantidad mientras cambias los ajustes.</translation>
+    </message>
+    <message>
+        <source>Vacation</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>The store sells as always.</source>
+        <translation>La tienda vende como siempre.</translation>
+    </message>
+    <message>
+        <source>While away</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>Sell nothing</source>
+        <translation>No vender nada</translation>
+    </message>
+    <message>
+        <source>Sell with a longer lead time</source>
+        <translation>Vender con un plazo más largo</translation>
+    </message>
+    <message>
+        <source>Quantities and lead times go out as always.</source>
+        <translation>Cantidades y plazos salen como siempre.</translation>
+    </message>
+    <message>
+        <source>Every quantity is sent as 0.</source>
+        <translation>Todas las cantidades se envían como 0.</translation>
+    </message>
+    <message>
+        <source>Quantities go on; buyers are told of a later dispatch.</source>
+        <translation>Las cantidades siguen; al comprador se le dice que saldrá más tarde.</translation>
+    </message>
+    <message>
+        <source>Every quantity goes out as 0.</source>
+        <translation>Todas las cantidades salen como 0.</translation>
+    </message>
+    <message>
+        <source>Quantities go on with the longer lead time.</source>
+        <translation>Las cantidades siguen con el plazo más largo.</translation>
+    </message>
+    <message>
+        <source>Whole lead time</source>
+        <translation>Plazo completo</translation>
+    </message>
+    <message>
+        <source>Not added to the usual one: this is all of it, 30 days at most.</source>
+        <translation>No se suma al habitual: esto es todo, 30 días como máximo.</translation>
+    </message>
+    <message>
+        <source>Amazon takes no lead time over {most} days. For longer, sell nothing instead.</source>
+        <translation>Amazon no acepta más de {most} días. Para más tiempo, no vendas nada.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From now until I end it</source>
+        <translation>Desde ahora hasta que las termine</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Entre dos días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Choose the first day</source>
+        <translation>Elige el primer día</translation>
+    </message>
+    <message>
+        <source>It ends before it starts</source>
+        <translation>Terminan antes de empezar</translation>
+    </message>
+    <message>
+        <source>On vacation: sells nothing</source>
+        <translation>De vacaciones: no vende nada</translation>
+    </message>
+    <message>
+        <source>On vacation: longer lead time</source>
+        <translation>De vacaciones: plazo más largo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Sells nothing while away</source>
+        <translation>No vende nada mientras tanto</translation>
+    </message>
+    <message>
+        <source>Longer lead time while away</source>
+        <translation>Plazo más largo mientras tanto</translation>
+    </message>
+    <message>
+        <source>On vacation until you end it</source>
+        <translation>De vacaciones hasta que las termines</translation>
+    </message>
+    <message>
+        <source>On vacation from {starts} until you end it</source>
+        <translation>De vacaciones desde el {starts} hasta que las termines</translation>
+    </message>
+    <message>
+        <source>On vacation from {starts} to {ends}</source>
+        <translation>De vacaciones del {starts} al {ends}</translation>
+    </message>
+    <message>
+        <source>Afterwards that day’s stock and the usual lead time go out; nothing old is remembered.</source>
+        <translation>Después salen las existencias de ese día y el plazo habitual; no se recuerda nada viejo.</translation>
+    </message>
+    <message>
+        <source>Vacation is saved</source>
+        <translation>Vacaciones guardadas</translation>
+    </message>
+    <message>
+        <source>The vacation is over</source>
+        <translation>Las vacaciones han terminado</translation>
+    </message>
+    <message>
+        <source>Listings with settings of their own</source>
+        <translation>Anuncios con ajustes propios</translation>
+    </message>
+    <message>
+        <source>They do not follow the settings above.</source>
+        <translation>No siguen los ajustes de arriba.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>{sku} follows the store’s settings again</source>
+        <translation>{sku} sigue otra vez los ajustes de la tienda</translation>
+    </message>
+    <message>
+        <source>Its connection, switches and jobs are shown here.</source>
+        <translation>Aquí se ven su conexión, sus interruptores y sus tareas.</translation>
+    </message>
+    <message>
+        <source>A store is one seller account in one country. Add the first one; you need its merchant token from Seller Central.</source>
+        <translation>Una tienda es una cuenta de vendedor en un país. Añade la primera; hace falta su token de vendedor de Seller Central.</translation>
+    </message>
+    <message>
+        <source>{country} · {state}</source>
+        <translation>{country} · {state}</translation>
+    </message>
+    <message>
+        <source>{country}</source>
+        <translation>{country}</translation>
+    </message>
+    <message>
+        <source>{country} · {region}</source>
+        <translation>{country} · {region}</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conectar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Keys refused</source>
+        <translation>Claves rechazadas</translation>
+    </message>
+    <message>
+        <source>Merchant token</source>
+        <translation>Token de vendedor</translation>
+    </message>
+    <message>
+        <source>Seller Central: Settings, Account Info, Merchant Token.</source>
+        <translation>Seller Central: Configuración, Información de la cuenta, Token de vendedor.</translation>
+    </message>
+    <message>
+        <source>Secret made</source>
+        <translation>Secreto creado</translation>
+    </message>
+    <message>
+        <source>Amazon’s region: {region}</source>
+        <translation>Región de Amazon: {region}</translation>
+    </message>
+    <message>
+        <source>As you call it, such as US main.</source>
+        <translation>Como tú la llamas, por ejemplo EE. UU. principal.</translation>
+    </message>
+    <message>
+        <source>The store</source>
+        <translation>La tienda</translation>
+    </message>
+    <message>
+        <source>Add a store</source>
+        <translation>Añadir una tienda</translation>
+    </message>
+    <message>
+        <source>One seller account in one country. Sell in the US and Canada: two stores.</source>
+        <translation>Una cuenta de vendedor en un país. Si vendes en EE. UU. y Canadá: dos tiendas.</translation>
+    </message>
+    <message>
+        <source>Ship-from address</source>
+        <translation>Dirección de envío</translation>
+    </message>
+    <message>
+        <source>Buy Shipping buys labels from here.</source>
+        <translation>Buy Shipping compra etiquetas desde aquí.</translation>
+    </message>
+    <message>
+        <source>Saved. Now connect it</source>
+        <translation>Guardado. Ahora conéctala</translation>
+    </message>
+    <message>
+        <source>Paste its keys below, or give consent in Seller Central.</source>
+        <translation>Pega abajo sus claves o da el consentimiento en Seller Central.</translation>
+    </message>
+    <message>
+        <source>Address is saved</source>
+        <translation>Dirección guardada</translation>
+    </message>
+    <message>
+        <source>Remove this store</source>
+        <translation>Quitar esta tienda</translation>
+    </message>
+    <message>
+        <source>It was never connected, so nothing is lost.</source>
+        <translation>Nunca estuvo conectada, así que no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used</source>
+        <translation>Este nombre no sirve</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Elige un país</translation>
+    </message>
+    <message>
+        <source>Letters and digits only, such as A2EXAMPLE1TOKEN</source>
+        <translation>Solo letras y cifras, como A2EXAMPLE1TOKEN</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>MLI exists in the US only</source>
+        <translation>MLI existe solo en EE. UU.</translation>
+    </message>
+    <message>
+        <source>NARF exists in North America only</source>
+        <translation>NARF existe solo en Norteamérica</translation>
+    </message>
+    <message>
+        <source>0 to 30 days</source>
+        <translation>De 0 a 30 días</translation>
+    </message>
+    <message>
+        <source>There is no such warehouse</source>
+        <translation>No existe ese almacén</translation>
+    </message>
+    <message>
+        <source>0 to 100</source>
+        <translation>De 0 a 100</translation>
+    </message>
+    <message>
+        <source>Not below zero</source>
+        <translation>No menos de cero</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Todavía sin conectar</translation>
+    </message>
+    <message>
+        <source>Choose how, and let Amazon confirm it.</source>
+        <translation>Elige cómo y deja que Amazon lo confirme.</translation>
+    </message>
+    <message>
+        <source>Amazon no longer accepts the keys</source>
+        <translation>Amazon ya no acepta las claves</translation>
+    </message>
+    <message>
+        <source>Nothing is imported or sent. Make new ones in Seller Central and connect again.</source>
+        <translation>No se importa ni se envía nada. Crea otras en Seller Central y conecta otra vez.</translation>
+    </message>
+    <message>
+        <source>New keys for this store</source>
+        <translation>Claves nuevas para esta tienda</translation>
+    </message>
+    <message>
+        <source>The old ones stay until Amazon has accepted the new ones.</source>
+        <translation>Las viejas quedan hasta que Amazon acepte las nuevas.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Paste the keys of your own app</source>
+        <translation>Pegar las claves de tu propia aplicación</translation>
+    </message>
+    <message>
+        <source>Give consent in Seller Central</source>
+        <translation>Dar el consentimiento en Seller Central</translation>
+    </message>
+    <message>
+        <source>For a private app that you authorized for yourself.</source>
+        <translation>Para una aplicación privada que autorizaste tú.</translation>
+    </message>
+    <message>
+        <source>For a public app with an https address of its own.</source>
+        <translation>Para una aplicación pública con dirección https propia.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Refresh token</source>
+        <translation>Token de actualización</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID de la aplicación</translation>
+    </message>
+    <message>
+        <source>Begins with amzn1.sp.solution.</source>
+        <translation>Empieza por amzn1.sp.solution.</translation>
+    </message>
+    <message>
+        <source>Redirect address</source>
+        <translation>Dirección de redirección</translation>
+    </message>
+    <message>
+        <source>As it is registered at Amazon, https only.</source>
+        <translation>Como está registrada en Amazon, solo https.</translation>
+    </message>
+    <message>
+        <source>It must begin with https://; Amazon takes no other.</source>
+        <translation>Debe empezar por https://; Amazon no acepta otra.</translation>
+    </message>
+    <message>
+        <source>The app is still a draft</source>
+        <translation>La aplicación todavía es un borrador</translation>
+    </message>
+    <message>
+        <source>Adds version=beta to the address.</source>
+        <translation>Añade version=beta a la dirección.</translation>
+    </message>
+    <message>
+        <source>1 · Open this address, sign in and confirm.</source>
+        <translation>1 · Abre esta dirección, entra y confirma.</translation>
+    </message>
+    <message>
+        <source>2 · Copy the address on which you land, and paste it here by {time}.</source>
+        <translation>2 · Copia la dirección a la que llegas y pégala aquí antes de las {time}.</translation>
+    </message>
+    <message>
+        <source>Address on which you landed</source>
+        <translation>Dirección a la que llegaste</translation>
+    </message>
+    <message>
+        <source>The whole line of the browser.</source>
+        <translation>La línea entera del navegador.</translation>
+    </message>
+    <message>
+        <source>{name} is connected</source>
+        <translation>{name} está conectada</translation>
+    </message>
+    <message>
+        <source>Switch on what it may do.</source>
+        <translation>Activa lo que puede hacer.</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>Falta algo.</translation>
+    </message>
+    <message>
+        <source>Fill in all of it.</source>
+        <translation>Rellénalo todo.</translation>
+    </message>
+    <message>
+        <source>Amazon does not accept these keys.</source>
+        <translation>Amazon no acepta estas claves.</translation>
+    </message>
+    <message>
+        <source>Copy each of them again from Seller Central; a new refresh token belongs to one app only.</source>
+        <translation>Copia cada una otra vez de Seller Central; un token de actualización nuevo es de una sola aplicación.</translation>
+    </message>
+    <message>
+        <source>Amazon turned the question down.</source>
+        <translation>Amazon rechazó la pregunta.</translation>
+    </message>
+    <message>
+        <source>Its words say why. Check the app’s roles, then try again.</source>
+        <translation>Sus palabras dicen por qué. Comprueba los roles de la aplicación e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>These keys belong to an account that does not sell in this country.</source>
+        <translation>Estas claves son de una cuenta que no vende en este país.</translation>
+    </message>
+    <message>
+        <source>Check the country of this store, or use the right account’s keys.</source>
+        <translation>Comprueba el país de esta tienda o usa las claves de la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>The account is known in this country but does not take part.</source>
+        <translation>La cuenta se conoce en este país, pero no participa.</translation>
+    </message>
+    <message>
+        <source>Finish the registration there in Seller Central, then connect.</source>
+        <translation>Termina el registro en Seller Central y conecta.</translation>
+    </message>
+    <message>
+        <source>You signed in to another account than this store’s.</source>
+        <translation>Has entrado en otra cuenta, no en la de esta tienda.</translation>
+    </message>
+    <message>
+        <source>Check the merchant token, or sign in with the right account.</source>
+        <translation>Comprueba el token de vendedor o entra con la cuenta correcta.</translation>
+    </message>
+    <message>
+        <source>Amazon did not take the code of that address.</source>
+        <translation>Amazon no aceptó el código de esa dirección.</translation>
+    </message>
+    <message>
+        <source>It works once and for 5 minutes. Begin again.</source>
+        <translation>Vale una vez y 5 minutos. Empieza otra vez.</translation>
+    </message>
+    <message>
+        <source>That address carries no code.</source>
+        <translation>Esa dirección no lleva ningún código.</translation>
+    </message>
+    <message>
+        <source>Copy the whole address after you confirmed.</source>
+        <translation>Copia la dirección entera después de confirmar.</translation>
+    </message>
+    <message>
+        <source>That is not the address that Amazon sent you to.</source>
+        <translation>Esa no es la dirección a la que te envió Amazon.</translation>
+    </message>
+    <message>
+        <source>That address belongs to no consent begun here.</source>
+        <translation>Esa dirección no es de ningún consentimiento empezado aquí.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Empieza otra vez.</translation>
+    </message>
+    <message>
+        <source>That address was used already.</source>
+        <translation>Esa dirección ya se usó.</translation>
+    </message>
+    <message>
+        <source>Each consent counts once. Begin again.</source>
+        <translation>Cada consentimiento vale una vez. Empieza otra vez.</translation>
+    </message>
+    <message>
+        <source>The 5 minutes are over.</source>
+        <translation>Los 5 minutos han pasado.</translation>
+    </message>
+    <message>
+        <source>That is no address.</source>
+        <translation>Eso no es una dirección.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line of the browser.</source>
+        <translation>Copia la línea entera del navegador.</translation>
+    </message>
+    <message>
+        <source>Seller Central says that you declined.</source>
+        <translation>Seller Central dice que no aceptaste.</translation>
+    </message>
+    <message>
+        <source>Open the address again and confirm, if you want to.</source>
+        <translation>Abre otra vez la dirección y confirma, si quieres.</translation>
+    </message>
+    <message>
+        <source>The redirect address is no address.</source>
+        <translation>La dirección de redirección no es una dirección.</translation>
+    </message>
+    <message>
+        <source>Type it as it is registered at Amazon.</source>
+        <translation>Escríbela como está registrada en Amazon.</translation>
+    </message>
+    <message>
+        <source>The redirect address must begin with https://.</source>
+        <translation>La dirección de redirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Amazon registers no other. Use your app’s own.</source>
+        <translation>Amazon no registra otra. Usa la de tu aplicación.</translation>
+    </message>
+    <message>
+        <source>Amazon refuses addresses of this computer.</source>
+        <translation>Amazon rechaza direcciones de este equipo.</translation>
+    </message>
+    <message>
+        <source>Use your app’s public https address and paste where you land.</source>
+        <translation>Usa la dirección https pública de tu aplicación y pega a dónde llegas.</translation>
+    </message>
+    <message>
+        <source>Amazon refuses the keys</source>
+        <translation>Amazon rechaza las claves</translation>
+    </message>
+    <message>
+        <source>Nothing is imported or sent. Connect it again.</source>
+        <translation>No se importa ni se envía nada. Conéctala otra vez.</translation>
+    </message>
+    <message>
+        <source>The client secret is over 180 days old</source>
+        <translation>El secreto de cliente tiene más de 180 días</translation>
+    </message>
+    <message>
+        <source>Amazon stops taking it. Rotate it in Seller Central and connect again with the new one.</source>
+        <translation>Amazon deja de aceptarlo. Renuévalo en Seller Central y conecta con el nuevo.</translation>
+    </message>
+    <message>
+        <source>The client secret runs out soon</source>
+        <translation>El secreto de cliente caduca pronto</translation>
+    </message>
+    <message>
+        <source>Amazon takes it for 180 days. Rotate it in Seller Central and connect again with the new one.</source>
+        <translation>Amazon lo acepta 180 días. Renuévalo en Seller Central y conecta con el nuevo.</translation>
+    </message>
+    <message>
+        <source>A job keeps failing</source>
+        <translation>Una tarea falla una y otra vez</translation>
+    </message>
+    <message>
+        <source>Its words are below, with what it waits for.</source>
+        <translation>Sus palabras están abajo, con lo que espera.</translation>
+    </message>
+    <message>
+        <source>The NARF gate is shut</source>
+        <translation>La barrera NARF está cerrada</translation>
+    </message>
+    <message>
+        <source>No inventory is sent until a manager opens it below.</source>
+        <translation>No se envían existencias hasta que un gerente la abra abajo.</translation>
+    </message>
+    <message>
+        <source>No allocation settings</source>
+        <translation>Sin ajustes de reparto</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until they are saved under Allocation.</source>
+        <translation>No se envía nada hasta que se guarden en Reparto.</translation>
+    </message>
+    <message>
+        <source>A location has no warehouse</source>
+        <translation>Una ubicación no tiene almacén</translation>
+    </message>
+    <message>
+        <source>It gets no quantity. Map it below.</source>
+        <translation>No recibe cantidad. Asígnala abajo.</translation>
+    </message>
+    <message>
+        <source>What it may do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>Import listings</source>
+        <translation>Importar anuncios</translation>
+    </message>
+    <message>
+        <source>All of them once, then what changes.</source>
+        <translation>Todos una vez, luego lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Import orders</source>
+        <translation>Importar pedidos</translation>
+    </message>
+    <message>
+        <source>Orders that you ship yourself.</source>
+        <translation>Pedidos que envías tú.</translation>
+    </message>
+    <message>
+        <source>Send inventory</source>
+        <translation>Enviar existencias</translation>
+    </message>
+    <message>
+        <source>Quantities with their lead time, as Allocation says.</source>
+        <translation>Cantidades con su plazo, como dice Reparto.</translation>
+    </message>
+    <message>
+        <source>Buy Shipping</source>
+        <translation>Buy Shipping</translation>
+    </message>
+    <message>
+        <source>Labels bought at Amazon.</source>
+        <translation>Etiquetas compradas en Amazon.</translation>
+    </message>
+    <message>
+        <source>PO number on labels</source>
+        <translation>Número de compra en las etiquetas</translation>
+    </message>
+    <message>
+        <source>For Business orders whose buyer gave one.</source>
+        <translation>En pedidos Business cuyo comprador dio uno.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Remote Fulfillment (NARF)</source>
+        <translation>Remote Fulfillment (NARF)</translation>
+    </message>
+    <message>
+        <source>This account takes part in NARF</source>
+        <translation>Esta cuenta participa en NARF</translation>
+    </message>
+    <message>
+        <source>Amazon sells your US FBA stock in Canada, Mexico and Brazil.</source>
+        <translation>Amazon vende tus existencias FBA de EE. UU. en Canadá, México y Brasil.</translation>
+    </message>
+    <message>
+        <source>The gate is shut: no inventory is sent</source>
+        <translation>La barrera está cerrada: no se envían existencias</translation>
+    </message>
+    <message>
+        <source>A quantity sent to a listing that Amazon ships could take it away from FBA.</source>
+        <translation>Una cantidad enviada a un anuncio que envía Amazon podría quitarlo de FBA.</translation>
+    </message>
+    <message>
+        <source>Check in Seller Central that your merchant SKUs are not FBA SKUs, then open it.</source>
+        <translation>Comprueba en Seller Central que tus SKU de vendedor no son SKU de FBA y ábrela.</translation>
+    </message>
+    <message>
+        <source>Type {words} to open it</source>
+        <translation>Escribe {words} para abrirla</translation>
+    </message>
+    <message>
+        <source>Open since {when}, by {name}</source>
+        <translation>Abierta desde {when}, por {name}</translation>
+    </message>
+    <message>
+        <source>Only listings that Amazon confirms as merchant-fulfilled in the same minute are sent.</source>
+        <translation>Solo se envían anuncios que Amazon confirma como del vendedor en el mismo minuto.</translation>
+    </message>
+    <message>
+        <source>Multi-Location Inventory (MLI)</source>
+        <translation>Inventario en varias ubicaciones (MLI)</translation>
+    </message>
+    <message>
+        <source>MLI</source>
+        <translation>MLI</translation>
+    </message>
+    <message>
+        <source>A quantity of its own for each of your locations at Amazon.</source>
+        <translation>Una cantidad propia para cada una de tus ubicaciones en Amazon.</translation>
+    </message>
+    <message>
+        <source>Each location gets the stock of its warehouse; one without gets nothing.</source>
+        <translation>Cada ubicación recibe las existencias de su almacén; sin almacén, nada.</translation>
+    </message>
+    <message>
+        <source>No locations known yet</source>
+        <translation>Todavía no se conocen ubicaciones</translation>
+    </message>
+    <message>
+        <source>Refresh the store warehouse codes. New locations are made in Seller Central.</source>
+        <translation>Actualiza los códigos de almacén. Las ubicaciones nuevas se crean en Seller Central.</translation>
+    </message>
+    <message>
+        <source>No warehouse: gets nothing</source>
+        <translation>Sin almacén: no recibe nada</translation>
+    </message>
+    <message>
+        <source>Choose its warehouse; until then it gets no quantity.</source>
+        <translation>Elige su almacén; hasta entonces no recibe cantidad.</translation>
+    </message>
+    <message>
+        <source>Amazon no longer lists it</source>
+        <translation>Amazon ya no la muestra</translation>
+    </message>
+    <message>
+        <source>{alias} ({code})</source>
+        <translation>{alias} ({code})</translation>
+    </message>
+    <message>
+        <source>Switching MLI on resets this store’s settings</source>
+        <translation>Activar MLI borra los ajustes de esta tienda</translation>
+    </message>
+    <message>
+        <source>Switching MLI off resets this store’s settings</source>
+        <translation>Apagar MLI borra los ajustes de esta tienda</translation>
+    </message>
+    <message>
+        <source>Its allocation settings are taken away.</source>
+        <translation>Se quitan sus ajustes de reparto.</translation>
+    </message>
+    <message>
+        <source>1 listing loses its own settings.</source>
+        <translation>1 anuncio pierde sus ajustes propios.</translation>
+    </message>
+    <message>
+        <source>{count} listings lose their own settings.</source>
+        <translation>{count} anuncios pierden sus ajustes propios.</translation>
+    </message>
+    <message>
+        <source>The single quantity is set to 0 first.</source>
+        <translation>Primero la cantidad única pasa a 0.</translation>
+    </message>
+    <message>
+        <source>The locations are set to 0 first.</source>
+        <translation>Primero las ubicaciones pasan a 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you save new settings. Keep the old ones as CSV.</source>
+        <translation>No se envía nada hasta que guardes ajustes nuevos. Conserva los viejos como CSV.</translation>
+    </message>
+    <message>
+        <source>MLI is on</source>
+        <translation>MLI está activado</translation>
+    </message>
+    <message>
+        <source>Refresh the codes, map the locations, then save new settings under Allocation.</source>
+        <translation>Actualiza los códigos, asigna las ubicaciones y guarda ajustes nuevos en Reparto.</translation>
+    </message>
+    <message>
+        <source>MLI is off</source>
+        <translation>MLI está apagado</translation>
+    </message>
+    <message>
+        <source>Save new settings under Allocation; nothing is sent before.</source>
+        <translation>Guarda ajustes nuevos en Reparto; antes no se envía nada.</translation>
+    </message>
+    <message>
+        <source>{count} locations</source>
+        <translation>{count} ubicaciones</translation>
+    </message>
+    <message>
+        <source>SKUs in several stores</source>
+        <translation>SKU en varias tiendas</translation>
+    </message>
+    <message>
+        <source>One quantity at Amazon, several stores: the last sender would win.</source>
+        <translation>Una cantidad en Amazon, varias tiendas: ganaría la última en enviar.</translation>
+    </message>
+    <message>
+        <source>Listed in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {store} sends</source>
+        <translation>Todavía sin decidir: envía {store}</translation>
+    </message>
+    <message>
+        <source>To be renamed {proposal}</source>
+        <translation>Pasará a llamarse {proposal}</translation>
+    </message>
+    <message>
+        <source>Kept shared: {store} sends</source>
+        <translation>Sigue compartido: envía {store}</translation>
+    </message>
+    <message>
+        <source>Overwriting is accepted</source>
+        <translation>Se acepta que se pisen</translation>
+    </message>
+    <message>
+        <source>The smaller of the stores’ quantities goes out.</source>
+        <translation>Sale la menor de las cantidades de las tiendas.</translation>
+    </message>
+    <message>
+        <source>The other stores send nothing for it.</source>
+        <translation>Las otras tiendas no envían nada.</translation>
+    </message>
+    <message>
+        <source>Each store sends its own; the last one wins.</source>
+        <translation>Cada tienda envía la suya; gana la última.</translation>
+    </message>
+    <message>
+        <source>{stores} · not decided, {sender} sends the smaller quantity</source>
+        <translation>{stores} · sin decidir, {sender} envía la cantidad menor</translation>
+    </message>
+    <message>
+        <source>{stores} · {sender} sends</source>
+        <translation>{stores} · envía {sender}</translation>
+    </message>
+    <message>
+        <source>{stores} · overwriting accepted</source>
+        <translation>{stores} · se acepta que se pisen</translation>
+    </message>
+    <message>
+        <source>{stores} · to be renamed</source>
+        <translation>{stores} · se renombrará</translation>
+    </message>
+    <message>
+        <source>{sku} is one quantity in {stores}</source>
+        <translation>{sku} es una sola cantidad en {stores}</translation>
+    </message>
+    <message>
+        <source>Amazon keeps one number for all of them.</source>
+        <translation>Amazon guarda un solo número para todas.</translation>
+    </message>
+    <message>
+        <source>Until you decide, {store} sends the smaller quantity.</source>
+        <translation>Hasta que decidas, {store} envía la cantidad menor.</translation>
+    </message>
+    <message>
+        <source>What shall be done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Rename it to {proposal}</source>
+        <translation>Renombrar a {proposal}</translation>
+    </message>
+    <message>
+        <source>Keep it shared, one store sends</source>
+        <translation>Dejarlo compartido, envía una tienda</translation>
+    </message>
+    <message>
+        <source>Let them overwrite each other</source>
+        <translation>Dejar que se pisen</translation>
+    </message>
+    <message>
+        <source>A listing {proposal} takes its place; then each has a quantity of its own.</source>
+        <translation>Un anuncio {proposal} ocupa su lugar; así cada uno tiene su cantidad.</translation>
+    </message>
+    <message>
+        <source>The chosen store sends its quantity; the others send nothing.</source>
+        <translation>La tienda elegida envía su cantidad; las otras, nada.</translation>
+    </message>
+    <message>
+        <source>Each sends its own number, and the last one wins. You may sell what is not there.</source>
+        <translation>Cada una envía su número y gana el último. Puedes vender lo que no hay.</translation>
+    </message>
+    <message>
+        <source>Who sends</source>
+        <translation>Quién envía las cantidades</translation>
+    </message>
+    <message>
+        <source>Write that you accept it, and why</source>
+        <translation>Escribe que lo aceptas y por qué</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log with your name.</source>
+        <translation>Queda en el registro con tu nombre.</translation>
+    </message>
+    <message>
+        <source>At least a few words</source>
+        <translation>Al menos unas palabras</translation>
+    </message>
+    <message>
+        <source>Choose before the new listing is sent.</source>
+        <translation>Elige antes de que se envíe el anuncio nuevo.</translation>
+    </message>
+    <message>
+        <source>New SKU</source>
+        <translation>SKU nuevo</translation>
+    </message>
+    <message>
+        <source>Rename it in</source>
+        <translation>Renombrarlo en</translation>
+    </message>
+    <message>
+        <source>When Amazon shows it, take the old listing off here.</source>
+        <translation>Cuando Amazon lo muestre, retira aquí el anuncio viejo.</translation>
+    </message>
+    <message>
+        <source>Renaming needs the Listings role too.</source>
+        <translation>Renombrar necesita además el rol Anuncios.</translation>
+    </message>
+    <message>
+        <source>Only a manager may keep it shared or accept overwriting.</source>
+        <translation>Solo un gerente puede dejarlo compartido o aceptar que se pisen.</translation>
+    </message>
+    <message>
+        <source>The old listing</source>
+        <translation>El anuncio viejo</translation>
+    </message>
+    <message>
+        <source>Take it off once Amazon shows the new SKU. It does not come back.</source>
+        <translation>Retíralo cuando Amazon muestre el SKU nuevo. No vuelve.</translation>
+    </message>
+    <message>
+        <source>{sku} is taken off</source>
+        <translation>{sku} está retirado</translation>
+    </message>
+    <message>
+        <source>Create {sku}</source>
+        <translation>Crear {sku}</translation>
+    </message>
+    <message>
+        <source>Take {sku} off</source>
+        <translation>Retirar {sku}</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>What it is doing</source>
+        <translation>Qué está haciendo</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Todavía no ha corrido nada.</translation>
+    </message>
+    <message>
+        <source>never done yet</source>
+        <translation>nunca hecho todavía</translation>
+    </message>
+    <message>
+        <source>last done {when}</source>
+        <translation>hecho por última vez {when}</translation>
+    </message>
+    <message>
+        <source>tries again {when}</source>
+        <translation>lo intenta otra vez {when}</translation>
+    </message>
+    <message>
+        <source>{first} · {second}</source>
+        <translation>{first} · {second}</translation>
     </message>
 </context>
 </TS>

@@ -91,7 +91,7 @@ STORES: dict[str, str] = {
     "vacation.way": QT_TRANSLATE_NOOP("pack", "While away"),
     "vacation.way.zero": QT_TRANSLATE_NOOP("pack", "Sell nothing"),
     "vacation.way.extend": QT_TRANSLATE_NOOP("pack", "Sell with a longer lead time"),
-    "vacation.off.means": QT_TRANSLATE_NOOP("pack", ""),
+    "vacation.off.means": QT_TRANSLATE_NOOP("pack", "Quantities and lead times go out as always."),
     "vacation.zero.means": QT_TRANSLATE_NOOP("pack", "Every quantity is sent as 0."),
     "vacation.extend.means": QT_TRANSLATE_NOOP(
         "pack", "Quantities go on; buyers are told of a later dispatch."
