@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
 OUT ?= build/demo
 
-.PHONY: help setup setup-package demo demo-headless test check fix bench translations mutants coverage package contract chaos durability clean
+.PHONY: help setup setup-package demo demo-headless test check fix bench statements translations mutants coverage package contract chaos durability clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,9 @@ fix: setup  ## format, and mend what the linter can mend
 
 bench: setup  ## PERF-1, 2, 3 and 9 as JSON lines; fails where a goal is missed
 	$(PY) -m tests.benchmarks
+
+statements: setup  ## builds the database's statements into resources/sql.json
+	$(PY) -m app.database.building
 
 translations: setup  ## takes new sentences into resources/i18n and compiles what is translated
 	.venv/bin/pyside6-lupdate -silent -locations none -no-obsolete $(wildcard app/ui/words/*.py) \

@@ -1,12 +1,14 @@
 """The audit log: each row carries the hash of the one before; none can be changed or taken out unseen."""
 
+from __future__ import annotations
+
 import hashlib
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.statements import FIRST, AnyRow, Statement, each
 from app.database.tables import audit
 from app.database.times import from_micros, to_micros

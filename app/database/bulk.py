@@ -1,13 +1,14 @@
 """Many rows at once: in transactions that a scan can wait for, one after the other."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
 from app.database.writer import Writer
 from app.ports import right_of_way
 from app.ports.storage import Priority
@@ -29,7 +30,7 @@ class Bulk:
     def __repr__(self) -> str:
         return "<Bulk>"
 
-    async def run(self, priority: Priority, rows: Sequence[T], part: "Part[T, R]") -> list[R]:
+    async def run(self, priority: Priority, rows: Sequence[T], part: Part[T, R]) -> list[R]:
         """What ``part`` returned for each transaction. WriteFailed ends it: what was stored before stays."""
         return await self.call(lambda: self.run_now(priority, rows, part))
 
@@ -37,7 +38,7 @@ class Bulk:
         """Anything else that takes long, on the same thread."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
-    def run_now(self, priority: Priority, rows: Sequence[T], part: "Part[T, R]") -> list[R]:
+    def run_now(self, priority: Priority, rows: Sequence[T], part: Part[T, R]) -> list[R]:
         results, start = [], 0
         while start < len(rows):
             right_of_way.give_way()
@@ -51,5 +52,5 @@ class Bulk:
     def close(self) -> None:
         self._thread.shutdown()
 
-    def _submit(self, priority: Priority, some: Sequence[T], part: "Part[T, R]") -> R:
+    def _submit(self, priority: Priority, some: Sequence[T], part: Part[T, R]) -> R:
         return self._writer.submit(priority, lambda connection: part(connection, some)).result()

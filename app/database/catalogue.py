@@ -1,5 +1,7 @@
 """Products, groups, boxes and people from a catalogue file, all or nothing."""
 
+from __future__ import annotations
+
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
@@ -7,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from sqlalchemy.engine import Connection
 
 from app.database import goods, remapping
+from app.database.connection import Connection
 from app.database.goods import names_of, replacing
 from app.database.items import Items
 from app.database.products import key_of

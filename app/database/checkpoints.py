@@ -5,16 +5,16 @@ after, finds next to nothing left and lets the log start over. Without the secon
 (DESIGN, rule 13).
 """
 
+from __future__ import annotations
+
 import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
 from app.database.engine import checkpointing_connection
-from app.database.statements import driver_of
 from app.ports.errors import WriteFailed
 from app.ports.storage import Priority
 
@@ -70,4 +70,4 @@ class Checkpoints:
 
 
 def _on_writer(connection: Connection) -> None:
-    driver_of(connection).execute(_PASSIVE).fetchall()
+    connection.execute(_PASSIVE).fetchall()

@@ -1,12 +1,13 @@
 """Which bench has which order, and what becomes of the order when the bench lets go."""
 
+from __future__ import annotations
+
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database import order_moves, remapping, reopening
+from app.database.connection import Connection
 from app.database.items import Items
+from app.database.lazy import sa
 from app.database.order_rows import ENDED
 from app.database.order_store import apply_held
 from app.database.standing import Standing, standing

@@ -1,15 +1,16 @@
 """PINs: checked off the loop, failures counted."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
 from app.database.engine import Readers
+from app.database.lazy import sa
 from app.database.statements import Statement, value
 from app.database.tables import users
 from app.database.times import from_micros, to_micros

@@ -1,23 +1,24 @@
 """One object that bundles everything that is stored."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database import audit, catalogue
 from app.database.bulk import Bulk
 from app.database.catalogue import CatalogueFile, PinHash
 from app.database.claims import Claims, existing
+from app.database.connection import Connection
 from app.database.credentials import PinCheck, SqlCredentials
 from app.database.engine import Readers
 from app.database.imports import SqlOrderImport
 from app.database.items import Items
 from app.database.jobs import SqlJobs
 from app.database.journal import SqlJournal
+from app.database.lazy import sa
 from app.database.listings import SqlListings
 from app.database.lookups import SqlLookups
 from app.database.order_list import SqlOrderList

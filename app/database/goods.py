@@ -1,13 +1,13 @@
 """Writes products and groups, inside a transaction."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
 from app.database import stock_moves
+from app.database.connection import Connection
+from app.database.lazy import insert, sa
 from app.database.products import key_of, product_values
 from app.database.statements import Statement, Values, each, value
 from app.database.tables import barcodes, group_children, groups, products

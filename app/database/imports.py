@@ -1,5 +1,7 @@
 """Orders from Amazon into the database: sealed off the writer, stored in small transactions."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 from collections import deque
@@ -8,13 +10,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
 from app.database.bulk import REST
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.items import Items
+from app.database.lazy import insert, sa
 from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
 from app.database.statements import Statement, Values, each, value

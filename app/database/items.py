@@ -1,10 +1,11 @@
 """What a listing's SKU stands for in our catalogue: asked for each imported line, hence remembered."""
 
+from __future__ import annotations
+
 from typing import Any, NamedTuple
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.office_tables import listings
 from app.database.statements import Statement, value
 from app.database.tables import groups, products

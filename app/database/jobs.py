@@ -1,12 +1,12 @@
 """What the engine's jobs did and where they go on, as rows."""
 
+from __future__ import annotations
+
 import asyncio
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-
 from app.database.engine import Readers
+from app.database.lazy import insert, sa
 from app.database.office_tables import job_runs
 from app.database.statements import AnyRow, Statement, Values, each, value
 from app.database.times import maybe_micros, maybe_time

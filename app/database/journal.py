@@ -1,15 +1,17 @@
 """The benches' events: appended with all that follows from them, read back to rebuild a bench."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Sequence
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from app.database.claims import Claims
+from app.database.connection import Connection
 from app.database.engine import Readers
+from app.database.lazy import sa
 from app.database.ledger import Ledger
 from app.database.pack_units import PackedUnits
 from app.database.projection import Projection

@@ -1,14 +1,16 @@
 """What rides along with a bench's events, or alone: money, paper, messages, audit."""
 
+from __future__ import annotations
+
 import time
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from app.database import audit
 from app.database.claims import Claims
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.statements import Statement, each, each_but_id, value
 from app.database.tables import label_purchases, labels, outbox, print_jobs
 from app.database.times import to_micros

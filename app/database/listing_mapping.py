@@ -1,13 +1,14 @@
 """Maps listings and sets their rules, inside a transaction."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database import remapping, stock_moves
+from app.database.connection import Connection
 from app.database.items import Items
+from app.database.lazy import sa
 from app.database.listing_rows import mapping_values, rule_text
 from app.database.office_tables import listings
 from app.database.statements import Statement, each, value

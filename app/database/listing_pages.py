@@ -1,13 +1,14 @@
 """Pages, counts and proposals of the listings screen: each read from an index of the rows that it shows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import Lazily, sa
 from app.database.office_tables import LISTED, WORDS, listings
 from app.database.products import OWN_KINDS
 from app.database.statements import FIRST, AnyRow, Statement, literal, number, value
@@ -15,7 +16,7 @@ from app.database.tables import barcodes, groups, products
 from app.ports.listings import ListingFilter, ListingKey, Show
 
 _FEW = 2000  # matches of a text that are sorted; more are looked for in the order of the page
-_words = sa.table(WORDS, sa.column("rowid", sa.Integer))
+_words: Any = Lazily(lambda: sa.table(WORDS, sa.column("rowid", sa.Integer)))
 
 
 class _By(StrEnum):
@@ -114,9 +115,7 @@ def _select(show: Show, by: _By) -> sa.Select[Any]:
     return chosen.order_by(c.sku).limit(value("limit"))
 
 
-_ZERO: sa.ColumnElement[int] = sa.literal_column(
-    "0", sa.Integer
-)  # keeps the planner from going by the number
+_ZERO: Any = Lazily(lambda: sa.literal_column("0", sa.Integer))  # keeps the planner from going by the number
 
 
 @lru_cache

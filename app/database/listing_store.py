@@ -1,16 +1,16 @@
 """Writes listings, inside a transaction: what Amazon told, and what a person changed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
 from app.database import remapping, sharing
+from app.database.connection import Connection
 from app.database.items import Items
+from app.database.lazy import insert, sa
 from app.database.listing_rows import NOTHING, listing_values, words_of
 from app.database.office_tables import WORDS, listings
 from app.database.statements import AnyRow, Statement, each_but_id, literal, number, some, value

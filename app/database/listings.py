@@ -1,5 +1,7 @@
 """Listings as services and sync see them."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -7,15 +9,14 @@ from functools import lru_cache
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
 
 from app.database import audit as audit_log
 from app.database import listing_mapping, listing_pages, listing_store
 from app.database.bulk import Bulk
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.items import Items
+from app.database.lazy import insert, sa
 from app.database.listing_rows import listing_of, rule_of, sent_of, sent_values
 from app.database.office_tables import listing_sent, listings
 from app.database.statements import AnyRow, Statement, each, literal, some, value

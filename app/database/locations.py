@@ -1,13 +1,13 @@
 """MLI locations of stores, and the warehouses that stand behind them."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
 from app.database import stock_moves
+from app.database.connection import Connection
+from app.database.lazy import insert, sa
 from app.database.office_tables import locations
 from app.database.statements import Statement, each, literal, value
 from app.database.tables import order_lines, orders

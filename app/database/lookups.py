@@ -1,12 +1,13 @@
 """The scan path's reads: each one index away, at a million orders as at ten."""
 
+from __future__ import annotations
+
 from datetime import datetime, timedelta
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
 from app.database.engine import Readers
+from app.database.lazy import sa
 from app.database.order_rows import listed, order_of
 from app.database.product_cache import ProductCache
 from app.database.products import box_of, key_of, product_of

@@ -1,10 +1,11 @@
 """The counters of orders: by store and status, and how many of those have each flag."""
 
+from __future__ import annotations
+
 from typing import Any
 
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import insert
 from app.database.standing import Flags
 from app.database.statements import Statement, each
 from app.database.tables import FLAGS, order_counts

@@ -1,14 +1,15 @@
 """Orders as the office sees them, without what is private of them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database import order_pages
+from app.database.connection import Connection
 from app.database.engine import Readers
+from app.database.lazy import sa
 from app.database.lookups import SqlLookups
 from app.database.order_rows import listed
 from app.database.statements import AnyRow, Statement, literal, value

@@ -2,11 +2,13 @@
 transaction.
 """
 
+from __future__ import annotations
+
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from app.database import stock_moves
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.order_counts import Tally
 from app.database.order_rows import ENDED, open_rank, queue_rank
 from app.database.standing import Standing

@@ -4,13 +4,14 @@ The kept counters say which of them have any order, so that no search is in vain
 most a few thousand orders, sorted in memory.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.order_rows import ENDED
 from app.database.statements import AnyRow, Statement, number, value
 from app.database.tables import FLAGS, order_counts, order_lines, orders, packages

@@ -1,18 +1,19 @@
 """Stores imported orders inside one transaction."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
 
 from app.database import stock_moves
+from app.database.connection import Connection
 from app.database.import_rules import Decided, Stored, next_status
 from app.database.items import Items
+from app.database.lazy import insert, sa
 from app.database.locations import warehouse_of
 from app.database.order_counts import Tally
 from app.database.order_rows import Sealed, seal
@@ -190,19 +191,29 @@ def _found(connection: Connection, order_ids: Sequence[str]) -> Iterator[AnyRow]
 
 @lru_cache(maxsize=_ASKED)
 def _select_stored(size: int) -> Statement:
-    return Statement(lambda: sa.select(*_STORED).where(orders.c.order_id.in_(some("order", size))))
+    return Statement(
+        lambda: sa.select(*[orders.c[name] for name in _STORED]).where(
+            orders.c.order_id.in_(some("order", size))
+        )
+    )
 
 
 _NAMES = ("order_id", "id", "store_id", "status", "updated_at", "claim", "purged_at", "purging_at")
-_STORED = [orders.c[name] for name in (*_NAMES, "review_reason", "reopened", "location", "warehouse", *FLAGS)]
+_STORED = (*_NAMES, "review_reason", "reopened", "location", "warehouse", *FLAGS)
 _OURS = ("id", "claim", "purged_at", "purging_at", "reopened")
-_UPSERTED = tuple(c.name for c in orders.c if c.name not in _OURS)
+
+
+@cache
+def _upserted() -> tuple[str, ...]:
+    return tuple(c.name for c in orders.c if c.name not in _OURS)
 
 
 def _upsert() -> Any:
-    adding = insert(orders).values(each(orders, *_UPSERTED))
+    adding = insert(orders).values(each(orders, *_upserted()))
     new, old = adding.excluded, orders.c
-    changed: dict[str, Any] = {name: new[name] for name in _UPSERTED if name not in ("order_id", "store_id")}
+    changed: dict[str, Any] = {
+        name: new[name] for name in _upserted() if name not in ("order_id", "store_id")
+    }
     for name in ("recipient", "buyer"):  # a purged order gets nothing back; Amazon's silence erases nothing
         kept = sa.func.coalesce(new[name], old[name])
         is_whole = old.purged_at.is_(None) & old.purging_at.is_(None)

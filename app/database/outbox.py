@@ -1,13 +1,15 @@
 """Confirmations on their way to Amazon; they survive a kill."""
 
+from __future__ import annotations
+
 import asyncio
 from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
 
 from app.database.engine import Readers
+from app.database.lazy import sa
 from app.database.statements import FIRST, AnyRow, Statement, each, literal, value
 from app.database.tables import orders, outbox
 from app.database.times import from_micros, to_micros

@@ -1,11 +1,13 @@
 """Units in boxes and the codes on them, kept as rows while the events come in."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.statements import FIRST, AnyRow, Statement, each, each_but_id, literal, value
 from app.database.tables import codes, orders, units
 from app.database.times import maybe_micros, maybe_time, to_micros

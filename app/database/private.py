@@ -1,11 +1,13 @@
 """PII's one door, and the money journal read back."""
 
+from __future__ import annotations
+
 from typing import Any, TypeVar
 
 import msgspec
-import sqlalchemy as sa
 
 from app.database.engine import Readers
+from app.database.lazy import sa
 from app.database.statements import Statement, literal, value
 from app.database.tables import label_purchases, labels, orders, print_jobs
 from app.database.times import from_micros

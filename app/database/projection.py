@@ -1,14 +1,14 @@
 """What follows from a bench's events, as rows of the same transaction: units, codes, packages, claims."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
 from app.database import audit
 from app.database.claims import Claims, existing
+from app.database.connection import Connection
+from app.database.lazy import insert, sa
 from app.database.pack_units import PackedUnits
 from app.database.standing import Standing
 from app.database.statements import Statement, each, value

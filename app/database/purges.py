@@ -1,14 +1,15 @@
 """Personal data that has had its time: which orders' is due, and the database's part in forgetting it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database.bulk import Bulk
+from app.database.connection import Connection
 from app.database.engine import Readers
+from app.database.lazy import Lazily, sa
 from app.database.statements import Statement, Values, each, literal, value
 from app.database.tables import (
     codes,
@@ -140,16 +141,24 @@ def _labels() -> sa.Delete:
 
 
 def _emptied(table: sa.Table) -> Statement:
-    is_there = (table.c.order_id == value("order_id")) & (table.c.sealed != _EMPTY)
-    return Statement(lambda: sa.update(table).values(sealed=_EMPTY).where(is_there))
+
+    def build() -> sa.Update:
+        is_there = (table.c.order_id == value("order_id")) & (table.c.sealed != _EMPTY)
+        return sa.update(table).values(sealed=_EMPTY).where(is_there)
+
+    return Statement(build)
 
 
 def _without(table: sa.Table, column: str) -> Statement:
-    is_there = (table.c.order_pk == value("pk")) & table.c[column].is_not(None)
-    return Statement(lambda: sa.update(table).values({column: sa.null()}).where(is_there))
+
+    def build() -> sa.Update:
+        is_there = (table.c.order_pk == value("pk")) & table.c[column].is_not(None)
+        return sa.update(table).values({column: sa.null()}).where(is_there)
+
+    return Statement(build)
 
 
-_EMPTY: sa.ColumnElement[bytes] = sa.literal_column("x''", sa.LargeBinary)
+_EMPTY: Any = Lazily(lambda: sa.literal_column("x''", sa.LargeBinary))
 _DUE = Statement(_due)
 _PURGING = Statement(_purging)
 _BEGIN = Statement(_begin)

@@ -1,14 +1,15 @@
 """Orders follow the mapping of the listings that they name: freed, or sent back to Review (LIST-7)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database import order_moves, stock_moves
+from app.database.connection import Connection
 from app.database.import_rules import HELD
 from app.database.items import Item, Items
+from app.database.lazy import sa
 from app.database.order_rows import order_of
 from app.database.standing import Standing, standing_of
 from app.database.statements import AnyRow, Statement, Values, each, literal, value

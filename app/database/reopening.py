@@ -1,9 +1,11 @@
 """Orders whose label was voided: Amazon goes on calling them shipped, with nothing left to ship (SHIP-9)."""
 
-import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
+from __future__ import annotations
 
+import msgspec
+
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.standing import Standing
 from app.database.statements import AnyRow, Statement, each, value
 from app.database.tables import order_lines, orders

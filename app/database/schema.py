@@ -2,11 +2,17 @@
 something to migrate.
 """
 
+from __future__ import annotations
+
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.ports.errors import OutsideError
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Engine
 
 HEAD = "0002"
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -40,11 +46,9 @@ def migrate(path: Path, target: str, *, is_down: bool = False) -> None:
     from alembic.config import Config  # see above
     from alembic.util import CommandError  # see above
 
-    from app.database.engine import writing_engine  # with Alembic, to keep doctor's look cheap
-
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    engine = writing_engine(path)
+    engine = migrating_engine(path)
     try:
         with engine.connect() as connection:
             config.attributes["connection"] = connection
@@ -53,3 +57,17 @@ def migrate(path: Path, target: str, *, is_down: bool = False) -> None:
         raise SchemaUnknown(f"{path.name} is at a schema that this version does not know: {error}") from error
     finally:
         engine.dispose()
+
+
+def migrating_engine(path: Path) -> Engine:
+    """SQLAlchemy's, for Alembic. Transactions start with BEGIN IMMEDIATE: the lock is taken at once or not at
+    all.
+    """
+    import sqlalchemy as sa  # with Alembic: a start without migration needs neither
+    from sqlalchemy.pool import NullPool  # see above
+
+    from app.database.engine import writing_connection  # see above
+
+    engine = sa.create_engine("sqlite://", creator=lambda: writing_connection(path), poolclass=NullPool)
+    sa.event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine

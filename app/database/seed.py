@@ -1,6 +1,9 @@
 """A warehouse with history, for benchmarks: many orders through the real codecs and tables."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from datetime import datetime, timedelta
 from decimal import Decimal
 from itertools import islice
@@ -8,13 +11,12 @@ from pathlib import Path
 from random import Random
 from typing import TypeVar
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
 from app.database import listing_store
-from app.database.engine import Readers, writing_engine
+from app.database.connection import Connection
+from app.database.engine import Readers, writing_connection
 from app.database.imports import add_stores
 from app.database.items import Items
+from app.database.lazy import sa
 from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
 from app.database.statements import Statement
@@ -81,20 +83,17 @@ def _skus(path: Path) -> list[str]:
 
 
 def _store_all(path: Path, rows: Iterator[T], store: Callable[[Connection, list[T]], None]) -> None:
-    engine = writing_engine(path)
-    with engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        assert driver is not None  # noqa: S101  # a connected pool has one
-        driver.execute("PRAGMA synchronous=OFF")
-        driver.execute("PRAGMA cache_size=-524288")
+    with closing(writing_connection(path)) as connection:
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("PRAGMA cache_size=-524288")
         while batch := list(islice(rows, _BATCH)):
-            with connection.begin():
-                add_stores(connection, list(_STORES))
-                store(connection, batch)
-            driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        driver.execute("PRAGMA synchronous=FULL")
-        driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    engine.dispose()
+            connection.execute("BEGIN IMMEDIATE")
+            add_stores(connection, list(_STORES))
+            store(connection, batch)
+            connection.execute("COMMIT")
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _number(order: Order) -> str:

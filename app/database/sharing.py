@@ -1,13 +1,13 @@
 """SKUs that several stores of one account list: marked on their listings, with what was decided (CONN-5)."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import Lazily, insert, sa
 from app.database.office_tables import listings, shared_skus
 from app.database.statements import AnyRow, Statement, each, literal, number, some, value
 from app.database.tables import stores
@@ -15,7 +15,9 @@ from app.database.times import maybe_micros, maybe_time
 from app.domain.sharing import SharedSku, Sharing
 
 _ASKED = 250
-_others, _mine, _theirs = listings.alias("others"), stores.alias("mine"), stores.alias("theirs")
+_others: sa.Alias = cast("sa.Alias", Lazily(lambda: listings.alias("others")))
+_mine: sa.Alias = cast("sa.Alias", Lazily(lambda: stores.alias("mine")))
+_theirs: sa.Alias = cast("sa.Alias", Lazily(lambda: stores.alias("theirs")))
 
 
 def mark(connection: Connection, store_id: str, skus: Sequence[str]) -> None:

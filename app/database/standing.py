@@ -1,11 +1,13 @@
 """Where an order stands, as the transaction that is under way sees it."""
 
+from __future__ import annotations
+
 from typing import Any, NamedTuple
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.statements import AnyRow, Statement, value
 from app.database.tables import FLAGS, orders
 from app.domain.order import Order, OrderStatus, Program

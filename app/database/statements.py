@@ -1,21 +1,41 @@
-"""Core statements, compiled once, run by the driver with plain tuples: the road for hot paths.
+"""Core statements, built once, run by the driver with plain tuples: the road for hot paths.
 
-SQLAlchemy's own cursors cost 70 microseconds each, a scan has a dozen of them.
+SQLAlchemy's own cursors cost 70 microseconds each, a scan has a dozen of them. What is built is kept in
+``resources/sql.json``, so that a start need not load SQLAlchemy; a test holds the file against them.
 """
 
+from __future__ import annotations
+
 import sqlite3
+import sys
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
-from typing import Any, Protocol
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
-import sqlalchemy as sa
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine import Connection
-from sqlalchemy.sql.base import Executable
+import msgspec
 
-DIALECT = sqlite.dialect(paramstyle="qmark")
+from app.database.connection import Connection
+from app.database.lazy import Lazily, sa
+from app.resources import resource
+
+if TYPE_CHECKING:
+    from sqlalchemy.sql.base import Executable
+
 Values = tuple[Any, ...]
+Built = tuple[str, bool]  # the SQL, and whether it ends with the constant 0 that the dialect adds to a LIMIT
+
+
+def built_file() -> Path:
+    return resource("sql.json")
+
+
+@cache
+def built() -> dict[str, Built]:
+    """Statements by module and name, as they were built; empty where there is no file."""
+    path = built_file()
+    return msgspec.json.decode(path.read_bytes(), type=dict[str, Built]) if path.exists() else {}
 
 
 class AnyRow(Protocol):
@@ -42,11 +62,29 @@ class Statement:
         return self._compiled[0]
 
     @cached_property
-    def _compiled(self) -> tuple[str, bool]:
-        """The SQL, and whether it ends with the constant 0 that the dialect adds to a LIMIT (as OFFSET)."""
-        made: Any = self._build().compile(dialect=DIALECT, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]  # every Core statement compiles
+    def _compiled(self) -> Built:
+        return built().get(self._name) or self.compiled()
+
+    def compiled(self) -> Built:
+        """Built now, by SQLAlchemy."""
+        from sqlalchemy.dialects import sqlite  # late: see ``lazy``
+
+        dialect = sqlite.dialect(paramstyle="qmark")
+        made: Any = self._build().compile(dialect=dialect, compile_kwargs={"render_postcompile": True})  # type: ignore[attr-defined]  # every Core statement compiles
         constants = [name for name in made.positiontup if made.binds[name].unique]
         return str(made), bool(constants)
+
+    @property
+    def home(self) -> str:
+        """The module that says it."""
+        return self._build.__module__
+
+    @property
+    def _name(self) -> str:
+        """The module's and its own; no name for one that is made while the program runs."""
+        module = sys.modules[self.home]
+        own = next((name for name, thing in vars(module).items() if thing is self), "")
+        return f"{module.__name__}:{own}"
 
     def run(self, connection: Connection, *values: Any) -> None:
         self._started(connection, values).close()
@@ -61,7 +99,7 @@ class Statement:
     def many(self, connection: Connection, rows: Sequence[Values]) -> None:
         """Runs once a row; no rows, no statement."""
         if rows:
-            driver_of(connection).executemany(self.text, rows).close()
+            connection.executemany(self.text, rows).close()
 
     def each_row(self, connection: Connection, *values: Any) -> Iterator[AnyRow]:
         """For long answers: row by row. The read ends with the last one."""
@@ -85,19 +123,13 @@ class Statement:
 
     def _started(self, connection: Connection, values: Values) -> sqlite3.Cursor:
         text, is_limited = self._compiled
-        return driver_of(connection).execute(text, (*values, 0) if is_limited else values)
+        return connection.execute(text, (*values, 0) if is_limited else values)
 
     def _named(self, cursor: sqlite3.Cursor, row: Sequence[Any]) -> AnyRow:
         if self._row is None:
             columns = [column[0] for column in cursor.description]
             self._row = namedtuple("Found", columns, rename=True)._make  # type: ignore[attr-defined]  # mypy knows only fixed columns
         return self._row(row)
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """pysqlite's own connection."""
-    found: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]  # it is pysqlite's
-    return found
 
 
 def literal(value: str) -> sa.BindParameter[str]:
@@ -110,7 +142,7 @@ def number(constant: int) -> sa.ColumnElement[int]:
     return sa.literal_column(str(constant), sa.Integer)
 
 
-FIRST: sa.ColumnElement[int] = sa.literal_column("1")  # for limit(): a constant in the SQL
+FIRST: Any = Lazily(lambda: sa.literal_column("1"))  # for limit(): a constant in the SQL
 
 
 def value(name: str) -> sa.BindParameter[Any]:

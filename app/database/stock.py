@@ -1,17 +1,19 @@
 """The catalogue and its stock as services and sync see them."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
 from app.database import audit as audit_log
 from app.database import goods, remapping, stock_levels, stock_moves
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.items import Items
+from app.database.lazy import sa
 from app.database.office_tables import listings, stock_movements, warehouses
 from app.database.office_tables import stock_levels as level_rows
 from app.database.product_cache import ProductCache

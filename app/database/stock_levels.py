@@ -1,12 +1,13 @@
 """On hand and taken, by warehouse, of the products that are asked for: each from an index (INV-2)."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.office_tables import level_changes, stock_levels
 from app.database.statements import FIRST, Statement, some, value
 from app.database.tables import group_children, groups, order_lines

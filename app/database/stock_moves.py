@@ -4,14 +4,14 @@ An order's lines say in ``taken`` how many units of their item it keeps from bei
 goes, they come off the stock; a void puts back what was taken off for that order.
 """
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import insert, sa
 from app.database.office_tables import level_changes, stock_levels, stock_movements, warehouses
 from app.database.standing import Standing
 from app.database.statements import FIRST, Statement, each, each_but_id, literal, number, value

@@ -1,17 +1,18 @@
 """Stores: few rows, read from memory."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-import sqlalchemy as sa
-from sqlalchemy.dialects.sqlite import insert
-from sqlalchemy.engine import Connection
 
 from app.database import audit as audit_log
 from app.database import locations, sharing
+from app.database.connection import Connection
 from app.database.engine import Readers
+from app.database.lazy import insert, sa
 from app.database.office_tables import listings
 from app.database.office_tables import locations as location_rows
 from app.database.statements import FIRST, Statement, Values, each, literal, number, value

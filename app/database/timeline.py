@@ -1,11 +1,12 @@
 """What happened to an order, from every journal that names it. Nothing sealed is opened."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import Any
 
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
-
+from app.database.connection import Connection
+from app.database.lazy import sa
 from app.database.statements import AnyRow, Statement, literal, value
 from app.database.tables import audit, label_purchases, orders, outbox, pack_events, print_jobs
 from app.database.times import from_micros

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LATER = (
-    *("alembic", "httpx", "keyring", "reportlab", "escpos", "pypdfium2"),
+    *("alembic", "sqlalchemy", "httpx", "keyring", "reportlab", "escpos", "pypdfium2"),
     *("PIL", "psycopg", "biip", "pyqtgraph", "typer", "rich"),
 )
 # The station itself; its first paint ends the process, which then tells what it has loaded by then.
@@ -43,5 +43,5 @@ def test_PERF_3_nothing_that_can_wait_is_loaded_before_the_first_paint(tmp_path:
     first = started(tmp_path)  # makes the database, for which it needs Alembic
     again = started(tmp_path)
     assert "alembic" in first
-    assert {"PySide6", "sqlalchemy"} <= again
+    assert {"PySide6", "msgspec"} <= again
     assert again.isdisjoint(LATER)

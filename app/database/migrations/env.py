@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from app.database.office_tables import listings
+from app.database.defined_office_tables import listings
 
 connection = context.config.attributes["connection"]
 context.configure(connection=connection, target_metadata=listings.metadata, transactional_ddl=True)

@@ -10,10 +10,16 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from app.database.engine import writing_engine
+from app.database.defined_tables import metadata
 from app.database.office_tables import WORDS
-from app.database.schema import HEAD, SchemaUnknown, ensure_schema, migrate, revision
-from app.database.tables import metadata
+from app.database.schema import (
+    HEAD,
+    SchemaUnknown,
+    ensure_schema,
+    migrate,
+    migrating_engine,
+    revision,
+)
 from tests.app.database.warehouse import Warehouse, an_order
 
 _STARTS = """
@@ -54,7 +60,7 @@ def migrated(tmp_path: Path) -> Path:
 
 def test_the_migrations_head_is_the_tables(migrated: Path, tmp_path: Path) -> None:
     made = tmp_path / "made.db"
-    engine = writing_engine(made)
+    engine = migrating_engine(made)
     with engine.begin() as connection:
         metadata.create_all(connection)
     engine.dispose()

@@ -1,14 +1,14 @@
 """One thread writes: scans first, then money, then imports."""
 
+import sqlite3
 import threading
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-import sqlalchemy as sa
-from sqlalchemy.engine import Connection
 
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.schema import ensure_schema
 from app.database.writer import Writer
@@ -87,14 +87,14 @@ def test_a_work_that_fails_leaves_nothing_and_holds_up_nobody(path: Path) -> Non
     writer = Writer(path)
 
     def half(connection: Connection) -> None:
-        connection.execute(sa.text("INSERT INTO groups VALUES ('A', 'half')"))
-        connection.execute(sa.text("INSERT INTO groups VALUES ('A', 'again')"))
+        connection.execute("INSERT INTO groups VALUES ('A', 'half')")
+        connection.execute("INSERT INTO groups VALUES ('A', 'again')")
 
     with pytest.raises(Conflict, match=r"UNIQUE constraint failed: groups\.sku") as caught:
         writer.submit(Priority.SCAN, half).result()
     assert "again" not in str(caught.value)
     count = writer.submit(
-        Priority.SCAN, lambda connection: connection.execute(sa.text("SELECT count(*) FROM groups")).scalar()
+        Priority.SCAN, lambda connection: connection.execute("SELECT count(*) FROM groups").fetchone()[0]
     )
     assert count.result() == 0
     writer.close()
@@ -103,7 +103,7 @@ def test_a_work_that_fails_leaves_nothing_and_holds_up_nobody(path: Path) -> Non
 def test_an_error_that_is_no_conflict_is_a_failed_write(path: Path) -> None:
     writer = Writer(path)
     with pytest.raises(WriteFailed) as caught:
-        writer.submit(Priority.MONEY, lambda connection: connection.execute(sa.text("no sql"))).result()
+        writer.submit(Priority.MONEY, lambda connection: connection.execute("no sql")).result()
     assert not isinstance(caught.value, Conflict)
     writer.close()
 
@@ -143,11 +143,11 @@ def test_the_writer_syncs_fully_and_readers_cannot_write(path: Path) -> None:
 
     def pragmas(connection: Connection) -> list[object]:
         names = ("journal_mode", "synchronous", "foreign_keys", "wal_autocheckpoint")
-        return [connection.execute(sa.text(f"PRAGMA {name}")).scalar() for name in names]
+        return [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names]
 
     assert writer.submit(Priority.SCAN, pragmas).result() == ["wal", 2, 1, 0]
-    with pytest.raises(sa.exc.OperationalError, match="readonly"):
-        readers().execute(sa.text("DELETE FROM groups"))
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        readers().execute("DELETE FROM groups")
     writer.finish()
     readers.close()
     writer.close()
