@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from app.database.connection import Connection
+from app.database.filters import LISTED, WORDS
 from app.database.lazy import Lazily, sa
-from app.database.office_tables import LISTED, WORDS, listings
+from app.database.office_tables import listings
 from app.database.products import OWN_KINDS
 from app.database.statements import FIRST, AnyRow, Statement, literal, number, value
 from app.database.tables import barcodes, groups, products

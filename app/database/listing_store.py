@@ -9,10 +9,11 @@ from typing import Any
 
 from app.database import remapping, sharing
 from app.database.connection import Connection
+from app.database.filters import WORDS
 from app.database.items import Items
 from app.database.lazy import insert, sa
 from app.database.listing_rows import NOTHING, listing_values, words_of
-from app.database.office_tables import WORDS, listings
+from app.database.office_tables import listings
 from app.database.statements import AnyRow, Statement, each_but_id, literal, number, some, value
 from app.domain.listing import Listing, Publication
 

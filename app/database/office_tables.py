@@ -8,16 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.database.lazy import Lazily
 
-LISTED = {
-    "merchant": "channel = 'merchant'",
-    "fba": "channel = 'fba'",
-    "pending": "publication = 'pending'",
-    "unmapped": "item IS NULL",
-    "conflict": "is_conflicting = 1",
-    "error": "has_error = 1",
-}  # the filters of the listings screen, each with an index of its rows alone, from which they are counted
-WORDS = "listing_words"
-
 if TYPE_CHECKING:
     from app.database.defined_office_tables import (
         job_runs as job_runs,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from app.database.connection import Connection
+from app.database.filters import FLAGS
 from app.database.lazy import insert
 from app.database.standing import Flags
 from app.database.statements import Statement, each
-from app.database.tables import FLAGS, order_counts
+from app.database.tables import order_counts
 from app.domain.order import OrderStatus
 
 

@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import Any
 
 from app.database.connection import Connection
+from app.database.filters import FLAGS
 from app.database.lazy import sa
 from app.database.order_rows import ENDED
 from app.database.statements import AnyRow, Statement, number, value
-from app.database.tables import FLAGS, order_counts, order_lines, orders, packages
+from app.database.tables import order_counts, order_lines, orders, packages
 from app.domain.order import OrderStatus
 from app.ports.orders import OrderFilter, OrderMark, OrderSort
 

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from app.database.connection import Connection
+from app.database.filters import FLAGS
 from app.database.lazy import sa
 from app.database.statements import AnyRow, Statement, value
-from app.database.tables import FLAGS, orders
+from app.database.tables import orders
 from app.domain.order import Order, OrderStatus, Program
 
 

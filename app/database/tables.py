@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from app.database.lazy import Lazily
 
 LAST = 2**63 - 1  # sorts orders without a ship-by time behind all others, on every database
-FLAGS = ("is_prime", "is_business", "needs_codes", "cancel_requested")  # filters of the office's list
 
 if TYPE_CHECKING:
     from app.database.defined_tables import (
