@@ -1,7 +1,7 @@
 """Blocks that are painted whole: a formula's terms, a small table."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.presenters.office_sheet import Formula, Grid
@@ -175,8 +175,7 @@ class GridView(QWidget):
     def _paint_row(
         self, painter: QPainter, row: tuple[Value, ...], columns: list[float], y: float, *, is_head: bool
     ) -> None:
-        size, weight = ("caption", Weight.SEMIBOLD) if is_head else ("body", Weight.REGULAR)
-        painter.setFont(font(type_size(size), weight))
+        painter.setFont(_face(is_head=is_head))
         painter.setPen(self._kit.colour("soft" if is_head else "ink"))
         x = 0.0
         for place, (value, wide) in enumerate(zip(row, columns, strict=True)):
@@ -185,10 +184,15 @@ class GridView(QWidget):
                 if place and self._is_number(place)
                 else Qt.AlignmentFlag.AlignLeft
             )
-            for number, text in enumerate(self._broken(value, wide)):
+            for number, text in enumerate(self._broken(value, wide, is_head=is_head)):
                 rect = QRectF(x, y + ROW_PAD + number * LINE, wide - CELL_PAD + 4, LINE)
                 painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
             x += wide
+
+
+def _face(*, is_head: bool) -> QFont:
+    size, weight = ("caption", Weight.SEMIBOLD) if is_head else ("body", Weight.REGULAR)
+    return font(type_size(size), weight)
 
 
 def _is_figure(text: str) -> bool:
