@@ -65,6 +65,7 @@ def open_office(core: Core, trade: Trade, engine: Engine) -> OfficeWindow:
 def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
     """Everything that the office's screens ask for, over the one database."""
     database, clock, bench_id = core.database, core.clock, core.settings.bench_id
+    given = core.settings.store
 
     def wake(job: JobName, scope: str) -> None:
         engine.wake(job, scope)
@@ -93,6 +94,7 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
             clock,
             wake,
             bench_id=bench_id,
+            practice=(given.base_url, given.token_url) if core.settings.is_practice else ("", ""),
         ),
         jobs=database.jobs,
         sign_in=_Door(core).enter,

@@ -87,13 +87,20 @@ class Trade:
         return found if found is not None and found.line1 else store.ship_from
 
     async def _adopt(self) -> None:
-        store = named_store(self._core.settings, self._core.database.stores.get)
-        if store is None or store == self._core.database.stores.get(store.store_id):
-            return
-        now, bench = self._core.clock.now(), self._core.settings.bench_id
-        await self._core.database.stores.save(
-            store, Audited(now, "", bench, "store_adopted", detail=store.store_id)
-        )
+        """In practice each store is where the simulator listens today, also those that the office added."""
+        settings, stores = self._core.settings, self._core.database.stores
+        named, given = named_store(settings, stores.get), settings.store
+        others = [each for each in stores.all() if named is None or each.store_id != named.store_id]
+        if settings.is_practice:
+            others = [_at(each, given.base_url, given.token_url) for each in others]
+        for store in (*others, *(() if named is None else (named,))):
+            await self._save(store)
+
+    async def _save(self, store: Store) -> None:
+        database = self._core.database
+        if store != database.stores.get(store.store_id):
+            now, bench = self._core.clock.now(), self._core.settings.bench_id
+            await database.stores.save(store, Audited(now, "", bench, "store_adopted", detail=store.store_id))
 
     def _credentials_of(self, store_id: str) -> AppCredentials | None:
         found = self.secrets.get(store_id)

@@ -57,12 +57,14 @@ class SqlStock:
 
         await self._write(work)
 
-    def page(self, text: str, after: str, limit: int, *, groups: bool = False) -> tuple[StockRow, ...]:
+    def page(
+        self, text: str, after: str, limit: int, *, groups: bool = False, show: str = ""
+    ) -> tuple[StockRow, ...]:
         connection, marks = self._readers(), _marks(text)
         if groups:
             found = _GROUPS.all(connection, after, *marks[:3], limit)
             return tuple(StockRow(None, _group(connection, row)) for row in found)
-        found = _PRODUCTS.all(connection, after, *marks, limit)
+        found = _PAGES.get(show, _PRODUCTS).all(connection, after, *marks, limit)
         counted = stock_levels.levels(connection, [row.sku for row in found])
         return tuple(_row(connection, row, counted[row.sku]) for row in found)
 
@@ -160,12 +162,22 @@ def _page(table: sa.Table, is_wanted: sa.ColumnElement[bool]) -> sa.Select[Any]:
     return rest.order_by(table.c.sku).limit(value("limit"))
 
 
+def _is_negative() -> sa.ColumnElement[bool]:
+    """Somewhere."""
+    c = level_rows.c
+    return products.c.sku.in_(sa.select(c.sku).where(c.on_hand < number(0)))
+
+
+def _is_empty() -> sa.ColumnElement[bool]:
+    """Everywhere."""
+    c = level_rows.c
+    return ~sa.exists().where((c.sku == products.c.sku) & (c.on_hand != number(0)))
+
+
 def _count_products() -> sa.Select[Any]:
-    c, none, one = level_rows.c, number(0), number(1)
-    is_negative = sa.exists().where((c.sku == products.c.sku) & (c.on_hand < none))
-    is_present = sa.exists().where((c.sku == products.c.sku) & (c.on_hand != none))
+    none, one = number(0), number(1)
     sums: list[sa.ColumnElement[Any]] = [
-        sa.func.sum(sa.case((is_so, one), else_=none)) for is_so in (is_negative, ~is_present)
+        sa.func.sum(sa.case((is_so, one), else_=none)) for is_so in (_is_negative(), _is_empty())
     ]
     columns = [sa.func.count(), *sums]
     return sa.select(*columns).select_from(products).where(_is_product())
@@ -202,6 +214,10 @@ def _barcodes() -> sa.Select[Any]:
 _WAREHOUSES = Statement(lambda: sa.select(warehouses).order_by(warehouses.c.code))
 _SAVE_WAREHOUSE = Statement(lambda: goods.replacing(warehouses, "code"))
 _PRODUCTS = Statement(lambda: _page(products, _is_product()))
+_PAGES = {
+    "negative": Statement(lambda: _page(products, _is_product() & _is_negative())),
+    "empty": Statement(lambda: _page(products, _is_product() & _is_empty())),
+}
 _GROUPS = Statement(lambda: _page(groups, _is_named(groups)))
 _COUNT_PRODUCTS = Statement(_count_products)
 _COUNT_GROUPS = Statement(lambda: sa.select(sa.func.count()).select_from(groups).where(_is_named(groups)))

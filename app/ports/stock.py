@@ -36,8 +36,12 @@ class StockLine(msgspec.Struct, frozen=True):
 class Stock(Protocol):
     def warehouses(self) -> tuple[Warehouse, ...]: ...
     async def save_warehouse(self, warehouse: Warehouse, audit: Audited) -> None: ...
-    def page(self, text: str, after: str, limit: int, *, groups: bool = False) -> tuple[StockRow, ...]:
-        """By SKU after ``after``; ``text`` begins the SKU, a barcode, or a word of the name."""
+    def page(
+        self, text: str, after: str, limit: int, *, groups: bool = False, show: str = ""
+    ) -> tuple[StockRow, ...]:
+        """By SKU after ``after``; ``text`` begins the SKU, a barcode, or a word of the name. ``show``: of the
+        products only those that are ``negative`` (below zero somewhere) or ``empty`` (nothing on hand).
+        """
 
     def counts(self, text: str) -> dict[str, int]:
         """``products``, ``groups``, ``negative`` (on hand below zero somewhere), ``empty``."""

@@ -16,6 +16,7 @@ from app.domain.store import Store
 from app.services.guard import Declined
 
 VALID_FOR = timedelta(minutes=5)
+_PAGE = "/apps/authorize/consent"
 _SHORT_LOOPBACK = re.compile(r"127(\.\d+){0,3}", re.ASCII)
 _KEPT = 1000  # states that are remembered as used or replaced
 
@@ -118,8 +119,10 @@ def check_redirect(uri: str) -> None:
 
 def read_landing(text: str) -> Landed:
     """The address that Amazon sent the manager to, as he pasted it."""
-    query = parse_qs(_split(text.strip(), "landed_unreadable").query)
-    found = {name: values[0] for name, values in query.items()}
+    parts = _split(text.strip(), "landed_unreadable")
+    if parts.path.rstrip("/") == _PAGE:
+        raise ConnectionRefused("not_confirmed")
+    found = {name: values[0] for name, values in parse_qs(parts.query).items()}
     if "error" in found:
         raise ConnectionRefused("consent_denied", found.get("error_description", found["error"]))
     if not found.get("state"):
@@ -130,8 +133,14 @@ def read_landing(text: str) -> Landed:
 def _address(store: Store, application_id: str, redirect: str, state: str, *, is_draft: bool) -> str:
     asked = {"application_id": application_id, "state": state, "redirect_uri": redirect}
     query = asked | ({"version": "beta"} if is_draft else {})
-    origin = store.base_url.rstrip("/") or f"https://{store.market.seller_central}"
-    return f"{origin}/apps/authorize/consent?{urlencode(query)}"
+    return f"{_seller_central(store)}{_PAGE}?{urlencode(query)}"
+
+
+def _seller_central(store: Store) -> str:
+    """The practice Amazon on this machine has a consent page of its own; no other does."""
+    if _is_this_machine(urlsplit(store.base_url).hostname or ""):
+        return store.base_url.rstrip("/")
+    return f"https://{store.market.seller_central}"
 
 
 def _split(uri: str, reason: str) -> SplitResult:

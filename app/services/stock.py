@@ -19,7 +19,6 @@ from app.services.supply import Catalogue
 
 __all__ = ["CsvError", "CsvPreview", "StockService"]
 Wake = Callable[[JobName, str], None]
-_STEP = 500
 _BY_HAND = {Why.RECEIVED: 1, Why.RETURNED: 1, Why.COUNTED: 0}  # the least that makes sense
 
 
@@ -73,14 +72,7 @@ class StockService:
         """By SKU after ``after``. ``show``: ``products``, ``groups``, ``negative`` (below zero somewhere) or
         ``empty`` (nothing on hand).
         """
-        is_shown = _SHOWN.get(show)
-        if is_shown is None:
-            return self._stock.page(text, after, limit, groups=groups or show == "groups")
-        found: list[StockRow] = []
-        while len(found) < limit and (rows := self._stock.page(text, after, _STEP)):
-            found += filter(is_shown, rows)
-            after = rows[-1].sku
-        return tuple(found[:limit])
+        return self._stock.page(text, after, limit, groups=groups or show == "groups", show=show)
 
     def counts(self, text: str) -> dict[str, int]:
         return self._stock.counts(text)
@@ -186,14 +178,3 @@ class StockService:
 
     def _audit(self, person: Person, what: str, detail: str) -> Audited:
         return Audited(self._clock.now(), person.user_id, self._bench_id, what, detail=detail)
-
-
-def _is_negative(row: StockRow) -> bool:
-    return any(level.on_hand < 0 for level in row.levels)
-
-
-def _is_empty(row: StockRow) -> bool:
-    return not any(level.on_hand for level in row.levels)
-
-
-_SHOWN = {"negative": _is_negative, "empty": _is_empty}

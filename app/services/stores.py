@@ -52,8 +52,11 @@ class StoreService:
         *,
         bench_id: str = "",
         consents: Consents | None = None,
+        practice: tuple[str, str] = ("", ""),
     ) -> None:
-        """``wake(job, store_id)`` has the engine do something now; ``bench_id`` goes into the audit log."""
+        """``wake(job, store_id)`` has the engine do something now; ``bench_id`` goes into the audit log;
+        ``practice``: addresses of the simulator and of its tokens, which stores added there belong to.
+        """
         self._stores = stores
         self._listings = listings
         self._places = places
@@ -66,6 +69,7 @@ class StoreService:
         self._wake = wake
         self._bench_id = bench_id
         self._consents = consents or Consents()
+        self._practice = practice
 
     def __repr__(self) -> str:
         return f"<StoreService {len(self._stores.all())} stores>"
@@ -100,7 +104,8 @@ class StoreService:
         """
         require(person, Role.MANAGER)
         known = self._stores.get(store.store_id)
-        saved = kept(store, known)
+        base_url, token_url = self._practice if known is None else (known.base_url, known.token_url)
+        saved = replace(kept(store, known), base_url=base_url, token_url=token_url)
         require_sound((*store_faults(saved), *twice(saved, self._stores.all())))
         return await self._save(person, saved, "store_added" if known is None else "store_changed")
 

@@ -51,12 +51,12 @@ def slot(function: Callable[P, Coroutine[Any, Any, None]]) -> Callable[P, None]:
 
 
 async def close() -> None:
-    """Cancels every task that ``spawn`` started and waits for their ends."""
+    """Cancels every task that ``spawn`` started, and what those start while they end; waits for them."""
     here = asyncio.current_task()
-    tasks = [task for task in _kept if task is not here]
-    for task in tasks:
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    while tasks := [task for task in _kept if task is not here]:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _ended(task: asyncio.Task[Any]) -> None:

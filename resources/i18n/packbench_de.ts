@@ -260,6 +260,10 @@
         <translation>Amazon</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} T</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Ship by</source>
         <translation>Versand bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -4324,6 +4332,14 @@
         <translation>Alle seine Stücke sind schon fort.</translation>
     </message>
     <message>
+        <source>Order {order} ships from another warehouse: {words}.</source>
+        <translation>Auftrag {order} geht von einem anderen Lager ab: {words}.</translation>
+    </message>
+    <message>
+        <source>Its units lie there, not here.</source>
+        <translation>Seine Stücke liegen dort, nicht hier.</translation>
+    </message>
+    <message>
         <source>Take another order.</source>
         <translation>Nimm einen anderen Auftrag.</translation>
     </message>
@@ -5414,6 +5430,14 @@
     <message>
         <source>That address carries no code.</source>
         <translation>Diese Adresse enthält keinen Code.</translation>
+    </message>
+    <message>
+        <source>That is Seller Central’s page itself: nothing is confirmed yet.</source>
+        <translation>Das ist die Seite von Seller Central selbst: bestätigt ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Confirm there, then copy where you land. If it shows an error, the app is private (paste its keys) or still a draft.</source>
+        <translation>Bestätige dort und kopiere, wo du landest. Zeigt sie einen Fehler, ist die App privat (füge ihre Schlüssel ein) oder noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Copy the whole address after you confirmed.</source>

@@ -260,6 +260,10 @@
         <translation>Amazon</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Ship by</source>
         <translation>Enviar antes de</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Bought</source>
@@ -4324,6 +4332,14 @@
         <translation>Todas sus unidades ya salieron.</translation>
     </message>
     <message>
+        <source>Order {order} ships from another warehouse: {words}.</source>
+        <translation>El pedido {order} sale de otro almacén: {words}.</translation>
+    </message>
+    <message>
+        <source>Its units lie there, not here.</source>
+        <translation>Sus unidades están allí, no aquí.</translation>
+    </message>
+    <message>
         <source>Take another order.</source>
         <translation>Toma otro pedido.</translation>
     </message>
@@ -5414,6 +5430,14 @@
     <message>
         <source>That address carries no code.</source>
         <translation>Esa dirección no lleva ningún código.</translation>
+    </message>
+    <message>
+        <source>That is Seller Central’s page itself: nothing is confirmed yet.</source>
+        <translation>Esa es la propia página de Seller Central: aún no hay nada confirmado.</translation>
+    </message>
+    <message>
+        <source>Confirm there, then copy where you land. If it shows an error, the app is private (paste its keys) or still a draft.</source>
+        <translation>Confirma allí y copia dónde llegas. Si muestra un error, la app es privada (pega sus claves) o aún un borrador.</translation>
     </message>
     <message>
         <source>Copy the whole address after you confirmed.</source>

@@ -105,8 +105,13 @@ class Allocations(Desk):
         if store is None:
             self.form = {}
             return
-        every = tuple(place.code for place in self._stock.warehouses())
-        self.form = form_of(store.allocation or Rule(every)) | _vacation_form(store.vacation) | {"search": ""}
+        self.form = (
+            form_of(store.allocation or self._every()) | _vacation_form(store.vacation) | {"search": ""}
+        )
+
+    def _every(self) -> Rule:
+        """What a store without settings begins with: all that lies in every warehouse."""
+        return Rule(tuple(place.code for place in self._stock.warehouses()))
 
     # ---- the page of one store
 
@@ -149,6 +154,8 @@ class Allocations(Desk):
     def _rule_section(self, store: Store) -> Section:
         fields: tuple[Block, ...] = rule_fields(self.form, self._stock.warehouses(), is_on=self.may_change)
         is_new = rule_of(self.form) is not None and rule_of(self.form) != store.allocation
+        known = form_of(store.allocation or self._every())
+        is_edited = any(self.form[key] != value for key, value in known.items())
         note = None
         if store.allocation is None:
             note = Note(say("allocation.none"), (say("allocation.none.means"),), Tone.ASK, Shape.DIAMOND)
@@ -156,7 +163,7 @@ class Allocations(Desk):
             note = Note(say("allocation.mli"), (say("allocation.mli.means"),), Tone.QUIET, Shape.BOX)
         buttons = (
             Do("save", say("do.save"), Style.PRIMARY, self.may_change and is_new),
-            Do("undo", say("do.undo"), Style.LINK, is_new),
+            Do("undo", say("do.undo"), Style.LINK, is_edited),
         )
         return Section("rule", say("allocation.title"), blocks(note, *fields, Actions(buttons)))
 

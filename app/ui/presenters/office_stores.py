@@ -141,9 +141,8 @@ class StoreDesk(Desk):
             return None
         may, now, health = self.may_change, self._now(), self._stores.health(store.store_id)
         if self.deciding is not None:
-            return Sheet(
-                f"decide/{self.deciding.sku}", store.name, "", (), sections(self._news(), self._decision())
-            )
+            asked = sections(self._news(), self._decision(), self._old_listing())
+            return Sheet(f"decide/{self.deciding.sku}", store.name, "", (), asked)
         locations = self._stores.locations(store.store_id) if store.mli.is_on else ()
         return Sheet(
             f"store/{store.store_id}",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.ui.presenters.office_view import Cell
-from app.ui.presenters.view import Shape, Tone, Value
+from app.ui.presenters.view import Badge, Shape, Tone, Value, say
 from app.ui.shapes import paint_shape
 from app.ui.theme import Weight, font, metrics, office_size, type_size
 from app.ui.widgets.badges import GAP, HEIGHT, badges_width, fitting, paint_badge
@@ -40,6 +40,15 @@ def cell_width(kit: Kit, cell: Cell, *, words_only: bool = False) -> int:
     second = _wide(kit, cell.detail, type_size("caption"), Weight.REGULAR, words_only=words_only)
     gap = 8 if badges and cell.text else 0
     return ceil(mark + max(first + gap + badges, second)) + 2 * PAD + 1
+
+
+def folded_width(kit: Kit, cell: Cell) -> int:
+    """What a cell of badges cannot do without: the first, and the count of the others."""
+    if not cell.badges:
+        return 0
+    others = Badge("folded", say("badge.more", count=len(cell.badges) - 1))
+    shown = cell.badges if len(cell.badges) == 1 else (cell.badges[0], others)
+    return badges_width(kit, shown) + 2 * PAD + 1
 
 
 def _wide(kit: Kit, text: Value, pixels: int, weight: Weight, *, words_only: bool) -> float:

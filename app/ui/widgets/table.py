@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.ui.theme import Weight, font, metrics, office_size, type_size
-from app.ui.widgets.cells import BOX, PAD, CellPainter, cell_width
+from app.ui.widgets.cells import BOX, PAD, CellPainter, cell_width, folded_width
 from app.ui.widgets.kit import Kit
 from app.ui.widgets.model import Column, Fetch, PagedModel
 from app.ui.widgets.widths import Need, share
@@ -36,7 +36,7 @@ class Table(QTableView, Generic[R]):
         super().__init__(parent)
         self.kit, self.has_checks = kit, has_checks
         self.rows: PagedModel[R] = PagedModel(kit, columns, key_of, mark_of)
-        self._widths = [0] * len(columns)
+        self._widths, self._folded = [0] * len(columns), [0] * len(columns)
         self._key: Hashable = None
         self._set_up(row_height or office_size("row"))
         self._connect()
@@ -82,7 +82,7 @@ class Table(QTableView, Generic[R]):
     def show_rows(self, fetch: Fetch[R]) -> None:
         """Another list, from its top; the choice is lifted."""
         self._key = None
-        self._widths = [0] * len(self._widths)
+        self._widths, self._folded = [0] * len(self._widths), [0] * len(self._widths)
         self.rows.show(fetch)
         self.scrollToTop()
 
@@ -145,17 +145,23 @@ class Table(QTableView, Generic[R]):
     def _fit(self) -> None:
         """Columns grow with the words that come into sight, and share what is left over."""
         for number, column in enumerate(self.rows.columns):
-            wide = max(column.least, self.head_width(column), self._widest(column))
+            wide = max(column.least, self.head_width(column), self._widest(number))
             self._widths[number] = max(self._widths[number], wide + (BOX if self._has_box(number) else 0))
         self._lay()
 
     def _has_box(self, number: int) -> bool:
         return self.has_checks and number == 0
 
-    def _widest(self, column: Column[R]) -> int:
-        rows = [row for place in range(*self.here()) if (row := self.rows.row(place)) is not None]
-        wide = max((cell_width(self.kit, column.cell(row), words_only=True) for row in rows), default=0)
-        return min(wide, column.most) if column.most else wide
+    def _widest(self, number: int) -> int:
+        column = self.rows.columns[number]
+        rows = (self.rows.row(place) for place in range(*self.here()))
+        cells = [column.cell(row) for row in rows if row is not None]
+        wide = max((cell_width(self.kit, cell, words_only=True) for cell in cells), default=0)
+        if not column.most:
+            return wide
+        folded = max((folded_width(self.kit, cell) for cell in cells), default=0)
+        self._folded[number] = max(self._folded[number], folded)
+        return min(wide, max(column.most, self._folded[number]))
 
     def head_width(self, column: Column[R]) -> int:
         """What a column's title needs."""
@@ -172,7 +178,8 @@ class Table(QTableView, Generic[R]):
 
     def _need(self, number: int) -> Need:
         column, wide = self.rows.columns[number], self._widths[number]
-        least = min(wide, max(column.least, self.head_width(column))) if column.most else wide
+        needed = max(column.least, self.head_width(column), self._folded[number])
+        least = min(wide, needed) if column.most else wide
         return Need(least, wide, column.stretch, column.rank)
 
     # ---- what is pressed

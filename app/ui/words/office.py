@@ -166,7 +166,7 @@ OFFICE: dict[str, str] = {
     "orders.column.order": QT_TRANSLATE_NOOP("pack", "Order"),
     "orders.column.ship_by": QT_TRANSLATE_NOOP("pack", "Ship by"),
     "orders.column.status": QT_TRANSLATE_NOOP("pack", "Status"),
-    "orders.column.badges": QT_TRANSLATE_NOOP("pack", "Badges"),
+    "orders.column.badges": QT_TRANSLATE_NOOP("pack", "Kind"),
     "orders.column.units": QT_TRANSLATE_NOOP("pack", "Units"),
     "orders.column.store": QT_TRANSLATE_NOOP("pack", "Store"),
     "orders.column.bought": QT_TRANSLATE_NOOP("pack", "Bought"),

@@ -92,7 +92,7 @@ LISTINGS: dict[str, str] = {
     "grid.wanted": QT_TRANSLATE_NOOP("pack", "Now"),
     "grid.sent": QT_TRANSLATE_NOOP("pack", "Sent"),
     "grid.at_amazon": QT_TRANSLATE_NOOP("pack", "Amazon"),
-    "grid.lead": QT_TRANSLATE_NOOP("pack", "Lead"),
+    "grid.lead": QT_TRANSLATE_NOOP("pack", "Days"),
     "grid.days": QT_TRANSLATE_NOOP("pack", "{days} d"),
     "place.default": QT_TRANSLATE_NOOP("pack", "Merchant"),
     "place.fba": QT_TRANSLATE_NOOP("pack", "FBA"),

@@ -256,6 +256,14 @@ STORES: dict[str, str] = {
     "refused.code_refused.do": QT_TRANSLATE_NOOP("pack", "It works once and for 5 minutes. Begin again."),
     "refused.code_missing.means": QT_TRANSLATE_NOOP("pack", "That address carries no code."),
     "refused.code_missing.do": QT_TRANSLATE_NOOP("pack", "Copy the whole address after you confirmed."),
+    "refused.not_confirmed.means": QT_TRANSLATE_NOOP(
+        "pack", "That is Seller Central’s page itself: nothing is confirmed yet."
+    ),
+    "refused.not_confirmed.do": QT_TRANSLATE_NOOP(
+        "pack",
+        "Confirm there, then copy where you land. If it shows an error, the app is private (paste its keys) "
+        "or still a draft.",
+    ),
     "refused.state_missing.means": QT_TRANSLATE_NOOP(
         "pack", "That is not the address that Amazon sent you to."
     ),

@@ -175,6 +175,11 @@ STOPS: dict[str, str] = {
     "why_not.nothing_to_pack.happened": QT_TRANSLATE_NOOP("pack", "Order {order} has nothing left to pack."),
     "why_not.nothing_to_pack.means": QT_TRANSLATE_NOOP("pack", "All its units are gone already."),
     "why_not.nothing_to_pack.do": QT_TRANSLATE_NOOP("pack", "Take another order."),
+    "why_not.other_warehouse.happened": QT_TRANSLATE_NOOP(
+        "pack", "Order {order} ships from another warehouse: {words}."
+    ),
+    "why_not.other_warehouse.means": QT_TRANSLATE_NOOP("pack", "Its units lie there, not here."),
+    "why_not.other_warehouse.do": QT_TRANSLATE_NOOP("pack", "Take it there, or take another order."),
     "why_not.no_order.happened": QT_TRANSLATE_NOOP("pack", "No open order needs {scanned}."),
     "why_not.no_order.means": QT_TRANSLATE_NOOP("pack", "It has nowhere to go now."),
     "why_not.no_order.do": QT_TRANSLATE_NOOP("pack", "Put it back on the shelf."),

@@ -60,13 +60,15 @@ def test_CONN_4_what_the_office_changed_outlives_the_settings_file(tmp_path: Pat
         await (await opened(core)).aclose()
         (store,) = core.database.stores.all()
         renamed = msgspec.structs.replace(store, name="Renamed", packers_may_override=True)
-        await core.database.stores.save(renamed, Audited(NOW, "0003", "bench-1", "store_changed"))
+        added = msgspec.structs.replace(renamed, store_id="added", marketplace_id="A2EUQ1WTGCTBG2")
+        for each in (renamed, added):
+            await core.database.stores.save(each, Audited(NOW, "0003", "bench-1", "store_changed"))
         core.close()
         again = Core(practice(tmp_path, base_url="http://127.0.0.1:9000"))
         await (await opened(again)).aclose()
-        (kept,) = again.database.stores.all()
-        assert (kept.name, kept.packers_may_override) == ("Renamed", True)
-        assert kept.base_url == "http://127.0.0.1:9000"  # where the simulator listens today
+        both = again.database.stores.all()
+        assert [(kept.name, kept.packers_may_override) for kept in both] == [("Renamed", True)] * 2
+        assert {kept.base_url for kept in both} == {"http://127.0.0.1:9000"}  # where it listens today
         again.close()
 
     asyncio.run(main())

@@ -436,6 +436,21 @@ def test_INV_1_a_product_row_has_its_levels_and_counts_tell_what_is_short(wareho
     }
 
 
+def test_INV_1_products_below_zero_or_gone_have_pages_of_their_own(warehouse: Warehouse) -> None:
+    housed(warehouse, MAIN, SOUTH)
+    counted(warehouse, "MSE-01", 4)
+    counted(warehouse, "MSE-02", 0)
+    counted(warehouse, "NBK-A5", -1)
+    counted(warehouse, "NBK-A5", 5, "SOUTH")
+    counted(warehouse, "CBL-1M", -2)
+    stock = warehouse.database.stock
+    assert skus(stock.page("", "", 9, show="negative")) == ["CBL-1M", "NBK-A5"]
+    assert skus(stock.page("", "CBL-1M", 9, show="negative")) == ["NBK-A5"]
+    assert skus(stock.page("nbk", "", 9, show="negative")) == ["NBK-A5"]
+    assert skus(stock.page("mse", "", 9, show="empty")) == ["MSE-02"]
+    assert len(stock.page("", "", 99, show="empty")) == stock.counts("")["empty"] == 21
+
+
 def test_LIST_7_a_product_knows_its_listings(warehouse: Warehouse) -> None:
     listed(warehouse, a_listing("A"), a_listing("B"), a_listing("C"))
     mapped(warehouse, "A", Mapping("MSE-01"))

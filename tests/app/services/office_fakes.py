@@ -224,8 +224,10 @@ class MemoryStock:
         self.houses.append(warehouse)
         self.log.write("warehouse", audit)
 
-    def page(self, text: str, after: str, limit: int, *, groups: bool = False) -> tuple[StockRow, ...]:
-        rows = self._groups() if groups else self._products()
+    def page(
+        self, text: str, after: str, limit: int, *, groups: bool = False, show: str = ""
+    ) -> tuple[StockRow, ...]:
+        rows = self._groups() if groups else filter(_SHOWN.get(show), self._products())
         return tuple(row for row in rows if row.sku > after and row.sku.startswith(text))[:limit]
 
     def counts(self, text: str) -> dict[str, int]:
@@ -258,6 +260,12 @@ class MemoryStock:
 
     def _groups(self) -> Iterator[StockRow]:
         return (StockRow(None, self.groups[sku]) for sku in sorted(self.groups))
+
+
+_SHOWN: dict[str, Callable[[StockRow], bool]] = {
+    "negative": lambda row: any(level.on_hand < 0 for level in row.levels),
+    "empty": lambda row: not any(level.on_hand for level in row.levels),
+}
 
 
 class AmazonListings:

@@ -177,15 +177,6 @@ def test_INV_1_the_filters_of_the_products(show: str, expected: list[str]) -> No
     assert [row.sku for row in service.page("", "", 1, show=show)] == expected[:1]
 
 
-def test_INV_1_a_filter_reads_on_until_its_page_is_full() -> None:
-    office = Office()
-    office.stock.products |= {f"P{number:04}": Product(f"P{number:04}", "x") for number in range(1200)}
-    office.stock.on_hand |= {"P0700": (Level("MAIN", -1),), "P1100": (Level("MAIN", -1),)}
-    page = office.service.page
-    assert [row.sku for row in page("", "", 2, show="negative")] == ["MUG", "P0700"]
-    assert [row.sku for row in page("", "P0700", 2, show="negative")] == ["P1100"]
-
-
 def test_INV_1_one_item_with_its_levels_movements_and_listings() -> None:
     office = Office()
     office.move(5, Why.RECEIVED)

@@ -50,7 +50,13 @@ LANDING = "https://packing.example/landed"
 class Office:
     """The service with its neighbours in memory."""
 
-    def __init__(self, *stores: Any, listings: Any = (), runs: tuple[JobRun, ...] = ()) -> None:
+    def __init__(
+        self,
+        *stores: Any,
+        listings: Any = (),
+        runs: tuple[JobRun, ...] = (),
+        practice: tuple[str, str] = ("", ""),
+    ) -> None:
         self.log = Log()
         self.listings = MemoryListings(self.log, *listings)
         self.stores = MemoryStores(self.log, self.listings, *stores)
@@ -64,7 +70,7 @@ class Office:
         self.service = StoreService(
             self.stores, self.listings, self.stock, self.jobs, self.secrets, self.lines, self.login,
             self.login, self.clock, self.log.wake, bench_id="bench-1",
-            consents=Consents(lambda: next(states)),
+            consents=Consents(lambda: next(states)), practice=practice,
         )  # fmt: skip
 
     def begin(self, redirect: str = LANDING, *, is_draft: bool = False, store_id: str = "us") -> Consent:
@@ -102,6 +108,16 @@ def test_CONN_1_a_store_is_saved_as_a_draft_and_audited() -> None:
     assert (audit.what, audit.who, audit.bench_id, audit.detail, audit.at) == (
         "store_added", "0007", "bench-1", "us", NOW,
     )  # fmt: skip
+
+
+def test_CONN_1_where_amazon_is_stands_in_no_form() -> None:
+    here = ("http://127.0.0.1:8080", "http://127.0.0.1:8080/auth/o2/token")
+    office, elsewhere = Office(store("ca", marketplace_id=CANADA), practice=here), "http://elsewhere.example"
+    for store_id, market in (("us", US), ("ca", CANADA)):
+        forged = store(store_id, marketplace_id=market, base_url=elsewhere, token_url=elsewhere)
+        asyncio.run(office.service.save(MANAGER, forged))
+    found = {each.store_id: (each.base_url, each.token_url) for each in office.service.all()}
+    assert found == {"us": here, "ca": ("", "")}
 
 
 def test_CONN_1_us_and_canada_are_two_stores_but_one_account_in_one_country_is_one() -> None:
@@ -248,6 +264,11 @@ def test_CONN_2_the_practice_amazon_has_a_consent_page_of_its_own() -> None:
     assert office.begin().url.startswith("http://127.0.0.1:8080/apps/authorize/consent?application_id=")
 
 
+def test_CONN_2_amazons_sandbox_has_none_so_its_sellers_consent_where_all_do() -> None:
+    office = Office(replace(DRAFT, base_url="https://sandbox.sellingpartnerapi-na.amazon.com"))
+    assert office.begin().url.startswith("https://sellercentral.amazon.com/apps/authorize/consent?")
+
+
 def test_CONN_2_states_are_32_random_bytes_and_never_the_same() -> None:
     made = {Consents()._random() for _ in range(50)}
     assert len(made) == 50
@@ -335,6 +356,8 @@ def test_CONN_2_beginning_again_ends_the_consent_before() -> None:
         (f"{LANDING}?state=&spapi_oauth_code=x", "state_missing"),
         ("not an address", "state_missing"),
         ("https://[::1", "landed_unreadable"),
+        ("https://sellercentral.amazon.com/apps/authorize/consent?state=state-1", "not_confirmed"),
+        ("http://127.0.0.1:8080/apps/authorize/consent/", "not_confirmed"),
         (landed(spapi_oauth_code=""), "code_missing"),
         (landed(selling_partner_id="A9OTHER"), "other_account"),
     ],
@@ -343,6 +366,14 @@ def test_CONN_2_an_address_that_is_not_the_answer_is_refused(url: str, reason: s
     office = Office(DRAFT)
     office.begin()
     assert refusal(office, office.service.finish_consent(MANAGER, url))[0] == reason
+
+
+def test_CONN_2_the_page_itself_uses_no_state_up() -> None:
+    office = Office(DRAFT)
+    office.login.codes = {"code-1": "Atzr|token-9"}
+    page = office.begin().url
+    assert refusal(office, office.service.finish_consent(MANAGER, page))[0] == "not_confirmed"
+    assert asyncio.run(office.service.finish_consent(MANAGER, landed())).state is StoreState.CONNECTED
 
 
 def test_CONN_2_a_seller_who_declines_is_told_so() -> None:

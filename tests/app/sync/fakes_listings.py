@@ -184,7 +184,9 @@ class MemoryStock:
     async def save_warehouse(self, warehouse: Warehouse, audit: Audited) -> None:
         raise NotImplementedError
 
-    def page(self, text: str, after: str, limit: int, *, groups: bool = False) -> tuple[StockRow, ...]:
+    def page(
+        self, text: str, after: str, limit: int, *, groups: bool = False, show: str = ""
+    ) -> tuple[StockRow, ...]:
         return ()
 
     def counts(self, text: str) -> dict[str, int]:

@@ -54,6 +54,11 @@ UNITS = (
 )
 ALL_IN = (*UNITS, Unit(5, 1), Unit(6, 2))
 HEALTH = Health(Light.OK, "", Light.OK, "", Light.OK, "", Light.OK, "")
+WHY_WORDS = {
+    WhyNot.AT_ANOTHER_BENCH: "Bench 2",
+    WhyNot.REVIEW: "not_mapped",
+    WhyNot.OTHER_WAREHOUSE: "EAST",
+}
 WHERE = e.Shown("860012300068", "Wireless mouse, graphite", "MSE-02", "MSE-02")
 WANTED = e.Shown("860012300051", "Wireless mouse, black", "MSE-01", "MSE-01")
 
@@ -241,7 +246,7 @@ def refusal_states() -> Iterator[tuple[str, Snapshot]]:
         refused = e.Refused(e.Refusal.NOT_A_CODE, scanned, not_code=not_code)
         yield f"refusal_not_a_code_{not_code.value}", refusing(refused)
     for why_not in WhyNot:
-        words = {"at_another_bench": "Bench 2", "review": "not_mapped"}.get(why_not.value, "")
+        words = WHY_WORDS.get(why_not, "")
         shown = e.Shown(OTHER)
         refused = e.Refused(e.Refusal.CANT_SHIP, shown, why_not=why_not, order_id=OTHER, words=words)
         yield f"refusal_cant_ship_{why_not.value}", refusing(refused)

@@ -1,7 +1,7 @@
 """Blocks that are painted whole: a formula's terms, a small table."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.presenters.office_sheet import Formula, Grid
@@ -128,12 +128,7 @@ class GridView(QWidget):
 
     def _columns(self, width: int) -> list[float]:
         """As wide as their words; where that is too much the widest gives way."""
-        face = metrics(type_size("body"), Weight.SEMIBOLD)
-        rows = (self._grid.head, *self._grid.rows)
-        found = [
-            max(face.horizontalAdvance(self._kit.say(row[place])) for row in rows) + CELL_PAD
-            for place in range(len(self._grid.head))
-        ]
+        found = [self._wide(place) + CELL_PAD for place in range(len(self._grid.head))]
         over = sum(found) - width
         while over > 0.5:
             widest = found.index(max(found))
@@ -145,6 +140,14 @@ class GridView(QWidget):
         found[0] += max(0.0, width - sum(found))
         return found
 
+    def _wide(self, place: int) -> float:
+        head, body = (
+            metrics(type_size("caption"), Weight.SEMIBOLD),
+            metrics(type_size("body"), Weight.REGULAR),
+        )
+        rows = (body.horizontalAdvance(self._kit.say(row[place])) for row in self._grid.rows)
+        return max(head.horizontalAdvance(self._kit.say(self._grid.head[place])), *rows, 0.0)
+
     def _is_number(self, place: int) -> bool:
         values = [row[place] for row in self._grid.rows]
         return any(isinstance(value, int | Number) for value in values) or (
@@ -152,11 +155,12 @@ class GridView(QWidget):
         )
 
     def _height(self, row: tuple[Value, ...], columns: list[float]) -> int:
-        lines = (self._broken(value, wide) for value, wide in zip(row, columns, strict=True))
+        is_head = row is self._grid.head
+        lines = (self._broken(value, wide, is_head=is_head) for value, wide in zip(row, columns, strict=True))
         return max(len(each) for each in lines) * LINE + 2 * ROW_PAD
 
-    def _broken(self, value: Value, wide: float) -> tuple[str, ...]:
-        face = font(type_size("body"), Weight.REGULAR)
+    def _broken(self, value: Value, wide: float, *, is_head: bool) -> tuple[str, ...]:
+        face = _face(is_head=is_head)
         return broken(self._kit.say(value), face, max(wide - CELL_PAD + 2, 12.0))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -171,8 +175,7 @@ class GridView(QWidget):
     def _paint_row(
         self, painter: QPainter, row: tuple[Value, ...], columns: list[float], y: float, *, is_head: bool
     ) -> None:
-        size, weight = ("caption", Weight.SEMIBOLD) if is_head else ("body", Weight.REGULAR)
-        painter.setFont(font(type_size(size), weight))
+        painter.setFont(_face(is_head=is_head))
         painter.setPen(self._kit.colour("soft" if is_head else "ink"))
         x = 0.0
         for place, (value, wide) in enumerate(zip(row, columns, strict=True)):
@@ -181,10 +184,15 @@ class GridView(QWidget):
                 if place and self._is_number(place)
                 else Qt.AlignmentFlag.AlignLeft
             )
-            for number, text in enumerate(self._broken(value, wide)):
+            for number, text in enumerate(self._broken(value, wide, is_head=is_head)):
                 rect = QRectF(x, y + ROW_PAD + number * LINE, wide - CELL_PAD + 4, LINE)
                 painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
             x += wide
+
+
+def _face(*, is_head: bool) -> QFont:
+    size, weight = ("caption", Weight.SEMIBOLD) if is_head else ("body", Weight.REGULAR)
+    return font(type_size(size), weight)
 
 
 def _is_figure(text: str) -> bool:

@@ -17,6 +17,7 @@ NOW = datetime(2026, 11, 23, 14, 48, tzinfo=UTC)
 MANAGER = Person("u5", "Manager One", (Role.MANAGER, Role.LISTINGS))
 LISTER = Person("u6", "Lister One", (Role.LISTINGS,))
 LEAD = Person("u3", "Lead One", (Role.LEAD,))
+IT = Person("u7", "It One", (Role.IT,))
 ADDRESS = Recipient(
     name="Warehouse East",
     company="Example Goods",

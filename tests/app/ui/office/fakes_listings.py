@@ -1,8 +1,8 @@
 """``ListingActs`` in memory, with the real rules of allocation and sending behind them."""
 
 from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from collections.abc import Mapping as Map
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -10,12 +10,11 @@ from msgspec.structs import replace
 from app.domain.allocation import Allocation, allocate, needs_of
 from app.domain.listing import Channel, Listing, Mapping, Publication
 from app.domain.people import Person
-from app.domain.sending import Held, alone, basis
+from app.domain.sending import Basis, Held, alone, basis
 from app.domain.sharing import SharedSku
 from app.domain.store import Rule, Store
 from app.ports.amazon_listings import CatalogItem, Offer
 from app.ports.listings import ListingFilter, ListingKey, ListingRow, Proposal, Sent, Show
-from app.services.guard import NotAllowed
 from app.services.listing_creation import Check
 from app.services.supply import Explanation
 from tests.app.ui.office.fakes_catalogue import LEVELS, NOW, SET
@@ -48,9 +47,9 @@ class FakeListings:
         start = 0 if after is None else bisect_right(self.order, (after.store_id, after.sku))
         found: list[ListingRow] = []
         for place in range(start, len(self.order)):
-            row = self._row(self.rows[self.order[place]])
-            if self._fits(row, wanted):
-                found.append(row)
+            listing = self.rows[self.order[place]]
+            if self._fits(listing, wanted) and self._shows(listing, wanted.show):
+                found.append(self._row(listing))
                 if len(found) == limit:
                     break
         return tuple(found)
@@ -66,18 +65,21 @@ class FakeListings:
         found = [row.reason.value for row in alone(self._basis(store, listing)) if isinstance(row, Held)]
         return found[0] if found else ""
 
-    def _fits(self, row: ListingRow, wanted: ListingFilter) -> bool:
-        listing = row.listing
+    def _fits(self, listing: Listing, wanted: ListingFilter) -> bool:
         if wanted.store_ids and listing.store_id not in wanted.store_ids:
             return False
         text = wanted.text.lower()
-        words = (listing.sku.lower(), listing.asin.lower(), *listing.title.lower().split())
-        return any(word.startswith(text) for word in words) and _shows(row, wanted.show)
+        words = (listing.sku.lower(), listing.asin.lower(), *listing.title.lower().split()) if text else ("",)
+        return any(word.startswith(text) for word in words)
+
+    def _shows(self, listing: Listing, show: Show) -> bool:
+        if show is Show.CONFLICT:
+            return self.stores.shared(listing.store_id, listing.sku) is not None
+        return show is Show.ALL or _SHOWN[show](listing)
 
     def counts(self, wanted: ListingFilter) -> dict[Show, int]:
-        plain = replace(wanted, show=Show.ALL)
-        rows = [row for row in map(self._row, self.rows.values()) if self._fits(row, plain)]
-        return {show: sum(_shows(row, show) for row in rows) for show in Show}
+        rows = [listing for listing in self.rows.values() if self._fits(listing, wanted)]
+        return {show: sum(self._shows(listing, show) for listing in rows) for show in Show}
 
     def get(self, key: ListingKey) -> Listing | None:
         return self.rows.get((key.store_id, key.sku))
@@ -99,7 +101,7 @@ class FakeListings:
     def proposal(self, key: ListingKey) -> Proposal | None:
         return next((each for each in self.suggested if each.key == key), None)
 
-    def _basis(self, store: Store, listing: Listing):  # type: ignore[no-untyped-def]  # a long name of no use here
+    def _basis(self, store: Store, listing: Listing) -> Basis:
         children = [(child.sku, child.quantity) for child in SET.children]
         is_group = listing.mapping is not None and listing.mapping.is_group
         locations = self.stores.locations(store.store_id) if store.mli.is_on else ()
@@ -187,17 +189,13 @@ class FakeListings:
             raise failure
 
 
-def _shows(row: ListingRow, show: Show) -> bool:
-    listing = row.listing
-    return {
-        Show.ALL: True,
-        Show.MERCHANT: listing.channel is Channel.MERCHANT,
-        Show.FBA: listing.channel is Channel.FBA,
-        Show.PENDING: listing.publication is Publication.PENDING or listing.moving_to is not None,
-        Show.UNMAPPED: listing.mapping is None,
-        Show.CONFLICT: row.is_conflicting,
-        Show.ERROR: listing.publication is Publication.FAILED,
-    }[show]
+_SHOWN: dict[Show, Callable[[Listing], bool]] = {
+    Show.MERCHANT: lambda listing: listing.channel is Channel.MERCHANT,
+    Show.FBA: lambda listing: listing.channel is Channel.FBA,
+    Show.PENDING: lambda listing: listing.publication is Publication.PENDING or listing.moving_to is not None,
+    Show.UNMAPPED: lambda listing: listing.mapping is None,
+    Show.ERROR: lambda listing: listing.publication is Publication.FAILED,
+}
 
 
 def proposals_for(listings: Sequence[Listing]) -> tuple[Proposal, ...]:
@@ -207,6 +205,3 @@ def proposals_for(listings: Sequence[Listing]) -> tuple[Proposal, ...]:
         for each in listings
         if each.mapping is None
     )
-
-
-__all__ = ["FakeListings", "NotAllowed", "key_of", "proposals_for"]

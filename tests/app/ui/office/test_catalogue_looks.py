@@ -31,8 +31,19 @@ each_size = pytest.mark.parametrize(
 Find = Callable[[OfficeWindow], object]
 
 
+COLOURFUL = (  # states that show every colour between them
+    "listings", "listing_MSE-BAD", "listing_rule", "proposals", "product", "csv", "warehouse",
+    "allocation_vacation", "store_decide", "store_mli_warning", "store_landing", "store_narf_mli",
+)  # fmt: skip
+
+
 def walk(
-    look: ThemeName, language: str, size: tuple[int, int], find: Find, found: World | None = None
+    look: ThemeName,
+    language: str,
+    size: tuple[int, int],
+    find: Find,
+    found: World | None = None,
+    only: tuple[str, ...] = (),
 ) -> dict[str, object]:
     """What ``find`` finds in each state, by the state's name; without those where it finds nothing."""
     wrong: dict[str, object] = {}
@@ -44,7 +55,7 @@ def walk(
         def see(name: str) -> None:
             for _ in range(3):
                 QApplication.processEvents()
-            ill_ones = find(window)
+            ill_ones = find(window) if name in only or not only else ()
             if ill_ones:
                 wrong[name] = ill_ones
 
@@ -90,7 +101,8 @@ def test_PPL_5_every_text_of_the_catalogue_has_its_contrast_in_the_pixels(
     qapp: QApplication, look: ThemeName
 ) -> None:
     least = 7.0 if look is ThemeName.CONTRAST else 4.5
-    assert walk(look, "en", (1366, 768), lambda window: looks.weak(window, least)) == {}
+    found = walk(look, "en", (1366, 768), lambda window: looks.weak(window, least), only=COLOURFUL)
+    assert found == {}
 
 
 def of_size(count: int) -> World:

@@ -106,6 +106,15 @@ def test_PACK_1_an_unknown_scan_says_what_it_looked_like() -> None:
     assert dict(stage.happened.values)["shape"] == v.say("shape.gtin")
 
 
+def test_INV_6_an_order_of_another_warehouse_names_it_once() -> None:
+    stage = refusals(STATES)["refusal_cant_ship_other_warehouse"]
+    keys = tuple(words.key for words in (stage.happened, stage.means, stage.do))
+    assert keys == tuple(f"why_not.other_warehouse.{part}" for part in ("happened", "means", "do"))
+    values = dict(stage.happened.values)
+    assert (values["order"], values["words"]) == (s.OTHER, "EAST")
+    assert stage.words == ""
+
+
 def test_a_locked_pin_says_until_when() -> None:
     refused = e.Refused(e.Refusal.NOT_ALLOWED, e.Shown(name="Lead One"), words=s.NOW.isoformat())
     stage = shown(s.refusing(refused)).stage

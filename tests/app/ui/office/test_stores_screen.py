@@ -1,0 +1,535 @@
+"""The stores screen through its window."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+
+from app.domain.marketplace import MARKETPLACES
+from app.domain.sharing import Sharing
+from app.domain.store import Features, Mli, Narf, StoreState
+from app.ports.amazon_account import AppCredentials
+from app.ports.listings import ListingKey
+from app.services.consent import ConnectionRefused
+from app.ui.office.sheets.blocks import ItemButton
+from app.ui.office.sheets.master import Master
+from app.ui.office.window import OfficeWindow
+from app.ui.widgets.buttons import QuietButton
+from tests.app.ui.office import fakes_catalogue as c
+from tests.app.ui.office.fakes_stores import CONSENT_URL, FakeStores
+from tests.app.ui.office.gallery import until
+from tests.app.ui.office.gallery_catalogue import SHARED, World, stores_of, world
+from tests.app.ui.office.hands import (
+    button,
+    click,
+    field,
+    follow,
+    has_button,
+    has_field,
+    in_office,
+    pick,
+    said,
+    write,
+)
+
+SECRET, TOKEN = "amzn1.oa2-cs.v1.example-secret", "Atzr|example-token"  # made up
+
+
+def page_of(window: OfficeWindow, store_id: str = "us-main") -> Master:
+    master = stores_of(window).master
+    follow(master, store_id)
+    return master
+
+
+def with_us(**changes: object) -> World:
+    found = world()
+    found.stores.stores["us-main"] = replace(c.US, **changes)
+    return found
+
+
+# ---- a store
+
+
+def test_CONN_1_a_store_is_added_in_any_of_the_23_countries_with_its_ship_from_address(
+    qapp: QApplication,
+) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = stores_of(window).master
+        QTest.mouseClick(master.add_button, Qt.MouseButton.LeftButton)
+        await until(lambda: has_field(master, "market"))
+        combo = field(master, "market").findChildren(QComboBox)[0]
+        assert combo.count() == 23
+        shown = {combo.itemText(place) for place in range(23)}
+        assert {"United States", "Canada", "Germany", "Japan", "Saudi Arabia"} <= shown
+        pick(master, "market", "A1VC38T7YXB528")
+        assert "Amazon’s region: Far East" in said(master)
+        pick(master, "market", "A1PA6795UKMFR9")
+        assert "Amazon’s region: Europe, Middle East, India" in said(master)
+        write(master, "name", "Germany two")
+        write(master, "seller_id", "a2example0token")
+        address = {"name": "Dock", "line1": "Hafenweg 1", "city": "Bremen", "postal_code": "28195"}
+        for key, text in address.items():
+            write(master, f"address.{key}", text)
+        pick(master, "address.country", "DE")
+        click(master, "save_new")
+        await until(lambda: "Saved. Now connect it" in said(master))
+        made = behind.stores.stores["germany-two"]
+        assert (made.name, made.marketplace_id, made.seller_id) == (
+            "Germany two", "A1PA6795UKMFR9", "A2EXAMPLE0TOKEN",
+        )  # fmt: skip
+        assert (made.ship_from.line1, made.ship_from.country) == ("Hafenweg 1", "DE")
+        assert made.state is StoreState.DRAFT
+
+    in_office(work)
+
+
+def test_CONN_1_us_and_canada_are_two_stores_each_with_its_country(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = page_of(window, "ca-main")
+        assert "Canada · North America" in said(master)
+        follow(master, "us-main")
+        assert "United States · North America" in said(master)
+        assert len(MARKETPLACES) == 23
+
+    in_office(work)
+
+
+def test_CONN_1_what_is_missing_is_marked_and_nothing_is_saved(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = stores_of(window).master
+        QTest.mouseClick(master.add_button, Qt.MouseButton.LeftButton)
+        await until(lambda: has_field(master, "seller_id"))
+        write(master, "seller_id", "not a token!")
+        click(master, "save_new")
+        await until(lambda: "Not saved. Look at the marked fields." in said(master))
+        assert "Letters and digits only, such as A2EXAMPLE1TOKEN" in said(master)
+        assert behind.stores.told == []
+
+    in_office(work)
+
+
+def test_the_first_store_is_asked_for_where_there_is_none(qapp: QApplication) -> None:
+    found = world(stores=FakeStores())
+    found.listings.rows.clear()
+    found.listings.order.clear()
+
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = stores_of(window).master
+        assert "A store is one seller account in one country." in said(master)
+        QTest.mouseClick(master.empty.button, Qt.MouseButton.LeftButton)
+        await until(lambda: has_field(master, "market"))
+
+    in_office(work, found)
+
+
+# ---- connecting
+
+
+async def paste(master: Master) -> None:
+    write(master, "client_id", "amzn1.application-oa2-client.example")
+    write(master, "client_secret", SECRET)
+    write(master, "refresh_token", TOKEN)
+
+
+def test_CONN_2_pasted_keys_connect_and_are_never_shown_again(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window, "de-main")
+        for key in ("client_secret", "refresh_token"):
+            editor = field(master, key).editor.editor
+            assert isinstance(editor, QLineEdit)
+            assert editor.echoMode() is QLineEdit.EchoMode.Password
+        await paste(master)
+        assert SECRET not in str(master.page.view.sheet)
+        click(master, "connect")
+        await until(lambda: "Germany is connected" in said(master))
+        wanted = AppCredentials("amzn1.application-oa2-client.example", SECRET, TOKEN)
+        assert behind.stores.credentials == wanted
+        desk = stores_of(window).desk
+        assert SECRET not in repr(desk.form)
+        assert TOKEN not in repr(desk.form)
+        assert all(SECRET not in line.text() for line in master.findChildren(QLineEdit))
+
+    in_office(work)
+
+
+@pytest.mark.parametrize(
+    ("reason", "words", "wanted"),
+    [
+        ("credentials", "", "Amazon does not accept these keys."),
+        ("not_in_marketplace", "", "These keys belong to an account that does not sell in this country."),
+        ("refused", "Access to requested resource is denied.", "Access to requested resource is denied."),
+    ],
+)
+def test_CONN_2_a_refused_connection_says_why_and_the_secrets_are_gone(
+    qapp: QApplication, reason: str, words: str, wanted: str
+) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window, "de-main")
+        await paste(master)
+        behind.stores.failure = ConnectionRefused(reason, words)
+        click(master, "connect")
+        await until(lambda: wanted in said(master))
+        assert behind.stores.stores["de-main"].state is StoreState.DRAFT
+        assert field(master, "client_secret").editor.value == ""
+        assert not button(master, "connect").isEnabled()
+
+    in_office(work)
+
+
+class Browser(QObject):
+    """Instead of the one of this machine."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+
+
+async def consent(master: Master) -> None:
+    pick(master, "way", "consent")
+    await until(lambda: has_field(master, "redirect"))
+    write(master, "application_id", "amzn1.sp.solution.example")
+    write(master, "client_id", "amzn1.application-oa2-client.example")
+    write(master, "client_secret", SECRET)
+    write(master, "redirect", "https://example.com/landing")
+    pick(master, "is_draft", "on")
+    click(master, "consent")
+    await until(lambda: has_field(master, "landed"))
+
+
+def test_CONN_2_consent_shows_the_address_opens_it_on_a_click_only_and_takes_the_landing(
+    qapp: QApplication,
+) -> None:
+    browser = Browser()
+    # PySide takes text; its stub says bytes
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window, "de-main")
+        await consent(master)
+        assert behind.stores.told == [
+            (
+                "consent",
+                "de-main",
+                "amzn1.application-oa2-client.example",
+                SECRET,
+                "https://example.com/landing",
+                "amzn1.sp.solution.example",
+                True,
+            )
+        ]
+        assert browser.opened == []
+        copy = next(b for b in master.findChildren(QuietButton) if b.text() == "Copy" and b.isVisible())
+        QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text() == CONSENT_URL
+        click(master, "open_link")
+        assert browser.opened == [CONSENT_URL]
+        landed = "https://example.com/landing?state=s1&spapi_oauth_code=c1&selling_partner_id=A9"
+        write(master, "landed", landed)
+        click(master, "landed")
+        await until(lambda: ("landed", landed) in behind.stores.told)
+
+    try:
+        in_office(work)
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+
+
+def test_CONN_2_a_redirect_address_without_https_is_refused_before_anything_is_asked(
+    qapp: QApplication,
+) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window, "de-main")
+        pick(master, "way", "consent")
+        await until(lambda: has_field(master, "redirect"))
+        write(master, "redirect", "http://localhost/x")
+        assert "It must begin with https://; Amazon takes no other." in said(master)
+        assert not button(master, "consent").isEnabled()
+
+    in_office(work)
+
+
+@pytest.mark.parametrize(
+    ("reason", "wanted"),
+    [("state_used", "Each consent counts once."), ("state_expired", "The 5 minutes are over.")],
+)
+def test_CONN_2_a_landing_that_does_not_count_says_why(qapp: QApplication, reason: str, wanted: str) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window, "de-main")
+        await consent(master)
+        behind.stores.failure = ConnectionRefused(reason)
+        write(master, "landed", "https://example.com/landing?state=s1")
+        click(master, "landed")
+        await until(lambda: wanted in said(master))
+
+    in_office(work)
+
+
+def test_CONN_3_an_old_secret_is_warned_of_in_time(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        words = said(page_of(window))
+        assert "The client secret runs out soon" in words
+        assert "Rotate it in Seller Central and connect again with the new one." in words
+
+    in_office(work)
+
+
+# ---- switches
+
+
+def _has(behind: World, wanted: Features) -> bool:
+    return behind.stores.stores["us-main"].features == wanted
+
+
+def test_CONN_4_each_feature_is_switched_by_itself(qapp: QApplication) -> None:
+    names = ("imports_listings", "imports_orders", "sends_inventory", "buys_shipping", "prints_po")
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        for name in names:
+            before = behind.stores.stores["us-main"].features
+            is_on = getattr(before, name)
+            pick(master, name, "" if is_on else "on")
+            click(master, "features_save")
+            wanted = replace(before, **{name: not is_on})
+            await until(partial(_has, behind, wanted))
+        assert behind.stores.stores["us-main"].features == Features(
+            imports_listings=False,
+            imports_orders=False,
+            sends_inventory=False,
+            buys_shipping=False,
+            prints_po=False,
+        )
+
+    in_office(work)
+
+
+def test_CONN_4_vacation_leads_to_its_settings(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = page_of(window, "ca-main")
+        click(master, "go_allocation")
+        await until(lambda: window.key == "allocation")
+
+    in_office(work)
+
+
+# ---- NARF
+
+
+def test_INV_5_the_gate_opens_only_when_the_stores_name_is_typed(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        assert "The gate is shut: no inventory is sent" in said(master)
+        write(master, "narf_typed", "US")
+        assert not button(master, "narf_open").isEnabled()
+        write(master, "narf_typed", "US main")
+        click(master, "narf_open")
+        await until(lambda: "Open since just now, by Manager One" in said(master))
+        assert behind.stores.told == [("narf_open", "US main")]
+        click(master, "narf_shut")
+        await until(lambda: has_field(master, "narf_typed"))
+
+    in_office(work, with_us(narf=Narf(is_enrolled=True)))
+
+
+def test_INV_5_a_store_is_marked_narf_at_once_and_only_where_narf_exists(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        pick(master, "narf", "on")
+        await until(lambda: behind.stores.stores["us-main"].narf == Narf(is_enrolled=True))
+        assert "A quantity sent to a listing that Amazon ships could take it away from FBA." in said(master)
+        follow(master, "de-main")
+        assert not has_field(master, "narf")
+
+    in_office(work)
+
+
+# ---- MLI
+
+
+def test_INV_6_there_is_no_mli_switch_outside_the_us(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = page_of(window)
+        assert has_button(master, "mli")
+        for store_id in ("ca-main", "de-main"):
+            follow(master, store_id)
+            await until(lambda: "US main" not in master.page.title.text)
+            assert not has_button(master, "mli")
+            assert "Multi-Location Inventory" not in said(master)
+
+    in_office(work)
+
+
+def test_INV_6_switching_warns_lists_what_is_lost_offers_a_csv_then_resets(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        screen = stores_of(window)
+        master = page_of(window)
+        click(master, "mli")
+        await until(lambda: has_button(master, "mli_go"))
+        words = said(master)
+        assert "Switching MLI on resets this store’s settings" in words
+        assert "2 listings lose their own settings." in words
+        assert "The single quantity is set to 0 first." in words
+        assert "The store  100 %  1  –\nMSE-01  50 %  0  –\nSER-30  100 %  0  5" in words
+        assert behind.stores.told == []
+        screen.write_csv(str(tmp_path / "kept.csv"))
+        assert (tmp_path / "kept.csv").read_text(encoding="utf-8") == "sku,percent\nMSE-01,50\n"
+        click(master, "mli_go")
+        await until(lambda: "MLI is on" in said(master))
+        assert behind.stores.told == [("mli", True)]
+        assert behind.stores.stores["us-main"].allocation is None
+        assert "then save new settings under Allocation" in said(master)
+
+    in_office(work)
+
+
+def test_INV_6_codes_are_refreshed_and_each_location_is_mapped_to_a_warehouse(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        assert button(master, "refresh_locations").text() == "Refresh store warehouse codes"
+        click(master, "refresh_locations")
+        await until(lambda: has_field(master, "location:loc-2"))
+        assert "Newark dock (NWK1)" in said(master)
+        assert "Choose its warehouse; until then it gets no quantity." in said(master)
+        pick(master, "location:loc-2", "WEST")
+        await until(lambda: behind.stores.told[-1] == ("map_location", "loc-2", "WEST"))
+        await until(lambda: "until then it gets no quantity" not in said(master))
+
+    in_office(work, with_us(mli=Mli(is_on=True)))
+
+
+def test_INV_6_switching_off_zeroes_the_locations_first(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        click(master, "mli")
+        await until(lambda: has_button(master, "mli_go"))
+        assert "The locations are set to 0 first." in said(master)
+        click(master, "mli_back")
+        await until(lambda: not has_button(master, "mli_go"))
+        assert behind.stores.told == []
+
+    in_office(work, with_us(mli=Mli(is_on=True)))
+
+
+# ---- shared SKUs
+
+
+async def decide(window: OfficeWindow) -> Master:
+    master = page_of(window)
+    follow(master, "decide_open:ABC123")
+    await until(lambda: has_field(master, "sharing"))
+    return master
+
+
+def test_CONN_5_both_stores_are_named_and_what_goes_out_until_it_is_decided(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        words = said(await decide(window))
+        assert "ABC123 is one quantity in CA main, US main" in words
+        assert "Until you decide, CA main sends the smaller quantity." in words
+
+    in_office(work)
+
+
+def test_CONN_5_renaming_creates_the_proposed_sku_in_the_chosen_store(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = await decide(window)
+        pick(master, "renamed", "ca-main")
+        click(master, "decide")
+        await until(lambda: "ABC123-CA is pending" in said(master))
+        assert behind.listings.told == [("rename", ListingKey("ca-main", "ABC123"), "ABC123-CA")]
+        assert "take the old listing off here" in said(master)
+
+    in_office(work)
+
+
+def test_CONN_5_the_old_listing_is_taken_off_after_the_renaming(qapp: QApplication) -> None:
+    found = world()
+    found.stores.conflicts = (replace(SHARED, sharing=Sharing.RENAMED),)
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = await decide(window)
+        pick(master, "renamed", "ca-main")
+        click(master, "retire")
+        await until(lambda: "ABC123 is taken off" in said(master))
+        assert behind.listings.told == [("retire", ListingKey("ca-main", "ABC123"))]
+
+    in_office(work, found)
+
+
+def test_CONN_5_it_is_kept_shared_with_a_chosen_sender(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = await decide(window)
+        pick(master, "sharing", "shared")
+        await until(lambda: has_field(master, "sender"))
+        pick(master, "sender", "us-main")
+        click(master, "decide")
+        await until(lambda: bool(behind.stores.told))
+        assert behind.stores.told == [("decide", "ABC123", Sharing.SHARED, "us-main", "")]
+
+    in_office(work)
+
+
+def test_CONN_5_overwriting_needs_an_acceptance_in_writing(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = await decide(window)
+        pick(master, "sharing", "overwrite")
+        await until(lambda: has_field(master, "sharing_words"))
+        assert "You may sell what is not there." in said(master)
+        write(master, "sharing_words", "fine")
+        assert not button(master, "decide").isEnabled()
+        write(master, "sharing_words", "Accepted, stock is plenty.")
+        click(master, "decide")
+        await until(lambda: bool(behind.stores.told))
+        assert behind.stores.told == [
+            ("decide", "ABC123", Sharing.OVERWRITE, "", "Accepted, stock is plenty.")
+        ]
+
+    in_office(work)
+
+
+# ---- health
+
+
+def test_each_job_tells_what_it_does_what_it_waits_for_and_why_it_failed(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        words = said(page_of(window))
+        assert "in step · last done 2 min ago" in words
+        assert "45,000 of 100,000 · never done yet" in words
+        assert "failed · last done 5 h ago · Access to requested resource is denied." in words
+        assert "tries again in 9 min" in words
+
+    in_office(work)
+
+
+def test_the_list_marks_what_needs_somebody(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = stores_of(window).master
+        rows = {row.objectName(): row.accessibleName() for row in master.list.findChildren(ItemButton)}
+        assert rows == {"us-main": "US main", "ca-main": "CA main", "de-main": "Germany"}
+        words = said(master.list)
+        assert "United States · The client secret runs out soon" in words
+        assert "Canada · Connected" in words
+        assert "Germany · Not connected" in words
+
+    in_office(work)
+
+
+def test_who_is_no_manager_sees_and_cannot_change(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = page_of(window)
+        assert "You can look, but not change" in said(master)
+        assert not master.add_button.isEnabled()
+        for key in ("connect_again", "features_save", "mli", "address_save"):
+            assert not button(master, key).isEnabled()
+
+    in_office(work, person=c.IT)
