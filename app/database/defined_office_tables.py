@@ -9,7 +9,7 @@ only ``listing_words`` and the MATCH in ``listing_pages`` would differ.
 from sqlalchemy import DDL, Boolean, Column, Index, Integer, Table, Text, event
 
 from app.database.defined_tables import Id, Time, metadata, partial
-from app.database.office_tables import LISTED, WORDS
+from app.database.filters import LISTED, WORDS
 
 listings = Table(
     "listings",

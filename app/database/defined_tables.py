@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 
-from app.database.tables import FLAGS
+from app.database.filters import FLAGS
 
 metadata = sa.MetaData(
     naming_convention={

@@ -11,6 +11,7 @@ import msgspec
 
 from app.database import stock_moves
 from app.database.connection import Connection
+from app.database.filters import FLAGS
 from app.database.import_rules import Decided, Stored, next_status
 from app.database.items import Items
 from app.database.lazy import insert, sa
@@ -20,7 +21,7 @@ from app.database.order_rows import Sealed, seal
 from app.database.order_values import line_values, order_values
 from app.database.standing import Flags
 from app.database.statements import AnyRow, Statement, Values, each, some, value
-from app.database.tables import FLAGS, held_updates, order_lines, orders
+from app.database.tables import held_updates, order_lines, orders
 from app.domain.order import Order, OrderStatus
 from app.ports.vault import Vault
 

@@ -18,8 +18,8 @@ class Region(StrEnum):
 
 class Marketplace(msgspec.Struct, frozen=True):
     """``seller_central`` is the host of the sellers' own site, which shows the consent page. ``business_id``:
-    ``x-amzn-shipping-business-id`` where Amazon documents one. ``utc_hours``: standard time of the easternmost
-    large city; ``has_summer_time`` adds an hour for part of the year.
+    ``x-amzn-shipping-business-id`` where Amazon documents one. ``utc_hours``: standard time of the
+    easternmost large city; ``has_summer_time`` adds an hour for part of the year.
     """
 
     marketplace_id: str

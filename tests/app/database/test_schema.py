@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from app.database.defined_tables import metadata
-from app.database.office_tables import WORDS
+from app.database.filters import WORDS
 from app.database.schema import (
     HEAD,
     SchemaUnknown,
