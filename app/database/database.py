@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.database import audit, catalogue
 from app.database.bulk import Bulk
@@ -16,24 +17,26 @@ from app.database.credentials import PinCheck, SqlCredentials
 from app.database.engine import Readers
 from app.database.imports import SqlOrderImport
 from app.database.items import Items
-from app.database.jobs import SqlJobs
 from app.database.journal import SqlJournal
 from app.database.lazy import sa
-from app.database.listings import SqlListings
 from app.database.lookups import SqlLookups
-from app.database.order_list import SqlOrderList
 from app.database.outbox import SqlOutbox
 from app.database.private import SqlPrivateReads, SqlPurchaseReads
 from app.database.product_cache import ProductCache
-from app.database.purges import SqlDuePurges, SqlPurgePlace
 from app.database.schema import ensure_schema
 from app.database.statements import Statement, each
-from app.database.stock import SqlStock
-from app.database.stores import SqlStores
 from app.database.tables import totes
 from app.database.writer import Writer
 from app.ports.storage import Audited, Priority
 from app.ports.vault import Vault
+
+if TYPE_CHECKING:
+    from app.database.jobs import SqlJobs
+    from app.database.listings import SqlListings
+    from app.database.order_list import SqlOrderList
+    from app.database.purges import SqlDuePurges, SqlPurgePlace
+    from app.database.stock import SqlStock
+    from app.database.stores import SqlStores
 
 FILE = "packbench.db"
 
@@ -55,17 +58,57 @@ class Database:
         self.purchases = SqlPurchaseReads(self._readers, vault)
         self.private = SqlPrivateReads(self._readers, vault)
         self.credentials = SqlCredentials(self.writer, self._readers, is_right_pin)
-        self._bulk = bulk = Bulk(self.writer)
-        self.stores = SqlStores(self.writer, self._readers)
-        self.listings = SqlListings(self.writer, self._readers, bulk, items)
-        self.stock = SqlStock(self.writer, self._readers, items, self._products)
-        self.jobs = SqlJobs(self.writer, self._readers)
-        self.order_list = SqlOrderList(self._readers, self.lookups)
-        self.due_purges = SqlDuePurges(bulk, self._readers)
-        self.purge_place = SqlPurgePlace(bulk)
 
     def __repr__(self) -> str:
         return f"<Database {self.path.name} {self.writer!r}>"
+
+    # ---- for the office and the engine: imported at their first use, which no start of a bench waits for
+
+    @cached_property
+    def stores(self) -> SqlStores:
+        from app.database import stores
+
+        return stores.SqlStores(self.writer, self._readers)
+
+    @cached_property
+    def listings(self) -> SqlListings:
+        from app.database import listings
+
+        return listings.SqlListings(self.writer, self._readers, self._bulk, self._items)
+
+    @cached_property
+    def stock(self) -> SqlStock:
+        from app.database import stock
+
+        return stock.SqlStock(self.writer, self._readers, self._items, self._products)
+
+    @cached_property
+    def jobs(self) -> SqlJobs:
+        from app.database import jobs
+
+        return jobs.SqlJobs(self.writer, self._readers)
+
+    @cached_property
+    def order_list(self) -> SqlOrderList:
+        from app.database import order_list
+
+        return order_list.SqlOrderList(self._readers, self.lookups)
+
+    @cached_property
+    def due_purges(self) -> SqlDuePurges:
+        from app.database import purges
+
+        return purges.SqlDuePurges(self._bulk, self._readers)
+
+    @cached_property
+    def purge_place(self) -> SqlPurgePlace:
+        from app.database import purges
+
+        return purges.SqlPurgePlace(self._bulk)
+
+    @cached_property
+    def _bulk(self) -> Bulk:
+        return Bulk(self.writer)
 
     async def import_catalogue(self, source: Path | Mapping[str, Any], pin_hash: PinHash) -> None:
         """Raises CatalogueRefused, with nothing stored."""
@@ -97,7 +140,8 @@ class Database:
     def close(self) -> None:
         """Finishes what was submitted. No thread may read any more."""
         self.imports.close()
-        self._bulk.close()
+        if "_bulk" in vars(self):
+            self._bulk.close()
         self.credentials.close()
         self.writer.finish()
         self._readers.close()

@@ -19,7 +19,7 @@ from app.database.tables import order_counts, order_lines, orders, packages
 from app.domain.order import OrderStatus
 from app.ports.orders import OrderFilter, OrderMark, OrderSort
 
-MOST = 2000  # orders that each way to read a text finds: numbers, tracking, SKU to be shipped, SKU shipped
+MOST, LATEST = 2000, 1000  # that a text finds: of a SKU to be shipped; of numbers, and of a SKU of the past
 LATE = "late"
 COLUMNS = dict(zip(("prime", "business", "transparency", "cancel_requested"), FLAGS, strict=True))
 _END = 2**63 - 1
@@ -148,14 +148,14 @@ def _late_counts() -> sa.Select[Any]:
 
 def _matches() -> sa.Select[Any]:
     c, line = orders.c, order_lines.c
-    most, start = number(MOST), number(0)
+    most, latest, start = number(MOST), number(LATEST), number(0)
     numbers = sa.select(c.id).where((c.order_id >= value("first")) & (c.order_id < value("last")))
-    numbers = numbers.limit(most).offset(start)
+    numbers = numbers.limit(latest).offset(start)
     sent = sa.select(packages.c.order_pk).where(packages.c.tracking == value("tracking"))
     waiting = sa.select(line.order_pk).where((line.sku == value("sku")) & line.taken.is_not(None))
     waiting = waiting.limit(most).offset(start)
     ended = sa.select(line.order_pk).where((line.sku == value("ended")) & line.taken.is_(None))
-    parts = (numbers, sent, waiting, ended.order_by(line.order_pk.desc()).limit(most).offset(start))
+    parts = (numbers, sent, waiting, ended.order_by(line.order_pk.desc()).limit(latest).offset(start))
     found = sa.union(*[sa.select(part.subquery()) for part in parts])
     names = ("id", "store_id", "status", "purchased_at", "queue_rank", *FLAGS)
     return sa.select(*[c[name] for name in names]).where(c.id.in_(found))

@@ -33,7 +33,8 @@ from app.vault.vault import OrderVault
 folder = Path(sys.argv[1])
 vault = OrderVault(SqlWrappedKeys(folder / "keys" / "keys.db"), FileSecrets(folder / "secrets"))
 open_database(folder / "data", vault, is_right_pin).close()
-heavy = {"alembic", "mako", "argon2", "keyring", "sqlalchemy.orm"} & set(sys.modules)
+office = {f"app.database.{name}" for name in ("stores", "listings", "stock", "jobs", "order_list", "purges")}
+heavy = (office | {"alembic", "mako", "argon2", "keyring", "sqlalchemy.orm"}) & set(sys.modules)
 print(sorted(heavy))
 """
 
