@@ -230,9 +230,8 @@ class Allocations(Desk):
                       is_half=True)
                 for key in ("starts", "ends")
             ]  # fmt: skip
-        return Section(
-            "vacation", say("vacation.title"), (*self._vacation_now(store), *fields, self._go(store))
-        )
+        found = (*self._vacation_now(store), *fields, self._go(store))
+        return Section("vacation", say("vacation.title"), found, is_right=True)
 
     def _vacation_now(self, store: Store) -> tuple[Block, ...]:
         vacation = store.vacation

@@ -151,7 +151,7 @@ class CreateListing(Desk):
 
     def _offer(self) -> Section:
         form, store, may = self.form, self._store(), self.may_create
-        wrong = self._offer_errors() if form["sku"] or form["price"] else {}
+        wrong = {key: words for key, words in self._offer_errors().items() if form[key]}  # once it is typed
         currency = store.market.currency if store is not None else ""
         conditions = tuple(Option(each, say(f"condition.{each}")) for each in CONDITIONS)
         check = Do(

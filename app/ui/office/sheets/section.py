@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.office.sheets import blocks as made
@@ -109,9 +109,9 @@ class SectionView(QFrame):
                 self._lines.addWidget(widget)
             elif half is None:
                 half = self._pair()
-                half.addWidget(widget, 1)
+                half.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
             else:
-                half.addWidget(widget, 1)
+                half.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
                 half = None
             # halves are halves, whatever their words would like
             wide = QSizePolicy.Policy.Ignored if is_half else QSizePolicy.Policy.Preferred

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.office.sheets.section import SectionView
-from app.ui.presenters.office_sheet import Field, Section, Sheet
+from app.ui.presenters.office_sheet import Field, Note, Section, Sheet
 from app.ui.presenters.view import Badge, Say, Tone, say
 from app.ui.theme import Weight
 from app.ui.widgets.badges import Badges
@@ -24,6 +24,18 @@ def badges_of(sheet: Sheet) -> tuple[Badge, ...]:
 
 def _said(text: object) -> Say:
     return text if isinstance(text, Say) else say("as_is", text=str(text))
+
+
+def has_news(before: Sheet | None, after: Sheet) -> bool:
+    """Whether to scroll to the top: another subject, or something that has just been said there."""
+    if before is None or before.key != after.key:
+        return True
+    return bool(_notes(after) - _notes(before))
+
+
+def _notes(sheet: Sheet) -> set[Note]:
+    news = [section for section in sheet.sections if section.key == "news"]
+    return {block for section in news for block in section.blocks if isinstance(block, Note)}
 
 
 class Pile(QWidget):
@@ -157,13 +169,13 @@ class SheetPanel(SidePanel):
             self.view.sheet = None
             self.hide()
             return
-        is_other = self.view.sheet is None or self.view.sheet.key != sheet.key
+        goes_up = has_news(self.view.sheet, sheet)
         badges = badges_of(sheet)
         self.badges.show_badges(badges)
         self.badges.setVisible(bool(badges))
         self.show_title(_said(sheet.title), _said(sheet.detail) if sheet.detail else "")
         self.view.show_sheet(sheet)
-        if is_other:
+        if goes_up:
             self._area.verticalScrollBar().setValue(0)
 
 
@@ -201,7 +213,7 @@ class SheetPage(QScrollArea):
         return f"<SheetPage {self.view!r}>"
 
     def show_sheet(self, sheet: Sheet) -> None:
-        is_other = self.view.sheet is None or self.view.sheet.key != sheet.key
+        goes_up = has_news(self.view.sheet, sheet)
         self.title.show_text(sheet.title)
         self.title.setVisible(bool(sheet.title))
         self.detail.show_text(sheet.detail)
@@ -210,7 +222,7 @@ class SheetPage(QScrollArea):
         self.badges.show_badges(badges)
         self.badges.setVisible(bool(badges))
         self.view.show_sheet(sheet)
-        if is_other:
+        if goes_up:
             self.verticalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

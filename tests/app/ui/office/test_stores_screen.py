@@ -533,3 +533,16 @@ def test_who_is_no_manager_sees_and_cannot_change(qapp: QApplication) -> None:
             assert not button(master, key).isEnabled()
 
     in_office(work, person=c.IT)
+
+
+def test_what_has_just_been_said_is_scrolled_to(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = page_of(window)
+        bar = master.page.verticalScrollBar()
+        await until(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        click(master, "address_save")
+        await until(lambda: "Address is saved" in said(master))
+        assert bar.value() == 0
+
+    in_office(work)
