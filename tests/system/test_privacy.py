@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from app.ports.jobs import JobName, JobState
-from tests.system import canaries, private_day
+from tests.system import canaries, private_story
 from tests.system.finder import Finder, rows_of
 from tests.system.opener import Keys
-from tests.system.private_day import LIVE, NUMBERS, PURGED, SECRETS, Month
+from tests.system.private_month import LIVE, NUMBERS, PURGED, Month
+from tests.system.private_story import SECRETS
 
 FINDER = Finder([*canaries.words(NUMBERS.values()), *SECRETS], canaries.MARKS)
 SEALED = {  # by column, the fields that are kept there of an order that went all the way
@@ -26,7 +27,7 @@ Found = dict[str, dict[str, set[str]]]  # by column, then order
 
 @pytest.fixture(scope="module")
 def month(tmp_path_factory: pytest.TempPathFactory) -> Month:
-    return private_day.play(tmp_path_factory.mktemp("month"))
+    return private_story.play(tmp_path_factory.mktemp("month"))
 
 
 @pytest.fixture(scope="module")
