@@ -211,6 +211,7 @@ class AmazonListings:
     def __init__(self, *listings: Listing) -> None:
         self.rows = {each.sku: each for each in listings}
         self.patched: list[tuple[str, tuple[Availability, ...]]] = []
+        self.types: dict[str, str] = {}
         self.reads: list[tuple[str, ...]] = []
         self.fails: list[Exception | None] = []
         self.no_reads: list[Exception | None] = []
@@ -251,6 +252,7 @@ class AmazonListings:
         failure = self.fails.pop(0) if self.fails else None
         if failure is not None:
             raise failure
+        self.types[sku] = product_type
         self.patched.append((sku, tuple(change.availability for change in changes)))
         if sku in self.refuses:
             return Submission(False, "", self.refuses[sku])

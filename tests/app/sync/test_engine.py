@@ -16,11 +16,13 @@ from app.ports.errors import (
     WriteFailed,
 )
 from app.ports.jobs import JobName, JobRun, JobState
+from app.ports.storage import Audited
 from app.sync.alarm import Alarm
 from app.sync.engine import Engine, EngineStatus, Link, Pace
 from app.sync.job import Job, Progress, Turn
 from app.sync.loop import Loop, Surroundings
 from app.sync.schedule import Slot
+from app.sync.standing import Standing
 from tests.app.sync.fakes_engine import CA, MemoryJobs, MemoryStores, SteppedClock, a_store
 from tests.fakes import START
 
@@ -254,6 +256,7 @@ def test_trouble_with_a_part_is_told_and_the_next_turn_comes_as_usual() -> None:
         assert (row.state, row.words, row.succeeded_at) == (JobState.FAILED, "CA is down", None)
         assert row.next_at == START + timedelta(seconds=180)
         assert running.engine.status == EngineStatus(Link.UNREACHABLE, None, 2, 0, "CA is down")
+        assert running.stores.audited == []
         await running.clock.pass_by(181)
         assert running.engine.status.link is Link.OK
 
@@ -361,6 +364,48 @@ def test_CONN_4_what_is_switched_on_starts_and_what_is_switched_off_stops() -> N
 
     running.during(story)
     assert running.script.times(IMPORT) == [5.0]
+
+
+def test_CONN_4_what_is_switched_off_in_the_middle_of_its_work_does_nothing_any_more() -> None:
+    running = Running()
+
+    async def doing(progress: Progress) -> None:
+        await progress.show("importing_orders", 1, 2)
+        await asyncio.Event().wait()
+
+    running.script.during = doing
+
+    async def story() -> None:
+        running.jobs.rows[IMPORT, ACCOUNT] = msgspec.structs.replace(running.row(IMPORT), waits_for="bucket")
+        running.stores.change("us", features=Features())
+        await running.clock.pass_by(5)
+        row = running.row(IMPORT)
+        assert (row.state, row.doing, row.waits_for) == (JobState.OFF, "", "")
+
+    running.during(story)
+
+
+def test_CONN_4_a_database_that_does_not_take_that_a_job_is_off_ends_nothing() -> None:
+    running = Running()
+
+    async def story() -> None:
+        running.stores.change("us", features=Features())
+        running.jobs.fails = [WriteFailed("full"), WriteFailed("full")]
+        await running.clock.pass_by(31)
+
+    running.during(story)
+    assert running.script.times(CONFIRM) == [0.0, 30.0]
+
+
+def test_what_a_job_said_while_it_worked_is_gone_at_its_end() -> None:
+    running = Running()
+
+    async def doing(progress: Progress) -> None:
+        await progress.show("importing_orders", 1, 2)
+
+    running.script.during = doing
+    running.for_seconds(1)
+    assert (running.row(IMPORT).doing, running.row(IMPORT).done) == ("", 1)
 
 
 def test_CONN_4_what_was_switched_off_a_moment_ago_does_not_run() -> None:
@@ -522,14 +567,14 @@ def test_CONN_2_a_store_whose_credentials_are_refused_says_so_until_they_are_tak
         assert [store.state for store in running.stores.all()] == [connected] * 3
 
     running.during(story)
-    told = [(each.what, each.detail, each.at) for each in running.stores.audited]
     later = START + timedelta(seconds=2)
-    assert told == [
-        ("store_refused", "us", START),
-        ("store_refused", "ca", START),
-        ("store_connected", "us", later),
-        ("store_connected", "ca", later),
+    assert running.stores.audited == [
+        Audited(START, "", "", "store_refused", detail="us"),
+        Audited(START, "", "", "store_refused", detail="ca"),
+        Audited(later, "", "", "store_connected", detail="us"),
+        Audited(later, "", "", "store_connected", detail="ca"),
     ]
+    assert repr(Standing(running.stores, running.clock)) == "<Standing>"
 
 
 def test_CONN_2_other_failures_and_other_jobs_refuse_no_store() -> None:

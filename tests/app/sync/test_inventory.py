@@ -13,6 +13,7 @@ from app.domain.store import Away, Features, Rule, StoreState, Vacation
 from app.ports.errors import OutcomeUnknown, Refused, Throttled, Unreachable
 from app.ports.jobs import JobName
 from app.ports.listings import ListingKey, Sent
+from app.ports.storage import Audited
 from app.sync.job import Progress, Turn
 from app.sync.jobs.inventory import Cursor
 from app.sync.jobs.noting import Noting
@@ -240,10 +241,7 @@ def test_INV_3_a_refused_quantity_is_an_error_in_amazons_words_and_not_repeated(
     assert inventory.run() == Turn(1)
     assert inventory.listing("A").issues == (issue,)
     assert (inventory.sent("A").held, inventory.sent("A").quantity) == ("refused", 7)
-    assert [(each.what, each.detail) for each in inventory.listings.audited] == [
-        ("inventory_refused", "us A 90220")
-    ]
-    assert inventory.listings.audited[0].at == START
+    assert inventory.listings.audited == [Audited(START, "", "", "inventory_refused", detail="us A 90220")]
     inventory.later(6 * 3600 - 1)
     assert [sku for sku, _ in inventory.patched] == ["A", "B"]
     inventory.later(1, is_woken=True)
@@ -276,7 +274,8 @@ def test_INV_3_a_refused_row_that_is_held_for_another_reason_was_never_stored() 
     inventory.run()
     inventory.stores.change("us", allocation=None)
     inventory.later()
-    assert (inventory.sent("A").held, inventory.sent("A").quantity) == ("no_allocation", None)
+    voided = Sent(ListingKey("us", "A"), "DEFAULT", None, None, START, held="no_allocation")
+    assert inventory.sent("A") == voided
     inventory.amazon.refuses = {}
     inventory.stores.change("us", allocation=Rule(("main",)))
     inventory.later()
@@ -315,7 +314,9 @@ def test_INV_3_why_a_listing_is_held_is_noted_once_and_taken_away_again() -> Non
     inventory = Inventory(a_listing("A"), store=seller(allocation=None), A=7)
     inventory.run()
     assert inventory.listings.held() == {"A": "no_allocation"}
-    assert (inventory.sent("A").quantity, inventory.sent("A").code) == (None, "DEFAULT")
+    assert inventory.sent("A") == Sent(
+        ListingKey("us", "A"), "DEFAULT", None, None, START, held="no_allocation"
+    )
     before = inventory.listings.notes
     inventory.later(is_woken=True)
     assert inventory.listings.notes == before
@@ -504,3 +505,35 @@ def test_CONN_4_without_the_feature_everything_is_held() -> None:
     inventory = Inventory(a_listing("A"), store=seller(features=Features()), A=7)
     inventory.run()
     assert inventory.listings.held() == {"A": "off"}
+
+
+def test_INV_3_a_patch_names_the_product_type() -> None:
+    inventory = Inventory(a_listing("A", product_type="MUG"), A=7)
+    inventory.run()
+    assert inventory.amazon.types == {"A": "MUG"}
+
+
+def test_INV_3_what_was_not_read_back_stays_so_through_a_turn_that_is_cut_off() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=7, B=5)
+    inventory.amazon.no_reads = [Unreachable("down")]
+    with pytest.raises(Unreachable):
+        inventory.run()
+    inventory.stock.count("B", 4)
+    inventory.amazon.no_reads = [None, Unreachable("down")]
+    with pytest.raises(Unreachable):
+        inventory.later()
+    assert inventory.kept().unread == ("B",)
+    inventory.later()
+    assert inventory.sent("B").read == row(4)
+
+
+def test_INV_3_a_product_of_several_pages_of_reasons_notes_them_all() -> None:
+    skus = [f"S{number:03}" for number in range(250)]
+    inventory = Inventory(*map(a_listing, skus), store=seller(allocation=None))
+    inventory.run()
+    assert set(inventory.listings.held()) == set(skus)
+
+
+def test_LIST_7_one_that_is_unmapped_in_the_moment_of_sending_is_left_alone() -> None:
+    inventory = Inventory(a_listing("A"), A=7)
+    assert inventory.planning().plans([a_listing("A", mapping=None)])[0].steps == ()

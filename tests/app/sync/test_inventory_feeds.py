@@ -219,7 +219,27 @@ def test_INV_3_a_feed_that_amazon_did_not_work_on_was_not_sent(state: FeedState)
     assert (turn.trouble.operation, turn.trouble.code) == ("createFeed", state.value)
     assert turn.trouble.words == "Amazon did not work on the feed"
     assert turn.count == 21  # all of it goes again
+    assert ("sending_inventory", 0, 21) in inventory.track.shown
     assert len(inventory.feeds.submitted) == 2
+
+
+def test_INV_3_rows_of_a_feed_that_was_not_worked_on_are_void() -> None:
+    inventory = many()
+    inventory.run()
+    inventory.stores.change("us", allocation=None)
+    inventory.feeds.work(FeedState.FATAL)
+    inventory.later()
+    key = inventory.sent("S00").key
+    assert inventory.sent("S00") == Sent(key, "DEFAULT", None, None, START, held="no_allocation")
+
+
+def test_INV_3_trouble_with_a_feed_is_told_while_its_rows_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading_back, "IN_A_TURN", 20)
+    inventory = many()
+    inventory.run()
+    inventory.feeds.unknown = Refused("getFeed", "NotFound", "no such feed")
+    turn = inventory.later()
+    assert (turn.waits_for, turn.trouble) == ("read_back", inventory.feeds.unknown)
 
 
 def test_INV_3_a_feed_that_never_ends_is_given_up_after_six_hours() -> None:

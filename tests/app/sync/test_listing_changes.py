@@ -104,6 +104,15 @@ def test_LIST_1_a_newer_full_import_moves_the_search_on() -> None:
     assert importing.amazon.asked[1][0] == START + timedelta(hours=1) - OVERLAP
 
 
+def test_LIST_1_a_clock_set_back_does_not_set_the_search_back() -> None:
+    importing = Importing(page(), page())
+    importing.clock.advance(600)
+    importing.run()
+    importing.clock.advance(-3600)
+    importing.run()
+    assert importing.since == START + timedelta(minutes=8)
+
+
 def test_LIST_1_a_search_that_fails_begins_again_from_the_same_time() -> None:
     importing = Importing(page("A", more="t"), page("A", more="t"), page("B"))
 

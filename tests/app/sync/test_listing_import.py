@@ -142,6 +142,16 @@ def test_LIST_1_the_next_import_is_a_newer_generation(importing: Importing) -> N
     assert importing.reports.created == 2
 
 
+def test_LIST_1_what_the_last_import_knew_is_kept_while_the_next_is_under_way(importing: Importing) -> None:
+    importing.reports.state = ReportState.DONE
+    importing.run()
+    importing.reports.state = ReportState.RUNNING
+    importing.clock.advance(86_400)
+    importing.run()
+    tomorrow = START + timedelta(days=1)
+    assert importing.cursor == Cursor(GENERATION + 86_400, tomorrow, "report-2", finished=START)
+
+
 def test_LIST_1_a_clock_set_back_makes_no_older_generation(importing: Importing) -> None:
     importing.reports.state = ReportState.DONE
     importing.run()

@@ -162,7 +162,7 @@ def test_ORD_1_a_token_that_amazon_refuses_begins_anew() -> None:
     importing = Importing(amazon=amazon)
     with pytest.raises(Refused):
         importing.run()
-    assert importing.cursor.searches == ()
+    assert importing.cursor == Cursor(served={"us": START})
     importing.run()
     assert [token for _, _, token in amazon.asked] == [None, None, "2", "4"]
 

@@ -8,6 +8,7 @@ from app.domain.money import Money
 from app.ports.errors import Unreachable
 from app.ports.jobs import JobName
 from app.ports.listings import ListingKey, Sent
+from app.ports.storage import Audited
 from app.sync.job import Turn
 from app.sync.jobs.publication import WatchPublication
 from tests.app.sync.fakes_engine import Track
@@ -75,7 +76,7 @@ def test_LIST_2_it_is_published_once_amazon_shows_it_with_its_offer() -> None:
     assert watching.run() == Turn(1)
     assert watching.row.publication is Publication.PUBLISHED
     assert watching.told == [("listing_published", "us A")]
-    assert watching.listings.audited[0].at == START
+    assert watching.listings.audited == [Audited(START, "", "", "listing_published", detail="us A")]
     assert watching.sellable == 1
     watching.run()
     assert len(watching.told) == 1
@@ -140,6 +141,23 @@ def test_LIST_2_no_more_than_25_are_read_at_once() -> None:
     watching = Watching(*(pending(sku=f"S{number:02}") for number in range(30)))
     watching.run()
     assert len(watching.listings.generations) == 25
+
+
+def test_LIST_2_those_that_moved_on_are_counted() -> None:
+    watching = Watching(pending(sku="A"), pending(sku="B"), pending(sku="C"))
+    watching.shows("A")
+    watching.shows("B")
+    assert watching.run() == Turn(2)
+
+
+def test_LIST_5_one_that_waits_and_is_fba_meanwhile_forgets_what_was_sent() -> None:
+    watching = Watching(pending())
+    key = ListingKey("us", "A")
+    watching.listings.noted["us", "A", "DEFAULT"] = Sent(key, "DEFAULT", 3, 1, START)
+    watching.shows(price=None, publication=Publication.PENDING)
+    watching.amazon.put_row("A", FBA_ROW)
+    assert watching.run() == Turn(0)
+    assert watching.listings.quantities() == {"A": None}
 
 
 def test_LIST_2_an_unreachable_amazon_fails_no_listing() -> None:

@@ -50,7 +50,7 @@ class Place:
 
     async def forget(self, order_ids: Sequence[str], at: datetime) -> int:
         if self.sticks.intersection(order_ids):
-            raise WriteFailed(f"{self.name} is locked")
+            raise WriteFailed(f"{self.name} is locked for {order_ids[0]}")
         self._story.append((self.name, *order_ids, at))
         return len(order_ids)
 
@@ -137,7 +137,7 @@ def test_PRIV_1_a_place_that_fails_holds_up_neither_other_places_nor_other_order
     monkeypatch.setattr(purge, "AT_ONCE", 1)
     purging = Purging(a=40.0, b=39.0, c=38.0)
     purging.places[0].sticks = {"a", "b"}
-    with pytest.raises(WriteFailed, match="files is locked"):
+    with pytest.raises(WriteFailed, match="files is locked for a"):
         purging.run()
     assert [step[:2] for step in purging.story if step[0] == "keys"] == [
         ("keys", "a"),

@@ -122,6 +122,7 @@ def test_LIST_1_the_full_import_is_nightly_by_the_marketplaces_own_clock() -> No
     assert next_wait(slot, [a_store()], night, pace) == 30.0
     assert next_wait(slot, [a_store()], night + timedelta(seconds=30), pace) == 86_400.0
     assert next_wait(slot, [a_store()], NOW, Pace(listing_hour=8)) == 3600.0
+    assert next_wait(slot, [a_store()], NOW + timedelta(microseconds=5), Pace(listing_hour=8)) < 3600.0
 
 
 def test_ORD_1_orders_come_as_often_as_the_most_eager_store_wants() -> None:
