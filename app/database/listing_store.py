@@ -28,8 +28,9 @@ def store(connection: Connection, found: Sequence[Listing], generation: int | No
     """
     before = _known(connection, found)
     _TELL.many(connection, [listing_values(listing, generation) for listing in found])
-    if generation is not None:
-        _GENERATION.many(connection, [(generation, one.store_id, one.sku) for one in found])
+    if generation is not None:  # of known ones also where the news is older
+        named = [(generation, one.store_id, one.sku) for one in found if _key(one) in before]
+        _GENERATION.many(connection, named)
     _follow(connection, found, before)
     if any(_key(listing) not in before for listing in found):
         items.forget()
@@ -62,9 +63,9 @@ def retire(connection: Connection, store_id: str, gone: Sequence[tuple[int, str]
 def _follow(connection: Connection, found: Sequence[Listing], before: _Known) -> None:
     """Words that it is found by, and whether its SKU is shared now."""
     after = _known(connection, found)
-    renamed = [row for key, row in after.items() if _words(row) != _words(before.get(key))]
-    _DROP_WORDS.many(connection, [(row.id,) for row in renamed])
-    _ADD_WORDS.many(connection, [(row.id, _words(row)) for row in renamed])
+    renamed = {key: row for key, row in after.items() if _words(row) != _words(before.get(key))}
+    _DROP_WORDS.many(connection, [(row.id,) for key, row in renamed.items() if key in before])
+    _ADD_WORDS.many(connection, [(row.id, _words(row)) for row in renamed.values()])
     moved = [key for key, row in after.items() if _is_there(row) != _is_there(before.get(key))]
     for store_id, keys in groupby(sorted(moved), key=lambda key: key[0]):
         sharing.mark(connection, store_id, [sku for _, sku in keys])
