@@ -1,6 +1,7 @@
 """Orders API 2026-01-01 to the domain's order. Pure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from app.amazon.times import utc, utc_or_none
 from app.amazon.wire import orders as wire
@@ -55,7 +56,13 @@ def _order(order: wire.Order, store_id: str) -> Order:
         amazon_status=amazon_status,
         recipient=_recipient(order.recipient),
         buyer=_buyer(order),
+        shipped_at=_shipped_at(order.packages or ()),
     )
+
+
+def _shipped_at(packages: Sequence[wire.Sent]) -> datetime | None:
+    left = (each.ship_time for each in packages if each.package_status.status != "CANCELLED")
+    return max((utc(time) for time in left if time is not None), default=None)
 
 
 def _unreadable(stub: wire.OrderStub, store_id: str) -> Order:

@@ -18,7 +18,7 @@ from app.ports import right_of_way
 from app.ports.amazon import OrdersPage, Shipped
 
 PAGE_SIZE = 100
-_WITHOUT_PII = "PROCEEDS,FULFILLMENT,CANCELLATION"
+_WITHOUT_PII = "PROCEEDS,FULFILLMENT,CANCELLATION,PACKAGES"  # packages: since when it is shipped
 _INCLUDED = f"BUYER,RECIPIENT,{_WITHOUT_PII}"
 
 

@@ -7,6 +7,7 @@ from app.database.statements import Values
 from app.database.stock_moves import TAKING
 from app.database.times import maybe_micros, to_micros
 from app.domain.order import OrderLine
+from app.domain.retention import ended_at
 
 _NOTHING = Item("")
 
@@ -38,7 +39,7 @@ def order_values(decided: Decided) -> Values:
         sealed.units,
         cancel,
         queue_rank(status, ship_by),
-        sealed.updated_at if status in ENDED else None,
+        _ended_at(decided) if status in ENDED else None,
         sealed.recipient,
         sealed.buyer,
         decided.location,
@@ -79,6 +80,14 @@ def line_values(order_pk: int, decided: Decided) -> list[Values]:
         )
         for position, (line, item) in enumerate(zip(order.lines, _items(decided), strict=True))
     ]
+
+
+def _ended_at(decided: Decided) -> int:
+    """When it was shipped or cancelled, not when we heard of it: a refund tells of it again, much later."""
+    order, updated_at = decided.order, decided.sealed.updated_at
+    shipped = () if order.shipped_at is None else (order.shipped_at,)
+    ended = maybe_micros(ended_at(decided.status, shipped, order.updated_at))
+    return updated_at if ended is None else min(ended, updated_at)
 
 
 def _items(decided: Decided) -> list[Item]:

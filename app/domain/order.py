@@ -125,6 +125,7 @@ class Order(msgspec.Struct, frozen=True):
     is_reopened: bool = False  # its label was voided: Amazon goes on calling it shipped (SHIP-9)
     location: str = ""  # the MLI location that Amazon chose
     warehouse: str = ""  # ours behind it; empty: any
+    shipped_at: datetime | None = None  # when the last package left, as Amazon has it
 
     @property
     def is_prime(self) -> bool:

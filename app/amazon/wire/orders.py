@@ -123,6 +123,17 @@ class OrderItem(Camel, frozen=True):
     fulfillment: ItemFulfillment | None = None
 
 
+class PackageStatus(Camel, frozen=True):
+    status: str = ""
+
+
+class Sent(Camel, frozen=True):
+    """Of a package, whether it left and when."""
+
+    ship_time: datetime | None = None
+    package_status: PackageStatus = PackageStatus()
+
+
 class Order(Camel, frozen=True):
     order_id: str
     created_time: datetime
@@ -134,6 +145,7 @@ class Order(Camel, frozen=True):
     recipient: Recipient | None = None
     proceeds: Proceeds | None = None
     fulfillment: Fulfillment | None = None
+    packages: tuple[Sent, ...] | None = None
 
 
 class OrderStub(Camel, frozen=True):
@@ -143,10 +155,6 @@ class OrderStub(Camel, frozen=True):
     created_time: datetime
     last_updated_time: datetime
     sales_channel: SalesChannel = SalesChannel()
-
-
-class PackageStatus(Camel, frozen=True):
-    status: str = ""
 
 
 class Package(Camel, frozen=True):

@@ -236,3 +236,23 @@ def test_an_order_without_id_or_times_is_malformed_and_the_error_quotes_nothing(
     with pytest.raises(Malformed) as malformed:
         mapped({"orderId": 5, "buyer": {"buyerName": "Buyer Example"}})
     assert "Buyer" not in str(malformed.value)
+
+
+def test_PRIV_1_an_order_left_with_the_last_of_its_packages_that_was_not_cancelled() -> None:
+    packages = [
+        {
+            "packageReferenceId": "1",
+            "shipTime": "2026-11-24T08:00:00Z",
+            "packageStatus": {"status": "SHIPPED"},
+        },
+        {"packageReferenceId": "2", "shipTime": "2026-11-25T08:00:00Z"},
+        {
+            "packageReferenceId": "3",
+            "shipTime": "2026-11-26T08:00:00Z",
+            "packageStatus": {"status": "CANCELLED"},
+        },
+        {"packageReferenceId": "4"},
+    ]
+    assert mapped({**MINIMAL, "packages": packages}).shipped_at == datetime(2026, 11, 25, 8, tzinfo=UTC)
+    assert mapped({**MINIMAL, "packages": packages[3:]}).shipped_at is None
+    assert mapped(MINIMAL).shipped_at is None

@@ -36,7 +36,7 @@ def test_ORD_1_a_search_asks_for_all_marketplaces_at_once_and_for_what_packing_n
                 "marketplaceIds": "ATVPDKIKX0DER,A2EUQ1WTGCTBG2",
                 "fulfilledBy": "MERCHANT",
                 "maxResultsPerPage": "100",
-                "includedData": "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION",
+                "includedData": "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION,PACKAGES",
             }
             assert [seen.path for seen in server.seen] == ["/orders/2026-01-01/orders"] * 2
             assert server.seen[0].query == wanted
@@ -123,8 +123,8 @@ def test_PRIV_1_of_a_purged_order_no_person_is_asked_for_and_what_still_comes_is
             bare = await orders.get("111-1111111-1111111", without_pii=True)
             assert bare == replace(whole, recipient=None, buyer=None)
             assert [each.query["includedData"] for each in server.seen] == [
-                "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION",
-                "PROCEEDS,FULFILLMENT,CANCELLATION",
+                "BUYER,RECIPIENT,PROCEEDS,FULFILLMENT,CANCELLATION,PACKAGES",
+                "PROCEEDS,FULFILLMENT,CANCELLATION,PACKAGES",
             ]
 
     run(scenario())

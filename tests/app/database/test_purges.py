@@ -30,6 +30,21 @@ def test_PRIV_1_orders_are_due_from_their_end_oldest_first(warehouse: Warehouse)
     assert due(before, 9) == (order_id(2), order_id(1))
 
 
+def test_PRIV_1_an_end_that_is_heard_of_late_was_when_the_last_package_left(warehouse: Warehouse) -> None:
+    """The engine was off; a refund made Amazon tell of an order that left long ago."""
+    warehouse.bring(an_order(1, updated_at=OLD - timedelta(days=1)))
+    warehouse.bring(
+        an_order(1, updated_at=NOW, shipped_at=OLD, **ENDED),
+        an_order(2, updated_at=NOW, shipped_at=OLD - timedelta(days=1), **ENDED),
+        an_order(3, updated_at=NOW, shipped_at=NOW + timedelta(days=9), **ENDED),
+        an_order(4, updated_at=NOW, shipped_at=OLD, status=OrderStatus.PARTLY_SHIPPED),
+        an_order(5, updated_at=OLD + timedelta(hours=1), shipped_at=NOW, status=OrderStatus.CANCELLED),
+    )
+    due = warehouse.database.due_purges.due
+    assert due(NOW - timedelta(days=30), 9) == (order_id(2), order_id(1), order_id(5))
+    assert due(NOW + timedelta(seconds=1), 9) == (order_id(2), order_id(1), order_id(5), order_id(3))
+
+
 def test_PRIV_1_a_purge_that_was_cut_short_is_known_until_it_is_finished(warehouse: Warehouse) -> None:
     warehouse.bring(*[an_order(number, updated_at=OLD, **ENDED) for number in (1, 2)])
     purges = warehouse.database.due_purges
