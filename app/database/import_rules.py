@@ -38,13 +38,16 @@ class Stored(msgspec.Struct, frozen=True):
 
 
 class Decided(msgspec.Struct, frozen=True):
-    """An order as it will be stored. ``items``: of its lines, None where mapped to nothing."""
+    """An order as it will be stored, under that number. ``items``: of its lines, None where mapped to
+    nothing.
+    """
 
     sealed: Sealed
     stored: Stored | None
+    order_pk: int
     status: OrderStatus
     reason: str
-    items: tuple[Item | None, ...]
+    items: Sequence[Item | None]
     location: str
     warehouse: str
 
@@ -65,6 +68,8 @@ def next_status(stored: Stored | None, order: Order, items: Sequence[Item | None
 
 def _is_mapped(order: Order, items: Sequence[Item | None]) -> bool:
     """Whether each line still to be shipped is a product or a group."""
+    if None not in items:
+        return True
     return all(item is not None or line.quantity < 1 for line, item in zip(order.lines, items, strict=True))
 
 

@@ -36,12 +36,18 @@ def store_orders(connection: Connection, incoming: Sequence[Sealed], items: Item
     Amazon's status and cancel requests are told at once.
     """
     known = _stored(connection, [sealed.order.order_id for sealed in incoming])
-    fresh = [sealed for sealed in incoming if _is_fresh(sealed, known.get(sealed.order.order_id))]
-    for sealed in fresh:
+    wanted = []
+    for sealed in incoming:
         stored = known.get(sealed.order.order_id)
-        if stored is not None and stored.holds(sealed.order.status):
+        if stored is None:
+            wanted.append(sealed)
+        elif sealed.updated_at < stored.updated_at:
+            continue
+        elif stored.holds(sealed.order.status):
             _hold(connection, sealed, stored, vault)
-    _store(connection, [sealed for sealed in fresh if not _is_held(sealed, known)], items, known)
+        else:
+            wanted.append(sealed)
+    _store(connection, wanted, items, known)
 
 
 def apply_held(connection: Connection, order_id: str, order_pk: int, items: Items, vault: Vault) -> None:
@@ -71,13 +77,8 @@ def _hold(connection: Connection, sealed: Sealed, stored: Stored, vault: Vault) 
     tally.store(connection)
 
 
-def _is_held(sealed: Sealed, known: dict[str, Stored]) -> bool:
-    stored = known.get(sealed.order.order_id)
-    return stored is not None and stored.holds(sealed.order.status)
-
-
 def _store(connection: Connection, fresh: Sequence[Sealed], items: Items, known: dict[str, Stored]) -> None:
-    decided = [_decide(connection, sealed, known.get(sealed.order.order_id), items) for sealed in fresh]
+    decided = list(_decided(connection, fresh, items, known))
     before = {
         one.stored.order_pk: stock_moves.taken_by(connection, one.stored.order_pk)
         for one in decided
@@ -92,12 +93,21 @@ def _store(connection: Connection, fresh: Sequence[Sealed], items: Items, known:
     _tally(decided).store(connection)
 
 
-def _decide(connection: Connection, sealed: Sealed, stored: Stored | None, items: Items) -> Decided:
-    order = sealed.order
-    found = tuple([items.of(connection, order.store_id, line.sku) for line in order.lines])
-    status, reason = next_status(stored, order, found)
-    location, warehouse = _place(connection, order, stored)
-    return Decided(sealed, stored, status, reason, found, location, warehouse)
+def _decided(
+    connection: Connection, fresh: Sequence[Sealed], items: Items, known: dict[str, Stored]
+) -> Iterator[Decided]:
+    """New orders get the next numbers: nobody else writes meanwhile."""
+    [(newest,)] = _NEWEST.all(connection)
+    next_pk = 1 + (newest or 0)
+    for sealed in fresh:
+        order = sealed.order
+        stored = known.get(order.order_id)
+        order_pk = stored.order_pk if stored else next_pk
+        next_pk += stored is None
+        found = [items.of(connection, order.store_id, line.sku) for line in order.lines]
+        status, reason = next_status(stored, order, found)
+        location, warehouse = _place(connection, order, stored)
+        yield Decided(sealed, stored, order_pk, status, reason, found, location, warehouse)
 
 
 def _place(connection: Connection, order: Order, stored: Stored | None) -> tuple[str, str]:
@@ -108,22 +118,17 @@ def _place(connection: Connection, order: Order, stored: Stored | None) -> tuple
     return location, warehouse_of(connection, order.store_id, location)
 
 
-def _is_fresh(sealed: Sealed, stored: Stored | None) -> bool:
-    return stored is None or sealed.updated_at >= stored.updated_at
-
-
 def _store_lines(
     connection: Connection, decided: Sequence[Decided], before: dict[int, Counter[str]]
 ) -> set[str]:
     """Returns the items of which other units are taken now."""
     _DROP_LINES.many(connection, [(order_pk,) for order_pk in before])
-    keys = _keys(connection, [one.order.order_id for one in decided if one.stored is None])
     changed: set[str] = set()
     rows = []
     for one in decided:
-        lines = line_values(one.stored.order_pk if one.stored else keys[one.order.order_id], one)
+        lines = line_values(one)
         rows += lines
-        former = before[one.stored.order_pk] if one.stored else None
+        former = before.get(one.order_pk)
         changed.update(_differing(former, lines) if former else [line[-4] for line in lines if line[-1]])
     _ADD_LINES.many(connection, rows)
     return changed
@@ -158,7 +163,11 @@ def _tally(decided: Sequence[Decided]) -> Tally:
 
 
 def _stored(connection: Connection, order_ids: Sequence[str]) -> dict[str, Stored]:
-    return {row[0]: _stored_of(row) for row in _found(connection, order_ids)}
+    found: dict[str, Stored] = {}
+    for start in range(0, len(order_ids), _ASKED):
+        asked = order_ids[start : start + _ASKED]
+        found |= {row[0]: _stored_of(row) for row in _select_stored(len(asked)).all(connection, *asked)}
+    return found
 
 
 def _stored_of(row: AnyRow) -> Stored:
@@ -179,17 +188,6 @@ def _stored_of(row: AnyRow) -> Stored:
     )
 
 
-def _keys(connection: Connection, order_ids: Sequence[str]) -> dict[str, int]:
-    """Ids by order: those that the upsert gave or kept."""
-    return {row[0]: row[1] for row in _found(connection, order_ids)}
-
-
-def _found(connection: Connection, order_ids: Sequence[str]) -> Iterator[AnyRow]:
-    for start in range(0, len(order_ids), _ASKED):
-        asked = order_ids[start : start + _ASKED]
-        yield from _select_stored(len(asked)).all(connection, *asked)
-
-
 @lru_cache(maxsize=_ASKED)
 def _select_stored(size: int) -> Statement:
     return Statement(
@@ -201,7 +199,8 @@ def _select_stored(size: int) -> Statement:
 
 _NAMES = ("order_id", "id", "store_id", "status", "updated_at", "claim", "purged_at", "purging_at")
 _STORED = (*_NAMES, "review_reason", "reopened", "location", "warehouse", *FLAGS)
-_OURS = ("id", "claim", "purged_at", "purging_at", "reopened")
+_OURS = ("claim", "purged_at", "purging_at", "reopened")
+_KEPT = ("id", "order_id", "store_id")
 
 
 @cache
@@ -212,9 +211,7 @@ def _upserted() -> tuple[str, ...]:
 def _upsert() -> Any:
     adding = insert(orders).values(each(orders, *_upserted()))
     new, old = adding.excluded, orders.c
-    changed: dict[str, Any] = {
-        name: new[name] for name in _upserted() if name not in ("order_id", "store_id")
-    }
+    changed: dict[str, Any] = {name: new[name] for name in _upserted() if name not in _KEPT}
     for name in ("recipient", "buyer"):  # a purged order gets nothing back; Amazon's silence erases nothing
         kept = sa.func.coalesce(new[name], old[name])
         is_whole = old.purged_at.is_(None) & old.purging_at.is_(None)
@@ -242,6 +239,7 @@ def _tell_lines() -> sa.Update:
 
 
 _UPSERT = Statement(_upsert)
+_NEWEST = Statement(lambda: sa.select(sa.func.max(orders.c.id)))
 _DROP_LINES = Statement(lambda: sa.delete(order_lines).where(order_lines.c.order_pk == value("pk")))
 _ADD_LINES = Statement(lambda: sa.insert(order_lines).values(each(order_lines)))
 _HOLD = Statement(_hold_statement)

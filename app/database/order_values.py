@@ -13,11 +13,12 @@ _NOTHING = Item("")
 
 
 def order_values(decided: Decided) -> Values:
-    """In the order of the columns that ``order_store`` upserts."""
+    """In the order of the columns that ``order_store`` upserts: a known order keeps its number."""
     order, sealed, status = decided.order, decided.sealed, decided.status
     ship_by = maybe_micros(order.ship_by.latest)
     prime, business, codes, cancel = sealed.flags
     return (
+        None if decided.stored else decided.order_pk,
         order.order_id,
         order.store_id,
         order.marketplace_id,
@@ -50,7 +51,7 @@ def order_values(decided: Decided) -> Values:
     )
 
 
-def line_values(order_pk: int, decided: Decided) -> list[Values]:
+def line_values(decided: Decided) -> list[Values]:
     """In the order of the table's columns."""
     order = decided.order
     ship_by = maybe_micros(order.ship_by.latest)
@@ -58,7 +59,7 @@ def line_values(order_pk: int, decided: Decided) -> list[Values]:
     is_taking = decided.status in TAKING
     return [
         (
-            order_pk,
+            decided.order_pk,
             position,
             line.order_item_id,
             line.sku,
