@@ -69,6 +69,16 @@ class Store(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ship_from: Address = Address()
 
 
+class Consent(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The loopback listener behind an https name that IT points at this machine; port 0: there is none. PEM
+    files; ``key`` is empty where it lies in the certificate's file.
+    """
+
+    port: Annotated[int, msgspec.Meta(ge=0, le=65535)] = 0
+    certificate: str = ""
+    key: str = ""
+
+
 class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that a bench is told by its config file."""
 
@@ -88,6 +98,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     devices: Devices = Devices()
     printers: Printers = Printers()
     store: Store = Store()
+    consent: Consent = Consent()
 
     @property
     def folder(self) -> Path:

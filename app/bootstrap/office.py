@@ -6,14 +6,13 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from app import logs
-from app.amazon.authorization import LwaAuthorization
 from app.bootstrap.core import Core
+from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
-from app.bootstrap.trade import VERSION, Trade
+from app.bootstrap.trade import Trade
 from app.services.listings import ListingService
 from app.services.office import OrderOffice
 from app.services.stock import StockService
-from app.services.stores import StoreService
 from app.services.supply import Supply
 from app.ui import tasks
 from app.ui.front import make_application
@@ -47,7 +46,9 @@ async def _work(core: Core) -> int:
     window = open_office(core, trade, engine)
     window.closed.connect(closed.set)
     tasks.spawn(engine.run(), "engine")
+    consents = await listen_for_consents(core, stores_of(core, trade, engine.wake))
     await closed.wait()
+    await consents.aclose()
     await tasks.close()
     await trade.aclose()
     return 0
@@ -65,7 +66,6 @@ def open_office(core: Core, trade: Trade, engine: Engine) -> OfficeWindow:
 def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
     """Everything that the office's screens ask for, over the one database."""
     database, clock, bench_id = core.database, core.clock, core.settings.bench_id
-    given = core.settings.store
 
     def wake(job: JobName, scope: str) -> None:
         engine.wake(job, scope)
@@ -82,20 +82,7 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
         stock=StockService(
             database.stock, database.lookups, clock, wake, currency=currency, bench_id=bench_id
         ),
-        stores=StoreService(
-            database.stores,
-            database.listings,
-            database.stock,
-            database.jobs,
-            trade.secrets,
-            trade.connections,
-            LwaAuthorization(VERSION),
-            trade.connections,
-            clock,
-            wake,
-            bench_id=bench_id,
-            practice=(given.base_url, given.token_url) if core.settings.is_practice else ("", ""),
-        ),
+        stores=stores_of(core, trade, wake),
         jobs=database.jobs,
         sign_in=_Door(core).enter,
         now=clock.now,

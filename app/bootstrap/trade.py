@@ -18,6 +18,7 @@ from app.domain.store import Features, Store, StoreState
 from app.ports.amazon_account import AppCredentials
 from app.ports.errors import OutsideError, Unauthorised
 from app.ports.storage import Audited
+from app.services.consent import Consents
 from app.services.terms import Terms
 from app.vault.credentials import StoreCredentials
 from app.vault.kek import FileSecrets
@@ -37,13 +38,16 @@ _VARIABLES = ("PACKBENCH_LWA_CLIENT_ID", "PACKBENCH_LWA_CLIENT_SECRET", "PACKBEN
 
 
 class Trade:
-    """``secrets`` holds what managers pasted; the store of the settings file may bring its own."""
+    """``secrets`` holds what managers pasted; the store of the settings file may bring its own. ``consents``
+    are those on their way.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
         folder, wants_keyring = core.settings.folder, not core.settings.is_practice
         keys = FileSecrets(folder / "secrets")
         self.secrets = StoreCredentials(folder / "store-credentials", keys, wants_keyring=wants_keyring)
+        self.consents = Consents()
         self.connections = SpApiConnections(core.clock, Throttle(core.clock), VERSION, self._credentials_of)
 
     def __repr__(self) -> str:

@@ -23,6 +23,7 @@ from app.ui.theme import ThemeName
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.amazon.consent_listener import ConsentListener
     from app.config import Settings
     from app.services.snapshot import Snapshot
     from app.ui.office.window import OfficeWindow
@@ -62,6 +63,7 @@ class _Station:
         self._options = options
         self._witness: Witness | None = None
         self._office: OfficeWindow | None = None
+        self._consents: ConsentListener | None = None
         self._closed, self._has_scanner_news = asyncio.Event(), asyncio.Event()
         self._stops: list[Callable[[], object]] = []
         self._window = PackWindow(
@@ -116,7 +118,15 @@ class _Station:
         if not self._is_wedge:  # a second scanner, perhaps: it may wait for the first
             self._listen_to_keys()
         await self.bench.connect()
+        await self._listen_for_consents()
         await self.bench.run()
+
+    async def _listen_for_consents(self) -> None:
+        trade, engine = self.bench.trade, self.bench.engine
+        if self.core.settings.consent.port and trade is not None and engine is not None:
+            from app.bootstrap.stores import listen_for_consents, stores_of
+
+            self._consents = await listen_for_consents(self.core, stores_of(self.core, trade, engine.wake))
 
     @property
     def _is_wedge(self) -> bool:
@@ -199,6 +209,8 @@ class _Station:
     async def _stop(self) -> None:
         if self._office is not None:
             self._office.close()
+        if self._consents is not None:
+            await self._consents.aclose()
         for stop in self._stops:
             await asyncio.to_thread(stop)
         await tasks.close()

@@ -12,6 +12,7 @@ from urllib.parse import SplitResult, parse_qs, urlencode, urlsplit
 
 import msgspec
 
+from app.domain.people import Person
 from app.domain.store import Store
 from app.services.guard import Declined
 
@@ -40,6 +41,7 @@ class Asked(msgspec.Struct, frozen=True):
     client_id: str
     client_secret: str
     expires_at: datetime
+    by: Person
 
     def __repr__(self) -> str:
         return f"<Asked for {self.store_id}>"

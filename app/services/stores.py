@@ -150,7 +150,7 @@ class StoreService:
         store = self._known(store_id)
         if not all((client_id, client_secret, application_id)):
             raise ConnectionRefused("credentials_missing")
-        asked = Asked(store_id, client_id, client_secret, self._clock.now() + VALID_FOR)
+        asked = Asked(store_id, client_id, client_secret, self._clock.now() + VALID_FOR, person)
         return self._consents.begin(store, asked, application_id, redirect_uri, is_draft=is_draft)
 
     async def finish_consent(self, person: Person, landed_url: str) -> Store:
@@ -158,6 +158,13 @@ class StoreService:
         credentials.
         """
         require(person, Role.MANAGER)
+        return await self._finish(landed_url, person)
+
+    async def finish_landed(self, landed_url: str) -> Store:
+        """The browser came to an address of ours: in the name of the manager who began it."""
+        return await self._finish(landed_url, None)
+
+    async def _finish(self, landed_url: str, person: Person | None) -> Store:
         landed = read_landing(landed_url)
         asked = self._consents.end(landed, self._clock.now())
         store = self._known(asked.store_id)
@@ -170,7 +177,7 @@ class StoreService:
         except Refused as error:
             raise ConnectionRefused("code_refused", error.words) from error
         credentials = AppCredentials(asked.client_id, asked.client_secret, token)
-        return await self.connect(person, store.store_id, credentials)
+        return await self.connect(person or asked.by, store.store_id, credentials)
 
     async def _prove(self, store: Store, credentials: AppCredentials) -> None:
         try:

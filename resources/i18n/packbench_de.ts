@@ -5372,6 +5372,10 @@
         <translation>Schalte ein, was er darf.</translation>
     </message>
     <message>
+        <source>Close this page and go back to Packbench.</source>
+        <translation>Schließe diese Seite und geh zu Packbench zurück.</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation>Etwas fehlt.</translation>
     </message>

@@ -5372,6 +5372,10 @@
         <translation>Activa lo que puede hacer.</translation>
     </message>
     <message>
+        <source>Close this page and go back to Packbench.</source>
+        <translation>Cierra esta página y vuelve a Packbench.</translation>
+    </message>
+    <message>
         <source>Something is missing.</source>
         <translation>Falta algo.</translation>
     </message>

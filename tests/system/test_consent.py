@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+import socket
+import ssl
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -9,18 +11,21 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 
 from app.bootstrap.core import Core
 from app.bootstrap.office import services_of
+from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
-from app.config import Settings
+from app.config import Consent, Settings
 from app.config import Store as Given
 from app.domain.order import Recipient
 from app.domain.people import Person, Role
 from app.domain.store import Store, StoreState
 from app.services.stores import ConnectionRefused
+from tests.app.amazon.certificates import certificate_for
 from tests.app.amazon.clock import SteppingClock
 from tests.app.simulator.browser import browser
 from tests.app.simulator.consent import APPLICATION, REDIRECT, hidden, register, web
@@ -33,21 +38,23 @@ DOCK = Recipient(
     name="Dock One", line1="1 Dock Road", city="Springfield", region="IL", postal_code="62701", country="US"
 )
 KEYS = {name: str(value) for name, value in APPLICATION.items()}
+NOWHERE = Consent()
 PAGE = "/apps/authorize/consent"
 
 
 class Office:
     """The stores' service as the office gets it, over a database in ``folder``; one clock for both sides."""
 
-    def __init__(self, sim: RunningSimulator, folder: Path) -> None:
+    def __init__(self, sim: RunningSimulator, folder: Path, consent: Consent) -> None:
         self.sim, self.folder = sim, folder
         self.clock = SteppingClock(datetime.now(UTC), also=sim.advance)
         given = Given(base_url=sim.base_url, token_url=f"{sim.base_url}/auth/o2/token")
-        self.core = Core(Settings(data_folder=str(folder), is_practice=True, store=given))
+        settings = Settings(data_folder=str(folder), is_practice=True, store=given, consent=consent)
+        self.core = Core(settings)
         self.core.clock = self.clock  # type: ignore[assignment]  # a clock that is told the time
         self.trade = Trade(self.core)
-        engine = engine_of(self.core, self.trade, _nobody)
-        self.stores = services_of(self.core, self.trade, engine).stores
+        self.engine = engine_of(self.core, self.trade, _nobody)
+        self.stores = services_of(self.core, self.trade, self.engine).stores
 
     def begin(self, redirect: str = REDIRECT, *, is_draft: bool = False) -> str:
         """The address of the page that the manager opens."""
@@ -85,12 +92,12 @@ async def _nobody(_message: object, _refused: object) -> None:
 
 
 @contextmanager
-def office(folder: Path) -> Iterator[Office]:
+def office(folder: Path, consent: Consent = NOWHERE) -> Iterator[Office]:
     """With a draft store of SELLER, whose consent is still to be asked for."""
     with running_simulator() as sim:
         for account in (SELLER, OTHER_SELLER):
             sim.account(account)
-        opened = Office(sim, folder / "data")
+        opened = Office(sim, folder / "data", consent)
         draft = Store("us", "US shop", "ATVPDKIKX0DER", SELLER, DOCK)
         try:
             asyncio.run(opened.stores.save(MANAGER, draft))
@@ -204,3 +211,53 @@ def test_CONN_2_a_private_applications_page_is_an_error_and_its_address_no_answe
             shown, address = page.js("document.body.innerText"), page.js("location.href")
         assert "MD5100" in shown
         assert at.refusal(at.stores.finish_consent(MANAGER, address)) == "not_confirmed"
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
+
+
+async def visit(address: str, port: int, root: Path) -> httpx.Response:
+    """As a browser whose resolver finds the address's name here."""
+    parts, trust = urlsplit(address), ssl.create_default_context(cafile=str(root))
+    host = str(parts.hostname)
+    async with httpx.AsyncClient(verify=trust, trust_env=False) as client:
+        here = f"https://127.0.0.1:{port}{parts.path}?{parts.query}"
+        return await client.get(here, headers={"Host": host}, extensions={"sni_hostname": host})
+
+
+def test_CONN_2_the_browser_lands_here_where_a_name_points_at_this_machine(tmp_path: Path) -> None:
+    root, certificate, key = certificate_for(str(urlsplit(REDIRECT).hostname), tmp_path)
+    port = free_port()
+    with office(tmp_path, Consent(port, str(certificate), str(key))) as at:
+        register(at.sim)
+        address = confirmed(at.sim, at.begin())
+
+        async def scenario() -> tuple[httpx.Response, httpx.Response]:
+            stores = stores_of(at.core, at.trade, at.engine.wake)  # not the office's, which may be shut
+            listener = await listen_for_consents(at.core, stores)
+            answers = await visit(address, port, root), await visit(address, port, root)
+            await listener.aclose()
+            return answers
+
+        first, second = asyncio.run(scenario())
+        assert first.status_code == 200
+        assert "<h1>US shop is connected</h1>" in first.text
+        assert at.store().state is StoreState.CONNECTED
+        done = [row for row in at.core.database.audited() if row.what == "store_connected"]
+        assert [(row.who, row.detail) for row in done] == [("0007", "us")]
+        assert second.status_code == 400
+        assert "That address was used already." in second.text
+        code = parse_qs(urlsplit(address).query)["spapi_oauth_code"][0]
+        assert code not in first.text + second.text
+
+
+def test_CONN_2_a_certificate_that_cannot_be_used_stops_nothing_else(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with office(tmp_path, Consent(free_port(), str(tmp_path / "gone.pem"))) as at:
+        stores = stores_of(at.core, at.trade, at.engine.wake)
+        assert asyncio.run(listen_for_consents(at.core, stores)).port == 0
+    assert "FileNotFoundError" in caplog.text

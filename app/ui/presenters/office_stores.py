@@ -17,6 +17,7 @@ from app.ports.listings import ListingKey
 from app.services.stores import ConnectionRefused, Consent, MliWarning
 from app.ui.presenters import office_store_sheet as page
 from app.ui.presenters.office_address import address_fields, address_of, form_of
+from app.ui.presenters.office_landing import not_connected
 from app.ui.presenters.office_services import ListingActs, StockReads, StoreActs
 from app.ui.presenters.office_sharing import form_of as sharing_form
 from app.ui.presenters.office_sharing import renamed_field, sharing_blocks, sharing_errors
@@ -36,7 +37,7 @@ from app.ui.presenters.office_sheet import (
     Words,
     sections,
 )
-from app.ui.presenters.office_work import Desk, success, trouble, warning
+from app.ui.presenters.office_work import Desk, success, warning
 from app.ui.presenters.view import Shape, Text, Tone, say
 
 NEW = "+"  # the page of a store to be added
@@ -267,12 +268,10 @@ class StoreDesk(Desk):
     # ---- connecting
 
     def trouble(self, error: Exception) -> Note:
-        """A refused connection says its own reason and what to do about it."""
-        if not isinstance(error, ConnectionRefused):
-            return trouble(error)
-        lines: tuple[Text, ...] = (say(f"refused.{error.reason}.means"), say(f"refused.{error.reason}.do"))
-        words = (error.words,) if error.words else ()
-        return Note(say("refused.title"), (*words, *lines), Tone.STOP, Shape.OCTAGON)
+        """A refused connection says its own reason and what to do, after Amazon's words where it has some."""
+        note = not_connected(error)
+        words = (error.words,) if isinstance(error, ConnectionRefused) and error.words else ()
+        return msgspec.structs.replace(note, lines=(*words, *note.lines))
 
     async def _connect(self) -> None:
         keys = AppCredentials(*(self.form[key].strip() for key in ("client_id", *SECRETS)))

@@ -223,6 +223,7 @@ STORES: dict[str, str] = {
     "connection.landed.help": QT_TRANSLATE_NOOP("pack", "The whole line of the browser."),
     "connection.done": QT_TRANSLATE_NOOP("pack", "{name} is connected"),
     "connection.done.do": QT_TRANSLATE_NOOP("pack", "Switch on what it may do."),
+    "connection.landed.back": QT_TRANSLATE_NOOP("pack", "Close this page and go back to Packbench."),
     "refused.title": QT_TRANSLATE_NOOP("pack", "Not connected"),
     "refused.credentials_missing.means": QT_TRANSLATE_NOOP("pack", "Something is missing."),
     "refused.credentials_missing.do": QT_TRANSLATE_NOOP("pack", "Fill in all of it."),

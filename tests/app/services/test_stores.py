@@ -317,6 +317,16 @@ def test_CONN_2_the_pasted_address_connects_the_store() -> None:
     assert office.secrets.kept == {"us": AppCredentials("client", "secret-2", "Atzr|token-9")}
 
 
+def test_CONN_2_an_address_on_which_the_browser_lands_here_counts_for_who_began() -> None:
+    office = Office(DRAFT)
+    office.login.codes = {"code-1": "Atzr|token-9"}
+    office.begin()
+    assert asyncio.run(office.service.finish_landed(landed())).state is StoreState.CONNECTED
+    assert [(audit.what, audit.who) for audit in office.log.audits] == [("store_connected", "0007")]
+    with pytest.raises(ConnectionRefused, match="state_used"):
+        asyncio.run(office.service.finish_landed(landed()))
+
+
 def test_CONN_2_a_state_is_taken_once() -> None:
     office = Office(DRAFT)
     office.login.refuses = Refused("token", "invalid_grant", "The code is used.")
