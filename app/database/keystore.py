@@ -38,9 +38,10 @@ class SqlWrappedKeys:
         with self._reading:
             return dict(self._reader.execute(query, list(order_ids)).fetchall())
 
-    def add(self, wrapped: Mapping[str, bytes]) -> None:
+    def add(self, wrapped: Mapping[str, bytes]) -> bool:
         with _told("the key store took nothing"), self._writing, self._writer:
-            self._writer.executemany(_ADD, list(wrapped.items()))
+            added = self._writer.executemany(_ADD, list(wrapped.items()))
+            return added.rowcount == len(wrapped)
 
     def kek_id(self) -> str | None:
         """Which key-encryption key wraps these keys; None in a new store."""

@@ -8,8 +8,8 @@ class WrappedKeys(Protocol):
     """The key store (keys.db): per-order keys, wrapped by a key-encryption key that is not in it."""
 
     def read(self, order_ids: Sequence[str]) -> dict[str, bytes]: ...
-    def add(self, wrapped: Mapping[str, bytes]) -> None:
-        """Durable when it returns; keeps an existing order's key."""
+    def add(self, wrapped: Mapping[str, bytes]) -> bool:
+        """Durable when it returns; keeps an existing order's key. Whether there was none."""
 
 
 class Vault(Protocol):

@@ -71,8 +71,17 @@ class Kek:
 
 
 def new_keys(count: int) -> list[bytes]:
-    random = os.urandom(KEY_BYTES * count)
-    return [random[start : start + KEY_BYTES] for start in range(0, len(random), KEY_BYTES)]
+    return _random(count, KEY_BYTES)
+
+
+def new_nonces(count: int) -> list[bytes]:
+    """For as many encryptions at once."""
+    return _random(count, NONCE_BYTES)
+
+
+def _random(count: int, size: int) -> list[bytes]:
+    random = os.urandom(size * count)
+    return [random[start : start + size] for start in range(0, len(random), size)]
 
 
 def encrypt(cipher: AESGCM, order_id: str, plain: bytes, nonce: bytes) -> bytes:

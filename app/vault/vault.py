@@ -5,14 +5,14 @@ import hmac
 import threading
 import uuid
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from app.ports.errors import OutsideError
 from app.vault.kek import Secrets
-from app.vault.keys import KEY_BYTES, Kek, KeyStore, Nonces, decrypt, encrypt, new_keys
+from app.vault.keys import KEY_BYTES, Kek, KeyStore, Nonces, decrypt, encrypt, new_keys, new_nonces
 
 _FINGERPRINT = "fingerprint"
 _KEK = "kek-"
@@ -41,7 +41,7 @@ class OrderVault:
         return f"<OrderVault {len(self._ciphers)} keys at hand>"
 
     def prepare(self, order_ids: Sequence[str]) -> None:
-        missing = [order_id for order_id in order_ids if self._at_hand(order_id) is None]
+        missing = [order_id for order_id in order_ids if order_id not in self._ciphers]
         unknown = self._recalled(missing) if missing else []
         if unknown:  # only new keys wait for the disk, and for others who make keys
             with self._preparing:
@@ -91,18 +91,22 @@ class OrderVault:
         """Takes stored keys to hand; returns the orders that have none."""
         kek = self._kek()
         stored = self._keys.read(order_ids)
-        for order_id, wrapped in stored.items():
-            self._remember(order_id, kek.unwrap(order_id, wrapped), kek)
+        if stored:
+            self._remember(_unwrapped(kek, stored), kek)
         return [order_id for order_id in order_ids if order_id not in stored]
 
     def _make(self, order_ids: Sequence[str]) -> None:
         kek = self._kek()
         fresh = dict(zip(order_ids, new_keys(len(order_ids)), strict=True))
-        wrapped = {order_id: kek.wrap(order_id, key, self._nonces()) for order_id, key in fresh.items()}
-        self._keys.add(wrapped)
-        for order_id, kept in self._keys.read(order_ids).items():  # another may have been first
-            is_ours = wrapped[order_id] == kept
-            self._remember(order_id, fresh[order_id] if is_ours else kek.unwrap(order_id, kept), kek)
+        nonces = new_nonces(len(fresh))
+        wrapped = {
+            order_id: kek.wrap(order_id, key, nonce)
+            for (order_id, key), nonce in zip(fresh.items(), nonces, strict=True)
+        }
+        if self._keys.add(wrapped):
+            self._remember(fresh, kek)
+        else:  # another was first
+            self._remember(_unwrapped(kek, self._keys.read(order_ids)), kek)
 
     def _survivors(self, old: Kek, fresh: Kek, gone: frozenset[str]) -> Iterator[tuple[str, bytes]]:
         for order_id, wrapped in self._keys.all():
@@ -111,7 +115,7 @@ class OrderVault:
                 yield order_id, fresh.wrap(order_id, key, self._nonces())
 
     def _cipher(self, order_id: str) -> AESGCM | None:
-        cipher = self._at_hand(order_id)
+        cipher = self._ciphers.get(order_id)
         if cipher is not None:
             return cipher
         kek = self._kek()
@@ -119,26 +123,17 @@ class OrderVault:
         key = None if wrapped is None else kek.unwrap(order_id, wrapped)
         if key is None and wrapped is not None and self._kek_now() is not kek:
             return self._cipher(order_id)  # a purge swapped store and KEK between the two reads
-        return self._remember(order_id, key, kek)
+        return None if key is None else self._remember({order_id: key}, kek)[order_id]
 
-    def _at_hand(self, order_id: str) -> AESGCM | None:
-        with self._lock:
-            cipher = self._ciphers.get(order_id)
-            if cipher is not None:
-                self._ciphers.move_to_end(order_id)
-            return cipher
-
-    def _remember(self, order_id: str, key: bytes | None, kek: Kek) -> AESGCM | None:
-        """A key that was read before a purge is not kept after it: it may be one that had to go."""
-        if key is None:
-            return None
-        cipher = AESGCM(key)
+    def _remember(self, keys: Mapping[str, bytes], kek: Kek) -> dict[str, AESGCM]:
+        """Keys that were read before a purge are not kept after it: they may be some that had to go."""
+        ciphers = {order_id: AESGCM(key) for order_id, key in keys.items()}
         with self._lock:
             if kek is self._kek_found:
-                self._ciphers[order_id] = cipher
-            if len(self._ciphers) > self._cached:
+                self._ciphers.update(ciphers)
+            while len(self._ciphers) > self._cached:
                 self._ciphers.popitem(last=False)
-        return cipher
+        return ciphers
 
     def _forget(self, order_ids: frozenset[str]) -> None:
         with self._lock:
@@ -183,3 +178,9 @@ class OrderVault:
             [secret] = new_keys(1)
             self._secrets.put(_FINGERPRINT, secret)
         return secret
+
+
+def _unwrapped(kek: Kek, stored: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Those that this KEK opens."""
+    opened = ((order_id, kek.unwrap(order_id, wrapped)) for order_id, wrapped in stored.items())
+    return {order_id: key for order_id, key in opened if key is not None}

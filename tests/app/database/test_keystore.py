@@ -46,7 +46,8 @@ def keys(path: Path) -> Iterator[SqlWrappedKeys]:
 
 
 def test_keys_are_there_after_a_restart_and_are_never_overwritten(keys: SqlWrappedKeys, path: Path) -> None:
-    keys.add({"order-1": b"other", "order-3": b"three"})
+    assert not keys.add({"order-1": b"other", "order-3": b"three"})
+    assert keys.add({"order-5": b"five", "order-6": b"six"})
     keys.close()
     again = SqlWrappedKeys(path)
     assert again.read(["order-1", "order-2", "order-3", "order-4"]) == {

@@ -16,8 +16,10 @@ class MemoryKeys:
         self.reads += 1
         return {order_id: self.wrapped[order_id] for order_id in order_ids if order_id in self.wrapped}
 
-    def add(self, wrapped: Mapping[str, bytes]) -> None:
+    def add(self, wrapped: Mapping[str, bytes]) -> bool:
+        are_new = not wrapped.keys() & self.wrapped.keys()
         self.wrapped = {**wrapped, **self.wrapped}
+        return are_new
 
     def kek_id(self) -> str | None:
         return self.kek

@@ -105,9 +105,9 @@ class Raced(MemoryKeys):
 
     theirs: dict[str, bytes]
 
-    def add(self, wrapped: Mapping[str, bytes]) -> None:
+    def add(self, wrapped: Mapping[str, bytes]) -> bool:
         self.wrapped |= self.theirs
-        super().add(wrapped)
+        return super().add(wrapped)
 
 
 def test_of_two_processes_preparing_one_order_the_first_key_counts(
