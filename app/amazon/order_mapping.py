@@ -45,7 +45,7 @@ def _order(order: wire.Order, store_id: str) -> Order:
         status=status,
         purchased_at=utc(order.created_time),
         updated_at=utc(order.last_updated_time),
-        lines=tuple(_line(item) for item in order.order_items),
+        lines=tuple([_line(item) for item in order.order_items]),
         programs=order.programs or (),
         ship_by=_window(fulfillment.ship_by_window),
         deliver_by=_window(fulfillment.deliver_by_window),
@@ -56,7 +56,7 @@ def _order(order: wire.Order, store_id: str) -> Order:
         amazon_status=amazon_status,
         recipient=_recipient(order.recipient),
         buyer=_buyer(order),
-        shipped_at=_shipped_at(order.packages or ()),
+        shipped_at=_shipped_at(order.packages) if order.packages else None,
     )
 
 
@@ -151,7 +151,7 @@ def _notes(preference: wire.DeliveryPreference | None) -> str:
 
 
 def _buyer(order: wire.Order) -> Buyer | None:
-    gift = _joined("\n", (_gift_message(item) for item in order.order_items))
+    gift = _joined("\n", [_gift_message(item) for item in order.order_items])
     buyer = order.buyer
     if buyer is None:
         return Buyer(gift_message=gift) if gift else None
@@ -170,7 +170,7 @@ def _gift_message(item: wire.OrderItem) -> str | None:
 
 
 def _joined(separator: str, texts: Iterable[str | None]) -> str:
-    return separator.join(text for text in texts if text)
+    return separator.join([text for text in texts if text])
 
 
 def _money(money: wire.Money | None) -> Money | None:

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 
 def utc(moment: datetime) -> datetime:
     """The moment in UTC, aware."""
+    if moment.tzinfo is UTC:
+        return moment
     return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 

@@ -26,8 +26,8 @@ from app.ports import right_of_way
 from app.ports.storage import Priority
 from app.ports.vault import Vault
 
-_PREPARED = 1000  # keys made at once: one sync of the key store for many orders
-_AHEAD = 2  # transactions that may wait for the writer while the next one is being sealed
+_PREPARED = 1000  # sealed at once, at least a transaction's worth: one sync of the key store for many orders
+_AHEAD = 2  # transactions that may wait for the writer
 
 
 class SqlOrderImport:
@@ -63,8 +63,7 @@ class SqlOrderImport:
     def upsert_now(self, orders: Sequence[Order], cursors: Mapping[str, datetime]) -> None:
         """The same, waiting on this thread (not the loop's). The cursors move with the last orders."""
         waiting: deque[Future[None]] = deque()
-        for batch, is_last in self._batches(orders):
-            sealed = [self._seal(order) for order in batch]
+        for sealed, is_last in self._batches(orders):
             work = _Batch(sealed, cursors if is_last else {}, self._items, self._vault)
             waiting.append(self._writer.submit(Priority.IMPORT, work))
             if self._writer.is_packing:
@@ -77,23 +76,25 @@ class SqlOrderImport:
     def close(self) -> None:
         self._sealing.shutdown()
 
-    def _seal(self, order: Order) -> Sealed:
-        right_of_way.give_way()
-        return seal(order, self._vault)
-
-    def _batches(self, orders: Sequence[Order]) -> Iterator[tuple[Sequence[Order], bool]]:
-        """Transactions' worth of orders, their keys made, and whether they are the last. Each time as many as
-        the writer wants then.
+    def _batches(self, orders: Sequence[Order]) -> Iterator[tuple[Sequence[Sealed], bool]]:
+        """Transactions' worth of orders, and whether they are the last. Each time as many as the writer wants
+        then.
         """
         latest = list({order.order_id: order for order in sorted(orders, key=_updated)}.values())
-        start = prepared = 0
+        sealed: list[Sealed] = []
+        start = 0
         while start < len(latest) or start == 0:
             end = start + self._writer.import_batch
-            if end > prepared:
-                prepared = start + _PREPARED
-                self._vault.prepare([order.order_id for order in latest[start:prepared]])
-            yield latest[start:end], end >= len(latest)
+            if end > len(sealed):
+                sealed += self._sealed(latest[len(sealed) : len(sealed) + _PREPARED])
+            yield sealed[start:end], end >= len(latest)
             start = end
+
+    def _sealed(self, orders: Sequence[Order]) -> Iterator[Sealed]:
+        self._vault.prepare([order.order_id for order in orders])
+        for order in orders:
+            right_of_way.give_way()
+            yield seal(order, self._vault)
 
 
 def _updated(order: Order) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from app.database.connection import Connection
@@ -17,20 +18,21 @@ class Tally:
     """What one transaction changes of the counters; ``store`` writes it at once."""
 
     def __init__(self) -> None:
-        self._changes: dict[tuple[str, str], list[int]] = {}
+        self._orders: Counter[tuple[str, str, Flags]] = Counter()
 
     def __repr__(self) -> str:
-        return f"<Tally {len(self._changes)} counters>"
+        return f"<Tally {len(self._orders)} kinds of orders>"
 
     def add(self, store_id: str, status: OrderStatus, flags: Flags, by: int = 1) -> None:
-        change = self._changes.setdefault((store_id, status.value), [0] * (1 + len(FLAGS)))
-        change[0] += by
-        for place, is_set in enumerate(flags, 1):
-            if is_set:
-                change[place] += by
+        self._orders[store_id, status, flags] += by
 
     def store(self, connection: Connection) -> None:
-        _ADD.many(connection, [(*key, *change) for key, change in self._changes.items() if any(change)])
+        changes: dict[tuple[str, str], list[int]] = {}
+        for (store_id, status, flags), by in self._orders.items():
+            change = changes.setdefault((store_id, str(status)), [0] * (1 + len(FLAGS)))
+            for place, is_set in enumerate((True, *flags)):
+                change[place] += by * is_set
+        _ADD.many(connection, [(*key, *change) for key, change in changes.items() if any(change)])
 
 
 def _add() -> Any:

@@ -42,8 +42,11 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 def flags_of(order: Order) -> Flags:
-    asks = any(Program.TRANSPARENCY in line.programs for line in order.lines)
-    return Flags(order.is_prime, order.is_business, asks, order.cancel_requested)
+    asks = is_cancelled = False
+    for line in order.lines:
+        asks = asks or Program.TRANSPARENCY in line.programs
+        is_cancelled = is_cancelled or line.cancel_requested
+    return Flags(order.is_prime, order.is_business, asks, is_cancelled)
 
 
 def standing(connection: Connection, order_id: str) -> Standing | None:

@@ -16,7 +16,7 @@ def from_micros(micros: int) -> datetime:
 
 
 def maybe_micros(at: datetime | None) -> int | None:
-    return None if at is None else to_micros(at)
+    return None if at is None else (at - _EPOCH) // _MICROSECOND
 
 
 def maybe_time(micros: int | None) -> datetime | None:

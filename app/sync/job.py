@@ -46,10 +46,11 @@ class Progress:
         except msgspec.DecodeError:
             return None
 
-    async def keep(self, cursor: msgspec.Struct | None) -> None:
-        """Durable when it returns: from here a killed job goes on."""
+    async def keep(self, cursor: msgspec.Struct | None, **changes: object) -> None:
+        """Durable when it returns: from here a killed job goes on. ``changes`` of its row besides."""
         self.has_moved = True
-        await self.change(cursor="" if cursor is None else msgspec.json.encode(cursor).decode())
+        text = "" if cursor is None else msgspec.json.encode(cursor).decode()
+        await self.change(cursor=text, **changes)
 
     async def show(self, doing: str, done: int = 0, total: int = 0) -> None:
         """``doing`` is a message key."""

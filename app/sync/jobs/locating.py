@@ -33,9 +33,12 @@ class Locating:
 
     async def located(self, orders: Sequence[Order]) -> tuple[Order, ...]:
         """The same orders; where a location cannot be learned now it stays empty."""
+        located = {store_id for store_id in {order.store_id for order in orders} if self._is_on(store_id)}
+        if not located:
+            return tuple(orders)
         left, found = AT_ONCE, []
         for order in orders:
-            if not self._is_on(order):
+            if order.store_id not in located:
                 found.append(order)
                 continue
             code = self._known(order)
@@ -50,8 +53,8 @@ class Locating:
         warehouse = next((each.warehouse for each in locations if each.supply_source_id == code), "")
         return msgspec.structs.replace(order, location=code, warehouse=warehouse)
 
-    def _is_on(self, order: Order) -> bool:
-        store = self._stores.get(order.store_id)
+    def _is_on(self, store_id: str) -> bool:
+        store = self._stores.get(store_id)
         return store is not None and store.mli.is_on
 
     def _known(self, order: Order) -> str:

@@ -118,7 +118,6 @@ class ImportOrders:
             search = msgspec.structs.replace(search, token=page.next_token or "", token_at=self._clock.now())
             await self._keep(search, progress)
             seam("page-kept")
-            await progress.show("importing_orders", self._count)
             if not page.next_token:
                 return True
             if is_new and self._clock.now() >= until:
@@ -152,7 +151,8 @@ class ImportOrders:
         ]
         served = cursor.served | {",".join(search.store_ids): self._clock.now()}
         searches = (*others, search) if search.token else tuple(others)
-        await progress.keep(msgspec.structs.replace(cursor, searches=searches, served=served))
+        kept = msgspec.structs.replace(cursor, searches=searches, served=served)
+        await progress.keep(kept, doing="importing_orders", done=self._count, total=0)
 
     async def _stumbled(self, part: Sequence[Store], error: OutsideError, progress: Progress) -> None:
         """A refused search begins anew: its token may be why. Refused without one, the stores go apart:
