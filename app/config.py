@@ -93,6 +93,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prints_slips: bool = True
     weight_unit: str = "kg"
     warehouse: str = ""  # the bench's; empty where it packs for any
+    stock_folder: str = ""  # watched for stock lists (CSV); empty: none is
     purge_early_days: Annotated[int, msgspec.Meta(ge=0, le=29)] = 1  # and how old the key backup may be
     key_backup_folder: str = ""  # empty: in the data folder
     devices: Devices = Devices()

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from app import logs
 from app.bootstrap.core import Core
+from app.bootstrap.stock import stock_of
 from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
 from app.services.listings import ListingService
 from app.services.office import OrderOffice
-from app.services.stock import StockService
 from app.services.supply import Supply
 from app.ui import tasks
 from app.ui.front import make_application
@@ -70,18 +70,13 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
     def wake(job: JobName, scope: str) -> None:
         engine.wake(job, scope)
 
-    def currency() -> str:
-        return next((store.market.currency for store in database.stores.all()), "")
-
     supply = Supply(database.listings, database.stores, database.stock, database.lookups, clock)
     return OfficeServices(
         orders=OrderOffice(database.order_list, database.private, database.journal, clock, bench_id=bench_id),
         listings=ListingService(
             database.listings, database.stores, supply, trade.connections, clock, wake, bench_id=bench_id
         ),
-        stock=StockService(
-            database.stock, database.lookups, clock, wake, currency=currency, bench_id=bench_id
-        ),
+        stock=stock_of(core, wake),
         stores=stores_of(core, trade, wake),
         jobs=database.jobs,
         sign_in=_Door(core).enter,

@@ -6,11 +6,13 @@ import random
 from typing import TYPE_CHECKING
 
 from app.amazon import listing_report
+from app.bootstrap.stock import stock_folder_of
 from app.sync.factory import Neighbours, engine_for
 
 if TYPE_CHECKING:
     from app.bootstrap.core import Core
     from app.bootstrap.trade import Trade
+    from app.ports.jobs import JobName
     from app.sync.engine import Engine
     from app.sync.jobs.confirmations import OnRefused
 
@@ -19,7 +21,12 @@ def engine_of(core: Core, trade: Trade, on_refused: OnRefused) -> Engine:
     """Over every connected store. Reports lie below ``reports`` while they are read: no person is in them."""
     database, folder = core.database, core.settings.folder / "reports"
     folder.mkdir(mode=0o700, exist_ok=True)
-    return engine_for(
+
+    def wake(job: JobName, scope: str) -> None:
+        engine.wake(job, scope)
+
+    lists = stock_folder_of(core, wake)
+    engine = engine_for(
         Neighbours(
             stores=database.stores,
             connections=trade.connections,
@@ -40,5 +47,7 @@ def engine_of(core: Core, trade: Trade, on_refused: OnRefused) -> Engine:
             on_refused=on_refused,
             days_early=core.settings.purge_early_days,
             upkeep=(core.key_backup,),
+            beside=() if lists is None else (lists.run,),
         )
     )
+    return engine

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import insert, sa
 from app.database.office_tables import job_runs
@@ -35,9 +36,13 @@ class SqlJobs:
         return JobRun(job, scope) if row is None else _run(row)
 
     async def save(self, run: JobRun) -> None:
-        values = _values(run)
-        future = self._writer.submit(Priority.IMPORT, lambda connection: _SAVE.run(connection, *values))
+        future = self._writer.submit(Priority.IMPORT, lambda connection: write(connection, run))
         await asyncio.wrap_future(future)
+
+
+def write(connection: Connection, run: JobRun) -> None:
+    """In whoever's transaction."""
+    _SAVE.run(connection, *_values(run))
 
 
 def _run(row: AnyRow) -> JobRun:

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from app.database import audit as audit_log
-from app.database import goods, remapping, stock_levels, stock_moves
+from app.database import goods, jobs, remapping, stock_levels, stock_moves
 from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.items import Items
@@ -25,6 +25,7 @@ from app.database.writer import Writer
 from app.domain.catalog import Group, GroupChild
 from app.domain.order import Recipient
 from app.domain.stock import Level, Movement, Warehouse, Why
+from app.ports.jobs import JobRun
 from app.ports.stock import StockLine, StockRow
 from app.ports.storage import Audited, Priority
 
@@ -87,7 +88,7 @@ class SqlStock:
 
         await self._write(work)
 
-    async def store(self, lines: Sequence[StockLine], audit: Audited) -> None:
+    async def store(self, lines: Sequence[StockLine], audit: Audited, run: JobRun | None = None) -> None:
         """In one transaction, however long: half a list is worse than a wait."""
         added = [line.product for line in lines if line.product is not None]
         sets = [line.group for line in lines if line.group is not None]
@@ -98,6 +99,8 @@ class SqlStock:
             _change(connection, movements)
             remapping.free(connection, self._items)
             audit_log.add(connection, audit)
+            if run is not None:
+                jobs.write(connection, run)
 
         await self._write(work)
         self._products.forget()

@@ -17,6 +17,7 @@ class JobName(StrEnum):
     INVENTORY = "inventory"
     LOCATIONS = "locations"
     PURGE = "purge"
+    STOCK_FOLDER = "stock_folder"
 
 
 class JobState(StrEnum):

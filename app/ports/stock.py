@@ -7,6 +7,7 @@ import msgspec
 
 from app.domain.catalog import Group, Product
 from app.domain.stock import Level, Movement, Warehouse
+from app.ports.jobs import JobRun
 from app.ports.storage import Audited
 
 
@@ -57,8 +58,10 @@ class Stock(Protocol):
     async def move(self, movements: Sequence[Movement], audit: Audited) -> None:
         """All or nothing, each in the movements' history."""
 
-    async def store(self, lines: Sequence[StockLine], audit: Audited) -> None:
-        """A checked CSV, all or nothing. Orders that wait for a mapping to a new SKU are freed."""
+    async def store(self, lines: Sequence[StockLine], audit: Audited, run: JobRun | None = None) -> None:
+        """A checked CSV, all or nothing, with the row of the job that brought it. Orders that wait for a
+        mapping to a new SKU are freed.
+        """
 
     def movements(self, sku: str, limit: int) -> tuple[Movement, ...]: ...
     def listings_of(self, sku: str) -> tuple[tuple[str, str], ...]:

@@ -11,13 +11,14 @@ from app.domain.people import Person, Role
 from app.domain.stock import Level, Movement, Warehouse, Why
 from app.domain.store_rules import Fault, warehouse_faults
 from app.ports.clock import Clock
-from app.ports.jobs import JobName
+from app.ports.jobs import JobName, JobRun
 from app.ports.stock import Stock, StockLine, StockRow
 from app.ports.storage import Audited
 from app.services.guard import Declined, require, require_sound
 from app.services.supply import Catalogue
 
-__all__ = ["CsvError", "CsvPreview", "StockService"]
+__all__ = ["LARGEST_FILE", "CsvError", "CsvPreview", "StockService", "decoded"]
+LARGEST_FILE = 50_000_000  # bytes: larger ones are no stock lists
 Wake = Callable[[JobName, str], None]
 _BY_HAND = {Why.RECEIVED: 1, Why.RETURNED: 1, Why.COUNTED: 0}  # the least that makes sense
 
@@ -38,6 +39,16 @@ class CsvPreview(msgspec.Struct, frozen=True):
     def good(self) -> "CsvPreview":
         """The same without the lines that are wrong: whoever applies it leaves them out."""
         return replace(self, errors=())
+
+
+def decoded(data: bytes) -> str:
+    """UTF-8 with or without a mark, else Windows' own (what spreadsheets save). UnicodeDecodeError for what
+    is neither.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252")
 
 
 class StockService:
@@ -130,14 +141,16 @@ class StockService:
         new = sum(line.is_new for line in lines)
         return CsvPreview(lines, parsed.errors, new, len(lines) - new, file_name, parsed.ignored)
 
-    async def apply(self, person: Person, preview: CsvPreview) -> None:
-        """All or nothing; Declined while there are errors: ``preview.good`` leaves those lines out."""
+    async def apply(self, person: Person, preview: CsvPreview, run: JobRun | None = None) -> None:
+        """All or nothing, with the row of the job that brought it; Declined while there are errors:
+        ``preview.good`` leaves those lines out.
+        """
         require(person, Role.MANAGER, Role.LEAD)
         if preview.errors:
             raise Declined("csv_errors")
         lines = [self._signed(line, person) for line in preview.lines]
         said = f"{preview.file_name}: {preview.new} new, {preview.changed} changed"
-        await self._stock.store(lines, self._audit(person, "stock_list", said))
+        await self._stock.store(lines, self._audit(person, "stock_list", said), run)
         self._wake(JobName.INVENTORY, "")
 
     def _known(self) -> Known:

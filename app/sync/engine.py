@@ -2,7 +2,8 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
 
 from app.ports.clock import Clock
 from app.ports.errors import WriteFailed
@@ -31,9 +32,10 @@ class Engine:
         jitter: Callable[[], float],
         pace: Pace | None = None,
         look_every: float = 5.0,
+        beside: Sequence[Callable[[], Coroutine[Any, Any, None]]] = (),
     ) -> None:
         """``make`` builds a job for its stores as they are set now; ``look_every``: seconds between two looks
-        at what is switched on.
+        at what is switched on; ``beside``: what runs as long as the engine and raises nothing.
         """
         self.status = EngineStatus()
         self._stores = stores
@@ -42,6 +44,7 @@ class Engine:
             stores, jobs, make, clock, pace or Pace(), jitter, self._tell, self._ended
         )
         self._look_every = look_every
+        self._beside = tuple(beside)
         self._alarm = Alarm(clock)
         self._loops: dict[Key, Loop] = {}
         self._tasks: dict[Key, asyncio.Task[None]] = {}
@@ -82,6 +85,8 @@ class Engine:
         wait = await purge.turn()
         async with asyncio.TaskGroup() as group:
             self._tasks[PURGE.key] = group.create_task(purge.run(wait))
+            for run in self._beside:
+                group.create_task(run())
             while True:
                 await self._settle(group)
                 await self._alarm.wait(self._look_every)

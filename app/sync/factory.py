@@ -1,7 +1,8 @@
 """Which job does what: each slot's job, made for one turn from the stores as they are set then."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -64,6 +65,7 @@ class Neighbours(msgspec.Struct, frozen=True):
     on_refused: OnRefused
     days_early: int = 1
     upkeep: tuple[Upkeep, ...] = ()
+    beside: tuple[Callable[[], Coroutine[Any, Any, None]], ...] = ()
 
 
 def engine_for(neighbours: Neighbours, pace: Pace | None = None, look_every: float = 5.0) -> Engine:
@@ -77,6 +79,7 @@ def engine_for(neighbours: Neighbours, pace: Pace | None = None, look_every: flo
         jitter=neighbours.jitter,
         pace=pace,
         look_every=look_every,
+        beside=neighbours.beside,
     )
     factory.wake = engine.wake
     return engine

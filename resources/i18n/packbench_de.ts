@@ -1144,6 +1144,10 @@
         <translation>Kundendaten gelöscht</translation>
     </message>
     <message>
+        <source>Stock folder</source>
+        <translation>Bestandsordner</translation>
+    </message>
+    <message>
         <source>in step</source>
         <translation>auf Stand</translation>
     </message>

@@ -1144,6 +1144,10 @@
         <translation>Datos de clientes borrados</translation>
     </message>
     <message>
+        <source>Stock folder</source>
+        <translation>Carpeta de existencias</translation>
+    </message>
+    <message>
         <source>in step</source>
         <translation>al día</translation>
     </message>

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.domain.people import Person, Role
 from app.domain.stock import Movement, Warehouse, Why
 from app.domain.store_rules import warehouse_faults
 from app.ports.stock import StockRow
+from app.services.stock import LARGEST_FILE, CsvPreview, decoded
 from app.ui.presenters import office_address, office_product_sheet
 from app.ui.presenters.office_csv import csv_sheet
 from app.ui.presenters.office_services import StockActs
@@ -17,10 +17,6 @@ from app.ui.presenters.office_view import EmptyView, Filter, many
 from app.ui.presenters.office_work import Acts, Desk, number, refusal, success, warning
 from app.ui.presenters.view import Shape, Text, Tone, say
 
-if TYPE_CHECKING:
-    from app.services.stock import CsvPreview
-
-LARGEST_FILE = 50_000_000  # bytes: larger ones are no stock lists
 SHOWS = ("products", "groups", "negative", "empty")
 _MARKS = {"negative": (Shape.TRIANGLE, Tone.STOP), "empty": (Shape.DISC, Tone.QUIET)}
 
@@ -262,11 +258,7 @@ def blocks_of(section: Section | None) -> tuple[Section, ...]:
 
 
 def _text_of(path: Path) -> str:
-    """UTF-8 with or without a mark, else Windows' own (what spreadsheets save)."""
+    """OSError where it cannot be read, ValueError where it is no stock list."""
     if path.stat().st_size > LARGEST_FILE:
         raise ValueError("too large for a stock list")
-    data = path.read_bytes()
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252")
+    return decoded(path.read_bytes())

@@ -110,6 +110,7 @@ OFFICE: dict[str, str] = {
     "job.inventory": QT_TRANSLATE_NOOP("pack", "Stock sent"),
     "job.locations": QT_TRANSLATE_NOOP("pack", "Locations"),
     "job.purge": QT_TRANSLATE_NOOP("pack", "Customer data removed"),
+    "job.stock_folder": QT_TRANSLATE_NOOP("pack", "Stock folder"),
     "job.state.idle": QT_TRANSLATE_NOOP("pack", "in step"),
     "job.state.running": QT_TRANSLATE_NOOP("pack", "working"),
     "job.state.waiting": QT_TRANSLATE_NOOP("pack", "waiting"),

@@ -243,7 +243,7 @@ class MemoryStock:
         self.moved += movements
         self.log.write("moved", audit)
 
-    async def store(self, lines: Sequence[StockLine], audit: Audited) -> None:
+    async def store(self, lines: Sequence[StockLine], audit: Audited, run: JobRun | None = None) -> None:
         self.stored += lines
         self.log.write("stored", audit)
 

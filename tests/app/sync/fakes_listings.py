@@ -20,6 +20,7 @@ from app.ports.amazon_listings import (
     Restriction,
     Submission,
 )
+from app.ports.jobs import JobRun
 from app.ports.listings import ListingFilter, ListingKey, ListingRow, Proposal, Sent, Show
 from app.ports.stock import StockLine, StockRow
 from app.ports.storage import Audited
@@ -195,7 +196,7 @@ class MemoryStock:
     async def move(self, movements: Sequence[Movement], audit: Audited) -> None:
         raise NotImplementedError
 
-    async def store(self, lines: Sequence[StockLine], audit: Audited) -> None:
+    async def store(self, lines: Sequence[StockLine], audit: Audited, run: JobRun | None = None) -> None:
         raise NotImplementedError
 
     def movements(self, sku: str, limit: int) -> tuple[Movement, ...]:

@@ -88,9 +88,16 @@ class Running:
             jitter=lambda: jitter,
             pace=pace,
             look_every=look_every,
+            beside=(self._beside,),
         )
+        self.seen_beside: list[float] = []
         self.shown: list[EngineStatus] = []
         self.engine.listen(self.shown.append)
+
+    async def _beside(self) -> None:
+        while True:
+            self.seen_beside.append(self.clock.tick())
+            await self.clock.sleep(7.0)
 
     def tells(self, job: JobName, *outcomes: Outcome, scope: str = "") -> None:
         self.script.script[job, scope or (ACCOUNT if job is IMPORT else "us")] = list(outcomes)
@@ -126,6 +133,12 @@ def test_ORD_1_an_import_is_shown_with_its_time_and_count() -> None:
     (status,) = running.shown
     assert status == EngineStatus(Link.OK, START, 3, 0, "")
     assert running.engine.status == status
+
+
+def test_INV_8_what_runs_beside_the_jobs_runs_as_long_as_they_do() -> None:
+    running = Running()
+    running.for_seconds(20)
+    assert running.seen_beside == [0.0, 7.0, 14.0]
 
 
 def test_ORD_1_an_import_comes_round_every_three_minutes() -> None:

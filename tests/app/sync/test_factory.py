@@ -303,6 +303,22 @@ def test_LIST_1_one_job_wakes_another_in_the_engine(tmp_path: Path) -> None:
     assert repr(whole.factory) == "<Factory>"
 
 
+def test_INV_8_what_is_to_run_beside_the_jobs_is_run_by_the_engine(tmp_path: Path) -> None:
+    whole, clock, ran = Whole(tmp_path), SteppedClock(), list[str]()
+
+    async def watch() -> None:
+        ran.append("watched")
+
+    async def main() -> None:
+        async with asyncio.TaskGroup() as group:
+            running = group.create_task(engine_for(whole._near(tmp_path, clock=clock, beside=(watch,))).run())
+            await clock.pass_by(1)
+            running.cancel()
+
+    asyncio.run(main())
+    assert ran == ["watched"]
+
+
 def test_nobody_is_woken_before_there_is_an_engine(tmp_path: Path) -> None:
     whole = Whole(tmp_path)
     whole.factory = Factory(whole.near)
