@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.database.listings import SqlListings
     from app.database.order_list import SqlOrderList
     from app.database.purges import SqlDuePurges, SqlPurgePlace
+    from app.database.returns import SqlReturns
     from app.database.stock import SqlStock
     from app.database.stores import SqlStores
 
@@ -81,6 +82,12 @@ class Database:
         from app.database import stock
 
         return stock.SqlStock(self.writer, self._readers, self._items, self._products)
+
+    @cached_property
+    def returns(self) -> SqlReturns:
+        from app.database import returns
+
+        return returns.SqlReturns(self.writer, self._readers, self._vault)
 
     @cached_property
     def jobs(self) -> SqlJobs:

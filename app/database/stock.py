@@ -83,7 +83,7 @@ class SqlStock:
 
     async def move(self, movements: Sequence[Movement], audit: Audited) -> None:
         def work(connection: Connection) -> None:
-            _change(connection, movements)
+            change(connection, movements)
             audit_log.add(connection, audit)
 
         await self._write(work)
@@ -96,7 +96,7 @@ class SqlStock:
 
         def work(connection: Connection) -> None:
             goods.store(connection, added, sets)
-            _change(connection, movements)
+            change(connection, movements)
             remapping.free(connection, self._items)
             audit_log.add(connection, audit)
             if run is not None:
@@ -118,7 +118,8 @@ class SqlStock:
         await asyncio.wrap_future(self._writer.submit(Priority.MONEY, work))
 
 
-def _change(connection: Connection, movements: Sequence[Movement]) -> None:
+def change(connection: Connection, movements: Sequence[Movement]) -> None:
+    """In whoever's transaction."""
     for one in movements:
         row = (one.sku, one.warehouse, one.units, one.why.value, one.who, to_micros(one.at), one.note, None)
         stock_moves.change(connection, row, sets=one.sets)

@@ -1,14 +1,18 @@
 """The catalogue and its stock as rows."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Protocol
 
 import msgspec
 
 from app.domain.catalog import Group, Product
+from app.domain.order import OrderStatus
 from app.domain.stock import Level, Movement, Warehouse
 from app.ports.jobs import JobRun
 from app.ports.storage import Audited
+
+_OUT = (OrderStatus.LABELLED, OrderStatus.PARTLY_SHIPPED, OrderStatus.SHIPPED, OrderStatus.CANCELLED)
 
 
 class StockRow(msgspec.Struct, frozen=True):
@@ -32,6 +36,56 @@ class StockLine(msgspec.Struct, frozen=True):
     group: Group | None = None
     movements: tuple[Movement, ...] = ()
     is_new: bool = False
+
+
+class CodeState(StrEnum):
+    """Of a Transparency code or serial number. TAKEN and REUSED (by a lead's leave): on a unit of an order;
+    FREED: good for another one; RETIRED: never again.
+    """
+
+    TAKEN = "taken"
+    REUSED = "reused"
+    FREED = "freed"
+    RETIRED = "retired"
+
+
+class CodeUse(msgspec.Struct, frozen=True):
+    """Where a code is, or was last. ``sku``: the product of its order line; empty where that is a group's or
+    none of ours.
+    """
+
+    order_id: str
+    status: OrderStatus
+    state: CodeState
+    sku: str = ""
+
+    @property
+    def is_out(self) -> bool:
+        """Its unit has left the building, so that it can come back."""
+        return self.status in _OUT or self.state in (CodeState.FREED, CodeState.RETIRED)
+
+
+class ReturnedCode(msgspec.Struct, frozen=True):
+    """The code on a unit that came back. The repr tells nothing of it."""
+
+    code: str
+    is_resellable: bool = True
+
+    def __repr__(self) -> str:
+        return f"<ReturnedCode {'freed' if self.is_resellable else 'retired'}>"
+
+    def __rich_repr__(self) -> list[tuple[str, bool]]:
+        return [("is_resellable", self.is_resellable)]
+
+
+class Returns(Protocol):
+    def code_use(self, code: str) -> CodeUse | None:
+        """None: it was never on a unit here."""
+
+    async def take_back(
+        self, movements: Sequence[Movement], codes: Sequence[ReturnedCode], audit: Audited
+    ) -> None:
+        """All or nothing: stock moves, codes are freed or retired. Conflict where one is in a box."""
 
 
 class Stock(Protocol):
