@@ -34,7 +34,12 @@ async def _until_done(main: Callable[[], Coroutine[Any, Any, int]]) -> int:
 
 def spawn(work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
     """Starts ``work`` on the running loop. An error is logged once, with the task's name."""
-    task = asyncio.get_running_loop().create_task(work, name=name)
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        work.close()  # nobody will ever await it
+        raise
+    task = loop.create_task(work, name=name)
     _kept.add(task)
     task.add_done_callback(_ended)
     return task

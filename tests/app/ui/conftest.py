@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.pack.window import PackWindow
@@ -13,6 +14,18 @@ from tests.app.ui.gallery import open_window
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 Opener = Callable[..., PackWindow]
+
+
+@pytest.fixture(autouse=True)
+def windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
+    """Closed is not gone: what stays is dressed anew by each later test, which then takes minutes."""
+    before = {id(window) for window in qapp.topLevelWidgets()}
+    yield
+    for window in qapp.topLevelWidgets():
+        if id(window) not in before and window.parent() is None:
+            window.close()
+            window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
