@@ -27,7 +27,7 @@ from app.ports.storage import Priority
 from app.ports.vault import Vault
 
 _PREPARED = 1000  # sealed at once, at least a transaction's worth: one sync of the key store for many orders
-_AHEAD = 2  # transactions that may wait for the writer
+_AHEAD = 4  # transactions that may wait for the writer
 
 
 class SqlOrderImport:
@@ -64,14 +64,15 @@ class SqlOrderImport:
         """The same, waiting on this thread (not the loop's). The cursors move with the last orders."""
         waiting: deque[Future[None]] = deque()
         for sealed, is_last in self._batches(orders):
+            if is_last and cursors:
+                _wait_for(waiting)
             work = _Batch(sealed, cursors if is_last else {}, self._items, self._vault)
             waiting.append(self._writer.submit(Priority.IMPORT, work))
             if self._writer.is_packing:
                 self._pause(REST)
             if len(waiting) >= _AHEAD:
-                waiting.popleft().result()
-        for future in waiting:
-            future.result()
+                _wait_for(waiting)
+        _wait_for(waiting)
 
     def close(self) -> None:
         self._sealing.shutdown()
@@ -95,6 +96,12 @@ class SqlOrderImport:
         for order in orders:
             right_of_way.give_way()
             yield seal(order, self._vault)
+
+
+def _wait_for(waiting: deque[Future[None]]) -> None:
+    """For the last one first: the writer takes them in turn, and each wait costs a change of threads."""
+    while waiting:
+        waiting.pop().result()
 
 
 def _updated(order: Order) -> datetime:

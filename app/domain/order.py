@@ -38,14 +38,14 @@ class Program(StrEnum):
     TRANSPARENCY = "TRANSPARENCY"
 
 
-class Window(msgspec.Struct, frozen=True):
+class Window(msgspec.Struct, frozen=True, gc=False):
     """A time window, UTC; either end may be open."""
 
     earliest: datetime | None = None
     latest: datetime | None = None
 
 
-class OrderLine(msgspec.Struct, frozen=True):
+class OrderLine(msgspec.Struct, frozen=True, gc=False):
     """One order item. ``quantity`` is what is still to be shipped of ``ordered``. ``item``: the product or
     group that the listing is mapped to, ``item_units`` of it a unit; empty: that of the line's own SKU.
     """
@@ -64,7 +64,7 @@ class OrderLine(msgspec.Struct, frozen=True):
     item_units: int = 1
 
 
-class Recipient(msgspec.Struct, frozen=True):
+class Recipient(msgspec.Struct, frozen=True, gc=False):
     """PII: where the parcel goes. Only the vault opens it; its repr tells nothing."""
 
     name: str = ""
@@ -86,7 +86,7 @@ class Recipient(msgspec.Struct, frozen=True):
         return [("pii", "redacted")]
 
 
-class Buyer(msgspec.Struct, frozen=True):
+class Buyer(msgspec.Struct, frozen=True, gc=False):
     """PII: who bought. Only the vault opens it; its repr tells nothing."""
 
     name: str = ""
@@ -102,7 +102,7 @@ class Buyer(msgspec.Struct, frozen=True):
         return [("pii", "redacted")]
 
 
-class Order(msgspec.Struct, frozen=True):
+class Order(msgspec.Struct, frozen=True, gc=False):
     """One order of one store. ``recipient`` and ``buyer`` are PII and None where Amazon sent none."""
 
     order_id: str

@@ -17,6 +17,7 @@ from app.vault.keys import KEY_BYTES, Kek, KeyStore, Nonces, decrypt, encrypt, n
 _FINGERPRINT = "fingerprint"
 _KEK = "kek-"
 _CACHED = 4096
+_FEW = 10  # orders; more at once are an import's, nearly all new: to look for their keys first costs more
 
 
 class VaultLocked(OutsideError):
@@ -42,7 +43,7 @@ class OrderVault:
 
     def prepare(self, order_ids: Sequence[str]) -> None:
         missing = [order_id for order_id in order_ids if order_id not in self._ciphers]
-        unknown = self._recalled(missing) if missing else []
+        unknown = missing if len(missing) > _FEW else self._recalled(missing) if missing else []
         if unknown:  # only new keys wait for the disk, and for others who make keys
             with self._preparing:
                 self._make(unknown)

@@ -165,17 +165,17 @@ def screen() -> Iterator[str]:
     """An Xvfb of our own; the name of its display."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
     with process(command) as server:
-        yield f":{_first_line(server).decode().strip()}"
+        yield f":{first_line(server).decode().strip()}"
 
 
 @contextmanager
 def page_server() -> Iterator[str]:
     """Where a store's orders come from without end; its address."""
     with process([sys.executable, "-m", "tests.benchmarks.page_server"]) as server:
-        yield f"http://127.0.0.1:{json.loads(_first_line(server))['port']}"
+        yield f"http://127.0.0.1:{json.loads(first_line(server))['port']}"
 
 
-def _first_line(running: "subprocess.Popen[bytes]") -> bytes:
+def first_line(running: "subprocess.Popen[bytes]") -> bytes:
     line = running.stdout.readline() if running.stdout else b""
     if not line:
         raise RuntimeError("a program of the benchmark did not start")

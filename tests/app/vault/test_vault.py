@@ -100,6 +100,17 @@ def test_preparing_again_keeps_the_key(vault: OrderVault, keys: MemoryKeys, secr
     assert len(keys.wrapped) == 3
 
 
+def test_of_many_orders_those_that_have_a_key_keep_it(
+    vault: OrderVault, keys: MemoryKeys, secrets: MemorySecrets
+) -> None:
+    sealed = vault.seal(ONE, PLAIN)
+    again, many = OrderVault(keys, secrets), [f"order-{number}" for number in range(50)]
+    again.prepare([*many, ONE])
+    assert again.open(ONE, sealed) == PLAIN
+    fresh = {order: again.seal(order, order.encode()) for order in many}
+    assert [vault.open(order, fresh[order]) for order in many] == [order.encode() for order in many]
+
+
 class Raced(MemoryKeys):
     """Another process adds its key first."""
 
