@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING
 
 from app import logs
 from app.bootstrap.core import Core
-from app.bootstrap.stock import stock_of
+from app.bootstrap.stock import scanning_of, stock_of
 from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
+from app.devices.opening import scanner_of
 from app.services.listings import ListingService
 from app.services.office import OrderOffice
 from app.services.supply import Supply
 from app.ui import tasks
-from app.ui.front import make_application
+from app.ui.front import Devices, make_application
 from app.ui.office.services import OfficeServices, SignedIn
 from app.ui.office.window import OfficeWindow
 from app.ui.theme import ThemeName
 
 if TYPE_CHECKING:
     from app.config import Settings
+    from app.devices.scanner import ScannerThread
     from app.ports.jobs import JobName
     from app.sync.engine import Engine
 
@@ -45,13 +47,26 @@ async def _work(core: Core) -> int:
     await trade.open()
     window = open_office(core, trade, engine)
     window.closed.connect(closed.set)
+    scanner = _start_scanner(core, window)
     tasks.spawn(engine.run(), "engine")
     consents = await listen_for_consents(core, stores_of(core, trade, engine.wake))
     await closed.wait()
     await consents.aclose()
+    if scanner is not None:
+        await asyncio.to_thread(scanner.stop)
     await tasks.close()
     await trade.aclose()
     return 0
+
+
+def _start_scanner(core: Core, window: OfficeWindow) -> ScannerThread | None:
+    """None where the settings name none, or one that types."""
+    news = Devices(window)
+    news.scanned.connect(lambda scan: window.scanned(scan.text))
+    scanner = scanner_of(core.settings.devices, core.clock, news.on_scan, news.on_scanner)
+    if scanner is not None:
+        scanner.start()
+    return scanner
 
 
 def open_office(core: Core, trade: Trade, engine: Engine) -> OfficeWindow:
@@ -78,6 +93,7 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
         ),
         stock=stock_of(core, wake),
         stores=stores_of(core, trade, wake),
+        scanning=scanning_of(core, wake),
         jobs=database.jobs,
         sign_in=_Door(core).enter,
         now=clock.now,

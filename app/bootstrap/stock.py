@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.services.stock import StockService
 from app.services.stock_folder import StockFolder
+from app.services.stock_scanning import StockScanning
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
 
 if TYPE_CHECKING:
@@ -28,12 +29,17 @@ def stock_of(core: Core, wake: Wake) -> StockService:
     )
 
 
-def stock_folder_of(core: Core, wake: Wake) -> StockFolder | None:
-    """Where the settings name one."""
-    named = core.settings.stock_folder
-    if not named:
-        return None
-    return StockFolder(Path(named), stock_of(core, wake), core.database.jobs, core.clock, in_english)
+def scanning_of(core: Core, wake: Wake) -> StockScanning:
+    database, bench_id = core.database, core.settings.bench_id
+    return StockScanning(
+        database.stock, database.lookups, database.returns, core.clock, wake, bench_id=bench_id
+    )
+
+
+def stock_folder_of(core: Core, wake: Wake) -> StockFolder:
+    """The one that the settings name."""
+    named = Path(core.settings.stock_folder)
+    return StockFolder(named, stock_of(core, wake), core.database.jobs, core.clock, in_english)
 
 
 def in_english(error: CsvError) -> str:

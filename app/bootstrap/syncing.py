@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.amazon import listing_report
-from app.bootstrap.stock import stock_folder_of
 from app.sync.factory import Neighbours, engine_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     from app.bootstrap.core import Core
     from app.bootstrap.trade import Trade
     from app.ports.jobs import JobName
+    from app.services.stock import Wake
     from app.sync.engine import Engine
     from app.sync.jobs.confirmations import OnRefused
 
@@ -25,7 +27,6 @@ def engine_of(core: Core, trade: Trade, on_refused: OnRefused) -> Engine:
     def wake(job: JobName, scope: str) -> None:
         engine.wake(job, scope)
 
-    lists = stock_folder_of(core, wake)
     engine = engine_for(
         Neighbours(
             stores=database.stores,
@@ -47,7 +48,16 @@ def engine_of(core: Core, trade: Trade, on_refused: OnRefused) -> Engine:
             on_refused=on_refused,
             days_early=core.settings.purge_early_days,
             upkeep=(core.key_backup,),
-            beside=() if lists is None else (lists.run,),
+            beside=_beside(core, wake),
         )
     )
     return engine
+
+
+def _beside(core: Core, wake: Wake) -> tuple[Callable[[], Coroutine[Any, Any, None]], ...]:
+    """Nothing of it is loaded where no folder is named."""
+    if not core.settings.stock_folder:
+        return ()
+    from app.bootstrap.stock import stock_folder_of
+
+    return (stock_folder_of(core, wake).run,)

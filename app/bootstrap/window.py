@@ -14,6 +14,7 @@ import msgspec
 from app import logs
 from app.bootstrap.bench import Bench
 from app.bootstrap.core import Core
+from app.ports import right_of_way
 from app.resources import resource
 from app.ui import tasks
 from app.ui.front import Front, make_application
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from app.amazon.consent_listener import ConsentListener
     from app.config import Settings
+    from app.domain.scan import Scan
     from app.services.snapshot import Snapshot
     from app.ui.office.window import OfficeWindow
     from app.ui.witness import Witness
@@ -75,6 +77,7 @@ class _Station:
         self._window.closed.connect(self._closed.set)
         self._window.office_wanted.connect(self._open_office)
         self._front = Front(self._window, self.bench.packing, self.bench.board, self._after_paint)
+        self._front.divert = self._to_office
         self._front.devices.parent_gone.connect(self._window.close)
         self._front.devices.scanner_changed.connect(lambda _is_there: self._has_scanner_news.set())
 
@@ -189,6 +192,14 @@ class _Station:
 
     def _forget_office(self) -> None:
         self._office = None
+
+    def _to_office(self, scan: Scan) -> bool:
+        """The scanner is for the window that somebody works in."""
+        if self._office is None or not self._office.isActiveWindow():
+            return False
+        right_of_way.leave()
+        self._office.scanned(scan.text)
+        return True
 
     def _call_witness(self) -> None:
         from app.ui.witness import Witness

@@ -66,10 +66,11 @@ class CodeUse(msgspec.Struct, frozen=True):
 
 
 class ReturnedCode(msgspec.Struct, frozen=True):
-    """The code on a unit that came back. The repr tells nothing of it."""
+    """The code on a unit that came back, and the order it went out with. The repr tells nothing of it."""
 
     code: str
     is_resellable: bool = True
+    order_id: str = ""
 
     def __repr__(self) -> str:
         return f"<ReturnedCode {'freed' if self.is_resellable else 'retired'}>"

@@ -37,7 +37,9 @@ class Devices(QObject):
 
 
 class Front:
-    """``after_paint`` hears of each snapshot once its paint has ended."""
+    """``after_paint`` hears of each snapshot once its paint has ended. ``divert`` takes a scan away from the
+    bench where it says so.
+    """
 
     def __init__(
         self, window: PackWindow, packing: Packing, board: Board, after_paint: Callable[[Snapshot], None]
@@ -48,6 +50,7 @@ class Front:
         self._board = board
         self._after_paint = after_paint
         self._stage: Stage | None = None
+        self.divert: Callable[[Scan], bool] = lambda _scan: False
         self._connect()
 
     def __repr__(self) -> str:
@@ -57,7 +60,7 @@ class Front:
         self._window.pressed.connect(self._press)
         self._window.typed.connect(self._packing.type)
         self._window.touched.connect(self._packing.touch)
-        self.devices.scanned.connect(self._packing.scan)
+        self.devices.scanned.connect(self._scan)
         self.devices.weighed.connect(self._packing.weigh)
         self.devices.scanner_changed.connect(lambda is_there: self._device("scanner", is_there))
         self.devices.scale_changed.connect(lambda is_there: self._device("scale", is_there))
@@ -79,6 +82,10 @@ class Front:
             self._board.refresh()
         else:
             self.show()
+
+    def _scan(self, scan: Scan) -> None:
+        if not self.divert(scan):
+            self._packing.scan(scan)
 
     def _press(self, action: Action) -> None:
         self._packing.press(action)

@@ -632,6 +632,170 @@
         <translation>Artikelzustand</translation>
     </message>
     <message>
+        <source>Can be sold again</source>
+        <translation>Kann wieder verkauft werden</translation>
+    </message>
+    <message>
+        <source>Cannot be sold</source>
+        <translation>Kann nicht verkauft werden</translation>
+    </message>
+    <message>
+        <source>Added to the stock; its code may be used again.</source>
+        <translation>Kommt zum Bestand; sein Code darf wieder benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Not added to the stock; its code is never used again.</source>
+        <translation>Kommt nicht zum Bestand; sein Code wird nie wieder benutzt.</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>Barcode, SKU or code</source>
+        <translation>Barcode, SKU oder Code</translation>
+    </message>
+    <message>
+        <source>Scanned, or typed with Enter.</source>
+        <translation>Gescannt oder getippt mit Enter.</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Scan a product.</source>
+        <translation>Noch nichts. Scanne ein Produkt.</translation>
+    </message>
+    <message>
+        <source>A case counts as many units as it holds.</source>
+        <translation>Ein Karton zählt so viele Stücke, wie er enthält.</translation>
+    </message>
+    <message>
+        <source>{sku} · codes freed: {count}</source>
+        <translation>{sku} · freigegebene Codes: {count}</translation>
+    </message>
+    <message>
+        <source>{sku} · cannot be sold · codes retired: {count}</source>
+        <translation>{sku} · nicht verkäuflich · gesperrte Codes: {count}</translation>
+    </message>
+    <message>
+        <source>{sku} · cannot be sold</source>
+        <translation>{sku} · nicht verkäuflich</translation>
+    </message>
+    <message>
+        <source>1 unit is saved</source>
+        <translation>1 Stück ist gesichert</translation>
+    </message>
+    <message>
+        <source>{count} units are saved</source>
+        <translation>{count} Stück sind gesichert</translation>
+    </message>
+    <message>
+        <source>{name}: {units}</source>
+        <translation>{name}: {units}</translation>
+    </message>
+    <message>
+        <source>{name}: the code of order {order} will be free</source>
+        <translation>{name}: Der Code von Auftrag {order} wird frei</translation>
+    </message>
+    <message>
+        <source>{name}: the code of order {order} will be retired</source>
+        <translation>{name}: Der Code von Auftrag {order} wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Nobody knows {name}</source>
+        <translation>Niemand kennt {name}</translation>
+    </message>
+    <message>
+        <source>Not counted. Scan the product’s barcode, or type its SKU.</source>
+        <translation>Nicht gezählt. Scanne den Barcode des Produkts oder tippe seine SKU.</translation>
+    </message>
+    <message>
+        <source>That is a Transparency code</source>
+        <translation>Das ist ein Transparency-Code</translation>
+    </message>
+    <message>
+        <source>Not counted. Scan the product’s barcode; codes are for returns.</source>
+        <translation>Nicht gezählt. Scanne den Barcode des Produkts; Codes sind für Rücksendungen.</translation>
+    </message>
+    <message>
+        <source>This code was never packed here</source>
+        <translation>Dieser Code wurde hier nie gepackt</translation>
+    </message>
+    <message>
+        <source>There is nothing to free. Look whether the unit is yours.</source>
+        <translation>Es gibt nichts freizugeben. Sieh nach, ob das Stück von euch ist.</translation>
+    </message>
+    <message>
+        <source>This code is scanned already</source>
+        <translation>Dieser Code ist schon gescannt</translation>
+    </message>
+    <message>
+        <source>Each unit has a code of its own: scan the one in your hand.</source>
+        <translation>Jedes Stück hat seinen eigenen Code: Scanne den von dem in deiner Hand.</translation>
+    </message>
+    <message>
+        <source>This code is retired</source>
+        <translation>Dieser Code ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Its unit was damaged, with order {order}. It cannot be sold again.</source>
+        <translation>Sein Stück war beschädigt, mit Auftrag {order}. Es kann nicht wieder verkauft werden.</translation>
+    </message>
+    <message>
+        <source>This code is free already</source>
+        <translation>Dieser Code ist schon frei</translation>
+    </message>
+    <message>
+        <source>The unit can be packed. It was last with order {order}.</source>
+        <translation>Das Stück kann gepackt werden. Zuletzt war es bei Auftrag {order}.</translation>
+    </message>
+    <message>
+        <source>This code is in the box of order {order}</source>
+        <translation>Dieser Code ist im Karton von Auftrag {order}</translation>
+    </message>
+    <message>
+        <source>That order has not shipped. Ask the bench that packs it.</source>
+        <translation>Dieser Auftrag ist nicht versandt. Frag am Platz, der ihn packt.</translation>
+    </message>
+    <message>
+        <source>Scan the product first</source>
+        <translation>Scanne zuerst das Produkt</translation>
+    </message>
+    <message>
+        <source>Then its code: it went out with order {order}.</source>
+        <translation>Dann seinen Code: Er ging mit Auftrag {order} hinaus.</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+    <message>
+        <source>Save 1 unit</source>
+        <translation>1 Stück sichern</translation>
+    </message>
+    <message>
+        <source>Save {count} units</source>
+        <translation>{count} Stück sichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned.</source>
+        <translation>Nichts ist gescannt.</translation>
+    </message>
+    <message>
         <source>Your product</source>
         <translation>Dein Produkt</translation>
     </message>
@@ -5930,6 +6094,30 @@
     <message>
         <source>{first} · {second}</source>
         <translation>{first} · {second}</translation>
+    </message>
+    <message>
+        <source>Scan stock</source>
+        <translation>Bestand scannen</translation>
+    </message>
+    <message>
+        <source>Each scan counts. Nothing is stored until you save it.</source>
+        <translation>Jeder Scan zählt. Nichts wird gespeichert, bis du es sicherst.</translation>
+    </message>
+    <message>
+        <source>What you are doing</source>
+        <translation>Was du tust</translation>
+    </message>
+    <message>
+        <source>Save or discard what is scanned to change this.</source>
+        <translation>Sichere oder verwirf das Gescannte, um das zu ändern.</translation>
+    </message>
+    <message>
+        <source>Scan all of a product: this is what is there then.</source>
+        <translation>Scanne alle Stücke eines Produkts: So viel ist dann da.</translation>
+    </message>
+    <message>
+        <source>Came back: scan the product, then its Transparency code.</source>
+        <translation>Zurückgekommen: Scanne das Produkt, dann seinen Transparency-Code.</translation>
     </message>
 </context>
 </TS>

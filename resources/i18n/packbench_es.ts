@@ -632,6 +632,170 @@
         <translation>Condición</translation>
     </message>
     <message>
+        <source>Can be sold again</source>
+        <translation>Se puede volver a vender</translation>
+    </message>
+    <message>
+        <source>Cannot be sold</source>
+        <translation>No se puede vender</translation>
+    </message>
+    <message>
+        <source>Added to the stock; its code may be used again.</source>
+        <translation>Se suma a las existencias; su código puede usarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not added to the stock; its code is never used again.</source>
+        <translation>No se suma a las existencias; su código no se usa nunca más.</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Escanea ahora</translation>
+    </message>
+    <message>
+        <source>Barcode, SKU or code</source>
+        <translation>Código de barras, SKU o código</translation>
+    </message>
+    <message>
+        <source>Scanned, or typed with Enter.</source>
+        <translation>Escaneado, o escrito con Intro.</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Escaneado</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Scan a product.</source>
+        <translation>Aún nada. Escanea un producto.</translation>
+    </message>
+    <message>
+        <source>A case counts as many units as it holds.</source>
+        <translation>Una caja cuenta tantas unidades como contiene.</translation>
+    </message>
+    <message>
+        <source>{sku} · codes freed: {count}</source>
+        <translation>{sku} · códigos liberados: {count}</translation>
+    </message>
+    <message>
+        <source>{sku} · cannot be sold · codes retired: {count}</source>
+        <translation>{sku} · no se puede vender · códigos retirados: {count}</translation>
+    </message>
+    <message>
+        <source>{sku} · cannot be sold</source>
+        <translation>{sku} · no se puede vender</translation>
+    </message>
+    <message>
+        <source>1 unit is saved</source>
+        <translation>1 unidad guardada</translation>
+    </message>
+    <message>
+        <source>{count} units are saved</source>
+        <translation>{count} unidades guardadas</translation>
+    </message>
+    <message>
+        <source>{name}: {units}</source>
+        <translation>{name}: {units}</translation>
+    </message>
+    <message>
+        <source>{name}: the code of order {order} will be free</source>
+        <translation>{name}: el código del pedido {order} quedará libre</translation>
+    </message>
+    <message>
+        <source>{name}: the code of order {order} will be retired</source>
+        <translation>{name}: el código del pedido {order} se retirará</translation>
+    </message>
+    <message>
+        <source>Nobody knows {name}</source>
+        <translation>Nadie conoce {name}</translation>
+    </message>
+    <message>
+        <source>Not counted. Scan the product’s barcode, or type its SKU.</source>
+        <translation>No contado. Escanea el código de barras del producto o escribe su SKU.</translation>
+    </message>
+    <message>
+        <source>That is a Transparency code</source>
+        <translation>Eso es un código Transparency</translation>
+    </message>
+    <message>
+        <source>Not counted. Scan the product’s barcode; codes are for returns.</source>
+        <translation>No contado. Escanea el código de barras del producto; los códigos son para devoluciones.</translation>
+    </message>
+    <message>
+        <source>This code was never packed here</source>
+        <translation>Este código nunca se empaquetó aquí</translation>
+    </message>
+    <message>
+        <source>There is nothing to free. Look whether the unit is yours.</source>
+        <translation>No hay nada que liberar. Mira si la unidad es tuya.</translation>
+    </message>
+    <message>
+        <source>This code is scanned already</source>
+        <translation>Este código ya está escaneado</translation>
+    </message>
+    <message>
+        <source>Each unit has a code of its own: scan the one in your hand.</source>
+        <translation>Cada unidad tiene su propio código: escanea el de la que tienes en la mano.</translation>
+    </message>
+    <message>
+        <source>This code is retired</source>
+        <translation>Este código está retirado</translation>
+    </message>
+    <message>
+        <source>Its unit was damaged, with order {order}. It cannot be sold again.</source>
+        <translation>Su unidad se dañó, con el pedido {order}. No se puede volver a vender.</translation>
+    </message>
+    <message>
+        <source>This code is free already</source>
+        <translation>Este código ya está libre</translation>
+    </message>
+    <message>
+        <source>The unit can be packed. It was last with order {order}.</source>
+        <translation>La unidad se puede empaquetar. Su último pedido fue {order}.</translation>
+    </message>
+    <message>
+        <source>This code is in the box of order {order}</source>
+        <translation>Este código está en la caja del pedido {order}</translation>
+    </message>
+    <message>
+        <source>That order has not shipped. Ask the bench that packs it.</source>
+        <translation>Ese pedido no ha salido. Pregunta en el puesto que lo empaqueta.</translation>
+    </message>
+    <message>
+        <source>Scan the product first</source>
+        <translation>Escanea primero el producto</translation>
+    </message>
+    <message>
+        <source>Then its code: it went out with order {order}.</source>
+        <translation>Después su código: salió con el pedido {order}.</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Contarlo</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>−1</source>
+        <translation>−1</translation>
+    </message>
+    <message>
+        <source>Save 1 unit</source>
+        <translation>Guardar 1 unidad</translation>
+    </message>
+    <message>
+        <source>Save {count} units</source>
+        <translation>Guardar {count} unidades</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing is scanned.</source>
+        <translation>No hay nada escaneado.</translation>
+    </message>
+    <message>
         <source>Your product</source>
         <translation>Tu producto</translation>
     </message>
@@ -5930,6 +6094,30 @@
     <message>
         <source>{first} · {second}</source>
         <translation>{first} · {second}</translation>
+    </message>
+    <message>
+        <source>Scan stock</source>
+        <translation>Escanear existencias</translation>
+    </message>
+    <message>
+        <source>Each scan counts. Nothing is stored until you save it.</source>
+        <translation>Cada escaneo cuenta. Nada se guarda hasta que lo guardes.</translation>
+    </message>
+    <message>
+        <source>What you are doing</source>
+        <translation>Qué estás haciendo</translation>
+    </message>
+    <message>
+        <source>Save or discard what is scanned to change this.</source>
+        <translation>Guarda o descarta lo escaneado para cambiar esto.</translation>
+    </message>
+    <message>
+        <source>Scan all of a product: this is what is there then.</source>
+        <translation>Escanea todas las unidades de un producto: eso es lo que hay entonces.</translation>
+    </message>
+    <message>
+        <source>Came back: scan the product, then its Transparency code.</source>
+        <translation>Devuelto: escanea el producto y luego su código Transparency.</translation>
     </message>
 </context>
 </TS>

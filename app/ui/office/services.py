@@ -14,7 +14,7 @@ from app.ports.orders import OrderDetail, OrderFilter, OrderMark, OrderRow
 from app.ui.presenters.view import Text
 
 if TYPE_CHECKING:
-    from app.ui.presenters.office_services import ListingActs, StockActs, StoreActs
+    from app.ui.presenters.office_services import ListingActs, ScanActs, StockActs, StoreActs
 
 
 class Orders(Protocol):
@@ -61,3 +61,4 @@ class OfficeServices:
     name_of: Callable[[str], str] = str
     is_practice: bool = False
     idle_seconds: int = 600
+    scanning: "ScanActs | None" = None

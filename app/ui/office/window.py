@@ -137,8 +137,11 @@ class OfficeWindow(QMainWindow):
         """A scanner of its own (no keyboard's) read this: a badge, or something to look for."""
         if self._person is None:
             self.sign_in.take_badge(text)
-        elif self.key in self.screens:
-            self.screens[self.key].seek(text)
+            return
+        self.idle.start()
+        screen = self.screens.get(self.key)
+        if screen is not None and self.stack.currentWidget() is screen:
+            screen.seek(text)
 
     # ---- what is shown
 

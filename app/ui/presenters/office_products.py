@@ -11,7 +11,8 @@ from app.ports.stock import StockRow
 from app.services.stock import LARGEST_FILE, CsvPreview, decoded
 from app.ui.presenters import office_address, office_product_sheet
 from app.ui.presenters.office_csv import csv_sheet
-from app.ui.presenters.office_services import StockActs
+from app.ui.presenters.office_scanning import FIELDS, ScanPage
+from app.ui.presenters.office_services import ScanActs, StockActs
 from app.ui.presenters.office_sheet import Section, Sheet, blocks
 from app.ui.presenters.office_view import EmptyView, Filter, many
 from app.ui.presenters.office_work import Acts, Desk, number, refusal, success, warning
@@ -22,7 +23,7 @@ _MARKS = {"negative": (Shape.TRIANGLE, Tone.STOP), "empty": (Shape.DISC, Tone.QU
 
 
 class Products(Desk):
-    """``page_mode``: what stands in the middle: the table, ``csv`` or ``warehouses``."""
+    """``page_mode``: what stands in the middle: the table, ``csv``, ``warehouses`` or ``scan``."""
 
     def __init__(
         self,
@@ -30,6 +31,7 @@ class Products(Desk):
         person: Person,
         now: Callable[[], datetime],
         read: Callable[[Path], str] | None = None,
+        scanning: ScanActs | None = None,
     ) -> None:
         super().__init__(person)
         self._stock, self._now = stock, now
@@ -53,7 +55,10 @@ class Products(Desk):
             "warehouse_save": self._save_warehouse,
             "table": self._open_table,
             "back": self._back,
+            "scan": self._open_scan,
         }
+        self.scan = None if scanning is None else ScanPage(self, scanning, self.places)
+        self._acts |= {} if self.scan is None else self.scan.acts
 
     def __repr__(self) -> str:
         return f"<Products {self.show_only} {self.page_mode or 'table'}>"
@@ -168,6 +173,24 @@ class Products(Desk):
         note = self.form.get("note", "").strip()
         return Movement(self.sku, self.form["place"], signed, why, self.person.user_id, self._now(), note)
 
+    # ---- by scanner
+
+    async def _open_scan(self, _argument: str) -> None:
+        if self.scan is not None:
+            self.page_mode, self.sku = "scan", ""
+            self.scan.open()
+
+    def hear(self, text: str) -> None:
+        """Scanned while the page for it is open."""
+        if self.scan is not None and self.busy is None and self.may_move:
+            self.scan.hear(text)
+        self.changed()
+
+    def edit(self, key: str, value: str) -> None:
+        if self.scan is not None and key in FIELDS:
+            self.scan.edit(key, value)
+        super().edit(key, value)
+
     # ---- CSV
 
     async def _open_csv(self, _argument: str) -> None:
@@ -186,6 +209,12 @@ class Products(Desk):
         except (OSError, UnicodeDecodeError, ValueError):
             self.note = refusal("file")
         self.changed()
+
+    def page_sheet(self) -> Sheet:
+        """What stands in the place of the table."""
+        if self.page_mode == "scan" and self.scan is not None:
+            return self.scan.sheet(self._news(), may=self.may_move)
+        return self.csv_page() if self.page_mode == "csv" else self.warehouses_page()
 
     def csv_page(self) -> Sheet:
         return csv_sheet(self.preview, self.file_name, self._news(), may=self.may_move)

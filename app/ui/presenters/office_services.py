@@ -15,6 +15,7 @@ from app.ports.listings import ListingFilter, ListingKey, ListingRow, Proposal, 
 from app.ports.stock import StockRow
 from app.ports.stores import SharedSku, Sharing
 from app.services.listing_creation import Check
+from app.services.scan_session import Heard, Session
 from app.services.stock import CsvPreview
 from app.services.stores import Consent, MliWarning, StoreHealth
 from app.services.supply import Explanation
@@ -103,6 +104,13 @@ class StockReads(Protocol):
     def warehouses(self) -> tuple[Warehouse, ...]: ...
     def name_of(self, sku: str) -> str: ...
     def is_group(self, sku: str) -> bool: ...
+
+
+class ScanActs(Protocol):
+    """``app.services.stock_scanning.StockScanning``."""
+
+    def scan(self, session: Session, text: str, *, is_typed: bool = False) -> tuple[Session, Heard]: ...
+    async def save(self, person: Person, session: Session) -> None: ...
 
 
 class StockActs(StockReads, Protocol):

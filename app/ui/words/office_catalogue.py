@@ -52,6 +52,13 @@ _SHARED: dict[str, str] = {
     "do.csv_again": QT_TRANSLATE_NOOP("pack", "Another file"),
     "do.warehouses": QT_TRANSLATE_NOOP("pack", "Warehouses"),
     "do.warehouse_add": QT_TRANSLATE_NOOP("pack", "Add a warehouse"),
+    "do.scan_stock": QT_TRANSLATE_NOOP("pack", "Scan stock"),
+    "do.scan_add": QT_TRANSLATE_NOOP("pack", "Count it"),
+    "do.scan_more": QT_TRANSLATE_NOOP("pack", "+1"),
+    "do.scan_less": QT_TRANSLATE_NOOP("pack", "−1"),
+    "do.scan_save_one": QT_TRANSLATE_NOOP("pack", "Save 1 unit"),
+    "do.scan_save_many": QT_TRANSLATE_NOOP("pack", "Save {count} units"),
+    "do.scan_discard": QT_TRANSLATE_NOOP("pack", "Discard"),
     "do.products": QT_TRANSLATE_NOOP("pack", "Back to products"),
     # work under way
     "work.saving": QT_TRANSLATE_NOOP("pack", "Saving…"),
@@ -71,6 +78,7 @@ _SHARED: dict[str, str] = {
     "as_is": QT_TRANSLATE_NOOP("pack", "{text}"),
     "do.go_stores": QT_TRANSLATE_NOOP("pack", "Go to stores"),
     # what was declined
+    "declined.nothing_scanned": QT_TRANSLATE_NOOP("pack", "Nothing is scanned."),
     "declined.csv_errors": QT_TRANSLATE_NOOP("pack", "Some lines have errors."),
     "fault.code_shape": QT_TRANSLATE_NOOP("pack", "Letters, digits and dashes, such as EAST"),
     "fault.zone_unknown": QT_TRANSLATE_NOOP("pack", "Unknown time zone"),

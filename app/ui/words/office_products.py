@@ -94,6 +94,72 @@ PRODUCTS: dict[str, str] = {
     "why.imported": QT_TRANSLATE_NOOP("pack", "Imported"),
     "why.shipped": QT_TRANSLATE_NOOP("pack", "Shipped"),
     "why.voided": QT_TRANSLATE_NOOP("pack", "Shipment voided"),
+    # by scanner
+    "scan.title": QT_TRANSLATE_NOOP("pack", "Scan stock"),
+    "scan.detail": QT_TRANSLATE_NOOP("pack", "Each scan counts. Nothing is stored until you save it."),
+    "scan.how": QT_TRANSLATE_NOOP("pack", "What you are doing"),
+    "scan.kept": QT_TRANSLATE_NOOP("pack", "Save or discard what is scanned to change this."),
+    "scan.received.help": QT_TRANSLATE_NOOP("pack", "Came in: added to what is there."),
+    "scan.counted.help": QT_TRANSLATE_NOOP("pack", "Scan all of a product: this is what is there then."),
+    "scan.damaged.help": QT_TRANSLATE_NOOP("pack", "Damaged: taken off."),
+    "scan.returned.help": QT_TRANSLATE_NOOP(
+        "pack", "Came back: scan the product, then its Transparency code."
+    ),
+    "scan.condition": QT_TRANSLATE_NOOP("pack", "Condition"),
+    "scan.condition.sellable": QT_TRANSLATE_NOOP("pack", "Can be sold again"),
+    "scan.condition.damaged": QT_TRANSLATE_NOOP("pack", "Cannot be sold"),
+    "scan.condition.sellable.help": QT_TRANSLATE_NOOP(
+        "pack", "Added to the stock; its code may be used again."
+    ),
+    "scan.condition.damaged.help": QT_TRANSLATE_NOOP(
+        "pack", "Not added to the stock; its code is never used again."
+    ),
+    "scan.now": QT_TRANSLATE_NOOP("pack", "Scan now"),
+    "scan.text": QT_TRANSLATE_NOOP("pack", "Barcode, SKU or code"),
+    "scan.text.help": QT_TRANSLATE_NOOP("pack", "Scanned, or typed with Enter."),
+    "scan.lines": QT_TRANSLATE_NOOP("pack", "Scanned"),
+    "scan.none": QT_TRANSLATE_NOOP("pack", "Nothing yet. Scan a product."),
+    "scan.words": QT_TRANSLATE_NOOP("pack", "A case counts as many units as it holds."),
+    "scan.line.freed": QT_TRANSLATE_NOOP("pack", "{sku} · codes freed: {count}"),
+    "scan.line.retired": QT_TRANSLATE_NOOP("pack", "{sku} · cannot be sold · codes retired: {count}"),
+    "scan.line.damaged": QT_TRANSLATE_NOOP("pack", "{sku} · cannot be sold"),
+    "scan.saved_one": QT_TRANSLATE_NOOP("pack", "1 unit is saved"),
+    "scan.saved_many": QT_TRANSLATE_NOOP("pack", "{count} units are saved"),
+    "scan.heard.counted": QT_TRANSLATE_NOOP("pack", "{name}: {units}"),
+    "scan.heard.code_freed": QT_TRANSLATE_NOOP("pack", "{name}: the code of order {order} will be free"),
+    "scan.heard.code_retired": QT_TRANSLATE_NOOP("pack", "{name}: the code of order {order} will be retired"),
+    "scan.heard.unknown": QT_TRANSLATE_NOOP("pack", "Nobody knows {name}"),
+    "scan.heard.unknown.do": QT_TRANSLATE_NOOP(
+        "pack", "Not counted. Scan the product’s barcode, or type its SKU."
+    ),
+    "scan.heard.code_not_here": QT_TRANSLATE_NOOP("pack", "That is a Transparency code"),
+    "scan.heard.code_not_here.do": QT_TRANSLATE_NOOP(
+        "pack", "Not counted. Scan the product’s barcode; codes are for returns."
+    ),
+    "scan.heard.code_unknown": QT_TRANSLATE_NOOP("pack", "This code was never packed here"),
+    "scan.heard.code_unknown.do": QT_TRANSLATE_NOOP(
+        "pack", "There is nothing to free. Look whether the unit is yours."
+    ),
+    "scan.heard.code_twice": QT_TRANSLATE_NOOP("pack", "This code is scanned already"),
+    "scan.heard.code_twice.do": QT_TRANSLATE_NOOP(
+        "pack", "Each unit has a code of its own: scan the one in your hand."
+    ),
+    "scan.heard.code_gone": QT_TRANSLATE_NOOP("pack", "This code is retired"),
+    "scan.heard.code_gone.do": QT_TRANSLATE_NOOP(
+        "pack", "Its unit was damaged, with order {order}. It cannot be sold again."
+    ),
+    "scan.heard.code_free": QT_TRANSLATE_NOOP("pack", "This code is free already"),
+    "scan.heard.code_free.do": QT_TRANSLATE_NOOP(
+        "pack", "The unit can be packed. It was last with order {order}."
+    ),
+    "scan.heard.code_in_box": QT_TRANSLATE_NOOP("pack", "This code is in the box of order {order}"),
+    "scan.heard.code_in_box.do": QT_TRANSLATE_NOOP(
+        "pack", "That order has not shipped. Ask the bench that packs it."
+    ),
+    "scan.heard.product_first": QT_TRANSLATE_NOOP("pack", "Scan the product first"),
+    "scan.heard.product_first.do": QT_TRANSLATE_NOOP(
+        "pack", "Then its code: it went out with order {order}."
+    ),
     # CSV
     "csv.title": QT_TRANSLATE_NOOP("pack", "Import products and stock"),
     "csv.detail": QT_TRANSLATE_NOOP("pack", "Nothing is stored before you have seen what it would do"),

@@ -5,12 +5,15 @@ from datetime import datetime
 from pathlib import Path
 
 from app.bootstrap.core import Core
-from app.bootstrap.stock import in_english, stock_folder_of
+from app.bootstrap.office import services_of
+from app.bootstrap.stock import in_english, scanning_of
 from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
 from app.config import Settings
+from app.domain.people import Person, Role
 from app.domain.stock import Warehouse
 from app.ports.storage import Audited
+from app.services.scan_session import Session
 from app.services.stock import CsvError
 from tests.app.database.warehouse import CATALOGUE, NOW
 
@@ -64,9 +67,29 @@ def test_INV_8_a_list_in_the_folder_of_the_settings_is_applied_by_the_engine(tmp
     asyncio.run(main())
 
 
-def test_INV_8_no_folder_is_watched_unasked(tmp_path: Path) -> None:
-    core = Core(Settings(data_folder=str(tmp_path)))
-    assert stock_folder_of(core, lambda _job, _scope: None) is None
+def test_INV_8_the_office_scans_into_this_database(tmp_path: Path) -> None:
+    core = Core(Settings(data_folder=str(tmp_path), catalogue=str(CATALOGUE), bench_id="bench-7"))
+    core.load_catalogue()
+    lead, woken = Person("0003", "Lead One", (Role.LEAD,)), list[str]()
+
+    async def main() -> None:
+        audit = Audited(NOW, "0009", "", "tested")
+        await core.database.stock.save_warehouse(Warehouse("MAIN", "Main hall"), audit)
+        trade = Trade(core)
+        scanning = services_of(core, trade, engine_of(core, trade, _nobody)).scanning
+        assert scanning is not None
+        session, heard = scanning.scan(Session(warehouse="MAIN"), "MSE-01")
+        assert heard.is_good
+        await scanning.save(lead, session)
+        await scanning_of(core, lambda job, _scope: woken.append(job.value)).save(lead, session)
+        await trade.aclose()
+
+    asyncio.run(main())
+    assert [level.on_hand for level in core.database.stock.levels(["MSE-01"])["MSE-01"]] == [2]
+    assert [(row.what, row.bench_id) for row in core.database.audited()[1:]] == [
+        ("stock_scanned", "bench-7")
+    ] * 2
+    assert woken == ["inventory"]
     core.close()
 
 

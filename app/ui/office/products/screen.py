@@ -11,10 +11,11 @@ from app.ui.presenters.office_product_sheet import COLUMNS, cells
 from app.ui.presenters.office_products import Products
 from app.ui.presenters.office_view import Cell, FilterGroup
 from app.ui.presenters.office_work import NOBODY
-from app.ui.presenters.view import say
+from app.ui.presenters.view import Text, say
 from app.ui.widgets.kit import column
 from app.ui.widgets.model import Column
 
+WIDE = 1600  # pixels
 _NUMBERS = ("on_hand", "taken", "free", "price")
 _STRETCH = {"name": 3, "sku": 1, "where": 1}
 _LEAST = {"sku": 150, "name": 180, "where": 110}
@@ -27,13 +28,16 @@ class ProductsScreen(Screen):
     def __init__(self, office: Office) -> None:
         super().__init__(office)
         services = office.services
-        self.desk = Products(services.stock, office.person or NOBODY, services.now)
+        person = office.person or NOBODY
+        self.desk = Products(services.stock, person, services.now, scanning=services.scanning)
+        self._heard = -1
         self._shown: tuple[str, str] | None = None
         self._version = -1
         self._places: dict[str, str] = {}
 
     def load(self) -> None:
-        buttons = (("warehouses", say("do.warehouses"), False), ("csv", say("do.csv"), True))
+        scan = () if self.desk.scan is None else (("scan", say("do.scan_stock"), False),)
+        buttons = (("warehouses", say("do.warehouses"), False), *scan, ("csv", say("do.csv"), True))
         self.browser = Browser(self.kit, say("product.search"), buttons)
         self.rows: Listed[StockRow] = Listed(self.kit, self._columns(), _sku, _sku)
         self.browser.put(self.rows)
@@ -77,15 +81,29 @@ class ProductsScreen(Screen):
         self._show_rows()
         mode = self.desk.page_mode
         if mode:
-            self.browser.page.show_sheet(
-                self.desk.csv_page() if mode == "csv" else self.desk.warehouses_page()
-            )
+            self.browser.page.show_sheet(self.desk.page_sheet())
             self.browser.show_page()
         else:
             self.browser.show_table()
         self.browser.panel.show_sheet(self.desk.sheet())
         why = "" if self.desk.may_move else say("move.who_may")
         self.browser.buttons["csv"].set_reason(why)
+        self._offer_scan(why)
+        self._await_scan()
+
+    def _offer_scan(self, why: Text) -> None:
+        """Beside an open panel a narrow window has room for the search and two buttons."""
+        button = self.browser.buttons.get("scan")
+        if button is not None:
+            button.set_reason(why)
+            button.setVisible(self.window().width() >= WIDE or not self.browser.panel.isVisibleTo(self))
+
+    def _await_scan(self) -> None:
+        """A scanner that types finds the line that it types into."""
+        scan = self.desk.scan
+        if self.desk.page_mode == "scan" and scan is not None and scan.version != self._heard:
+            self._heard = scan.version
+            self.browser.page.take_keyboard("scan_text")
 
     def _show_rows(self) -> None:
         wanted = (self.desk.show_only, self.desk.text)
@@ -136,7 +154,10 @@ class ProductsScreen(Screen):
             self.desk.refresh()
 
     def seek(self, text: str) -> None:
-        self.browser.search.put(text)
+        if self.desk.page_mode == "scan":
+            self.desk.hear(text)
+        else:
+            self.browser.search.put(text)
 
     def person_changed(self) -> None:
         self.desk.person = self.office.person or NOBODY

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
+from app.ui.office.sheets.inputs import Input
 from app.ui.office.sheets.section import SectionView
 from app.ui.presenters.office_sheet import Field, Note, Section, Sheet
 from app.ui.presenters.view import Badge, Say, Tone, say
@@ -224,6 +225,12 @@ class SheetPage(QScrollArea):
         self.view.show_sheet(sheet)
         if goes_up:
             self.verticalScrollBar().setValue(0)
+
+    def take_keyboard(self, key: str) -> None:
+        """For the field of that key, where it is there."""
+        for each in self.findChildren(Input):
+            if each.field.key == key:
+                each.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -98,6 +98,11 @@ class FakeStock:
         for each in movements:
             self._put(each)
 
+    async def take_back(self, movements: Sequence[Movement], *told: object) -> None:
+        await self._act("take_back", *told)
+        for each in movements:
+            self._put(each)
+
     def _put(self, movement: Movement) -> None:
         levels = {level.warehouse: level for level in self.levels.get(movement.sku, ())}
         level = levels.get(movement.warehouse, Level(movement.warehouse, 0))

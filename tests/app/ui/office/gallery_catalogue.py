@@ -27,6 +27,7 @@ from app.ui.theme import ThemeName
 from tests.app.ui.office import fakes
 from tests.app.ui.office import fakes_catalogue as c
 from tests.app.ui.office.fakes_listings import FakeListings, proposals_for
+from tests.app.ui.office.fakes_scanning import CODE, IN_BOX, scanning_over
 from tests.app.ui.office.fakes_stock import FakeStock, usual_stock
 from tests.app.ui.office.fakes_stores import FakeStores
 from tests.app.ui.office.gallery import play, until
@@ -108,6 +109,7 @@ def open_office(
         stores=found.stores,
         listings=found.listings,
         stock=found.stock,
+        scanning=scanning_over(found.stock),
         now=lambda: c.NOW,
     )
     window = OfficeWindow(services, look, language, SCREENS)
@@ -185,6 +187,17 @@ async def show_products(window: OfficeWindow, save: Shot) -> None:
     await screen.desk.press("back")
     await screen.desk.press("csv")
     save("csv")
+    await screen.desk.press("scan")
+    save("scan")
+    screen.desk.edit("scan_why", "returned")
+    for text in ("MSE-01", "SER-30", "SER-30", CODE):
+        screen.seek(text)
+    screen.desk.edit("scan_condition", "damaged")
+    screen.seek("MSE-01")
+    save("scan_returned")
+    screen.seek(IN_BOX)
+    save("scan_refused")
+    await screen.desk.press("scan_discard")
     await screen.desk.press("warehouses")
     save("warehouses")
     await screen.desk.press("warehouse:EAST")
