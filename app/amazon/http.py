@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from app.amazon.outcome import Reached
 from app.amazon.wire.base import Wire
@@ -127,8 +128,7 @@ async def _exchange(
 ) -> Exchange:
     built: httpx.Request = made.client.build_request(
         request.method,
-        request.url,
-        params=list(request.query) or None,
+        f"{request.url}?{urlencode(request.query)}" if request.query else request.url,
         headers=list(request.headers),
         content=request.content or None,
         timeout=timeouts,

@@ -21,6 +21,7 @@ _STATUS: Mapping[str, OrderStatus] = {
     "SHIPPED": OrderStatus.SHIPPED,
     "CANCELLED": OrderStatus.CANCELLED,
 }
+_ANY_TIME = Window()
 _ADDRESS_TYPES: Mapping[str, AddressType] = {kind.value: kind for kind in AddressType}
 
 
@@ -30,11 +31,11 @@ def order_from(operation: str, raw: bytes, store_id: str) -> Order:
     """
     order = decode_or_none(raw, wire.Order)
     if order is not None:
-        return _order(order, store_id)
+        return order_of(order, store_id)
     return _unreadable(decode(operation, raw, wire.OrderStub), store_id)
 
 
-def _order(order: wire.Order, store_id: str) -> Order:
+def order_of(order: wire.Order, store_id: str) -> Order:
     fulfillment = order.fulfillment or wire.Fulfillment()
     amazon_status = fulfillment.fulfillment_status
     status = _STATUS.get(amazon_status, OrderStatus.REVIEW)
@@ -179,5 +180,5 @@ def _money(money: wire.Money | None) -> Money | None:
 
 def _window(window: wire.DateTimeRange | None) -> Window:
     if window is None:
-        return Window()
+        return _ANY_TIME
     return Window(utc_or_none(window.earliest_date_time), utc_or_none(window.latest_date_time))

@@ -1,18 +1,19 @@
 """Orders API 2026-01-01: search, get, packages. Of v0, whose reads are removed 2027-03-27, the location."""
 
 import asyncio
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
+import msgspec
 from msgspec.structs import replace
 
 from app.amazon.operations import GET_ORDER, GET_ORDER_V0, SEARCH_ORDERS
-from app.amazon.order_mapping import order_from
+from app.amazon.order_mapping import order_from, order_of
 from app.amazon.times import iso, utc_or_none
 from app.amazon.transport import Call, Transport
 from app.amazon.wire import orders as wire
 from app.amazon.wire import orders_v0
-from app.amazon.wire.base import decode
+from app.amazon.wire.base import decode, decode_or_none
 from app.domain.order import Order
 from app.ports import right_of_way
 from app.ports.amazon import OrdersPage, Shipped
@@ -81,20 +82,28 @@ class SpApiOrders:
 
 
 def _page(body: bytes, stores: Mapping[str, str]) -> OrdersPage:
-    found = decode(SEARCH_ORDERS.name, body, wire.SearchOrdersResponse)
-    orders = tuple(_orders(found, stores))
+    """As a whole where all of it fits the model, which is quicker; else order by order."""
+    whole = decode_or_none(body, wire.OrdersPage)
+    found = whole or decode(SEARCH_ORDERS.name, body, wire.SearchOrdersResponse)
+    orders = tuple(_orders(found.orders, stores))
     return OrdersPage(orders, (found.pagination.next_token or None) if found.pagination else None)
 
 
-def _orders(found: wire.SearchOrdersResponse, stores: Mapping[str, str]) -> Iterator[Order]:
+def _orders(found: Sequence[wire.Order | msgspec.Raw], stores: Mapping[str, str]) -> Iterator[Order]:
     """Each with the store of its marketplace; one without any belongs to the only store, if there is one."""
     only = next(iter(stores.values())) if len(set(stores.values())) == 1 else ""
-    for raw in found.orders:
+    by_marketplace = {**stores, "": stores.get("", only)}
+    for each in found:
         right_of_way.give_way()
-        order = order_from(SEARCH_ORDERS.name, bytes(raw), "")
-        store_id = stores.get(order.marketplace_id, "" if order.marketplace_id else only)
-        if store_id:
-            yield replace(order, store_id=store_id)
+        if isinstance(each, wire.Order):
+            store_id = by_marketplace.get(each.sales_channel.marketplace_id or "")
+            order = order_of(each, store_id) if store_id else None
+        else:
+            order = order_from(SEARCH_ORDERS.name, bytes(each), "")
+            store_id = by_marketplace.get(order.marketplace_id)
+            order = replace(order, store_id=store_id) if store_id else None
+        if order is not None:
+            yield order
 
 
 def _is_cancelled(package: wire.Package) -> bool:

@@ -12,7 +12,7 @@ def utc(moment: datetime) -> datetime:
 
 def utc_or_none(moment: datetime | None) -> datetime | None:
     """The same for what may be absent."""
-    return None if moment is None else utc(moment)
+    return moment if moment is None or moment.tzinfo is UTC else utc(moment)
 
 
 def iso(moment: datetime) -> str:

@@ -173,6 +173,13 @@ class Pagination(Camel, frozen=True):
     next_token: str | None = None
 
 
+class OrdersPage(Camel, frozen=True):
+    """A search's answer with every order read."""
+
+    orders: tuple[Order, ...]
+    pagination: Pagination | None = None
+
+
 class SearchOrdersResponse(Camel, frozen=True):
     """Orders stay undecoded, so that one odd order does not hide the rest of its page."""
 
