@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from random import Random
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
+from app.amazon.reports import LISTINGS
 from app.bootstrap.trade import PRACTICE
 from tests.benchmarks.under_test import first_line, process
 
@@ -40,13 +41,24 @@ class AmazonSide:
         """Every page of a search over all orders."""
         token, pages, next_token = self._token(), list[bytes](), ""
         while next_token or not pages:
-            query = urlencode(SEARCH | ({"paginationToken": next_token} if next_token else {}))
-            request = urllib.request.Request(f"{self.url}/orders/2026-01-01/orders?{query}")  # noqa: S310
-            request.add_header("x-amz-access-token", token)
-            with urllib.request.urlopen(request) as answer:  # noqa: S310
-                pages.append(answer.read())
+            query = SEARCH | ({"paginationToken": next_token} if next_token else {})
+            pages.append(self._operation(f"orders/2026-01-01/orders?{urlencode(query)}", token))
             next_token = json.loads(pages[-1]).get("pagination", {}).get("nextToken", "")
         return pages
+
+    def report_url(self) -> str:
+        """Where the newest listings report lies, for five minutes."""
+        token, place = self._token(), "reports/2021-06-30"
+        found = self._operation(f"{place}/reports?reportTypes={LISTINGS}", token)
+        document_id = json.loads(found)["reports"][0]["reportDocumentId"]
+        document = self._operation(f"{place}/documents/{quote(document_id, safe='')}", token)
+        return str(json.loads(document)["url"])
+
+    def _operation(self, path: str, token: str) -> bytes:
+        request = urllib.request.Request(f"{self.url}/{path}")  # noqa: S310
+        request.add_header("x-amz-access-token", token)
+        with urllib.request.urlopen(request) as answer:  # noqa: S310  # this machine's own simulator
+            return bytes(answer.read())
 
     def _token(self) -> str:
         form = {

@@ -38,7 +38,7 @@ database, keys = (opened(folder / part) for part in ("database/packbench.db", "k
 theirs, their_keys = (opened(imported / part) for part in ("database/packbench.db", "keys/keys.db"))
 pk = database.execute("SELECT max(id) FROM orders").fetchone()[0]
 query = f"SELECT * FROM orders ORDER BY id DESC LIMIT {len(pages) * PAGE}"
-orders, lines, wrapped = [], [], []
+orders, lines, wrapped = [], [], list[tuple[object, ...]]()
 for old, order_id, *rest in reversed(theirs.execute(query).fetchall()):
     pk, number = pk + 1, f"{order_id[:3]}-{numbers.randrange(10**7):07d}-{numbers.randrange(10**7):07d}"
     orders.append((pk, number, *rest))

@@ -212,13 +212,13 @@ def station_command(config: Path, answers: int) -> list[str]:
     return [sys.executable, "-m", "app", "station", "--config", str(config), "--witness", witness]
 
 
-def write_config(folder: Path, scanner: int, amazon: str) -> Path:
+def write_config(folder: Path, scanner: int, amazon: str, login: str = "/token") -> Path:
     """A station's config file, for a bench with a scanner over TCP and no printers."""
     path = folder / "bench.toml"
     text = (
         'bench_id = "bench-1"\nbench_name = "bench 1"\nis_practice = true\nsound_volume = 0.0\n'
         f'data_folder = "{folder}"\n[devices]\nscanner = "tcp://127.0.0.1:{scanner}"\n'
-        f'[store]\nstore_id = "practice-us"\nbase_url = "{amazon}"\ntoken_url = "{amazon}/token"\n'
+        f'[store]\nstore_id = "practice-us"\nbase_url = "{amazon}"\ntoken_url = "{amazon}{login}"\n'
     )
     path.write_text(text, encoding="utf-8")
     path.chmod(0o600)
