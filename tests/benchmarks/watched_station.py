@@ -21,9 +21,9 @@ def main(config: Path) -> int:
 
     watches, run = list[StallWatch](), tasks.run
 
-    def watched(application: QApplication, start: Callable[[], Coroutine[Any, Any, int]]) -> int:
+    def watched(application: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
         watches.append(StallWatch())
-        return run(application, start)
+        return run(application, main)
 
     tasks.run = watched
     code = run_station(load(config), WindowOptions(ends_with_stdin=True))
