@@ -4,7 +4,7 @@ import os
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 
@@ -85,7 +85,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bench_id: str = "bench-1"
     bench_name: str = "Bench 1"
     data_folder: str = ""
-    theme: str = "light"  # light | dark | high_contrast
+    theme: Literal["light", "dark", "high_contrast"] = "light"
     language: str = ""  # en | es | de; empty: the system's
     sound_volume: float = 0.8
     is_practice: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app import logs
@@ -11,6 +12,7 @@ from app.bootstrap.stock import scanning_of, stock_of
 from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
+from app.bootstrap.wedge import WedgeDecoder
 from app.devices.opening import scanner_of
 from app.services.listings import ListingService
 from app.services.office import OrderOffice
@@ -20,6 +22,7 @@ from app.ui.front import Devices, make_application
 from app.ui.office.services import OfficeServices, SignedIn
 from app.ui.office.window import OfficeWindow
 from app.ui.theme import ThemeName
+from app.ui.wedge import WedgeFilter
 
 if TYPE_CHECKING:
     from app.config import Settings
@@ -48,6 +51,7 @@ async def _work(core: Core) -> int:
     window = open_office(core, trade, engine)
     window.closed.connect(closed.set)
     scanner = _start_scanner(core, window)
+    _listen_to_keys(core, window)
     tasks.spawn(engine.run(), "engine")
     consents = await listen_for_consents(core, stores_of(core, trade, engine.wake))
     await closed.wait()
@@ -67,6 +71,13 @@ def _start_scanner(core: Core, window: OfficeWindow) -> ScannerThread | None:
     if scanner is not None:
         scanner.start()
     return scanner
+
+
+def _listen_to_keys(core: Core, window: OfficeWindow) -> None:
+    """A scanner that types is told from a person."""
+    keys = WedgeFilter(WedgeDecoder(core.settings.devices.wedge_gap_ms / 1000), window)
+    keys.scanned.connect(lambda text, _aim, _at: window.scanned(text))
+    keys.install()
 
 
 def open_office(core: Core, trade: Trade, engine: Engine) -> OfficeWindow:
@@ -97,8 +108,17 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
         jobs=database.jobs,
         sign_in=_Door(core).enter,
         now=clock.now,
+        name_of=partial(name_of, core),
         is_practice=core.settings.is_practice,
     )
+
+
+def name_of(core: Core, key: str) -> str:
+    """A person's by their id, this bench's own; any other id stays as it is."""
+    settings = core.settings
+    if key == settings.bench_id:
+        return settings.bench_name
+    return core.database.people.name(key) or key if key else ""
 
 
 class _Door:

@@ -13,8 +13,8 @@ import msgspec
 
 from app import logs
 from app.bootstrap.bench import Bench
+from app.bootstrap.beside import Beside
 from app.bootstrap.core import Core
-from app.ports import right_of_way
 from app.resources import resource
 from app.ui import tasks
 from app.ui.front import Front, make_application
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from app.amazon.consent_listener import ConsentListener
     from app.config import Settings
-    from app.domain.scan import Scan
     from app.services.snapshot import Snapshot
     from app.ui.office.window import OfficeWindow
     from app.ui.witness import Witness
@@ -64,7 +63,7 @@ class _Station:
         self.bench = Bench(self.core)
         self._options = options
         self._witness: Witness | None = None
-        self._office: OfficeWindow | None = None
+        self._office = Beside(self._open_office)
         self._consents: ConsentListener | None = None
         self._closed, self._has_scanner_news = asyncio.Event(), asyncio.Event()
         self._stops: list[Callable[[], object]] = []
@@ -75,9 +74,9 @@ class _Station:
             _sounds(settings),
         )
         self._window.closed.connect(self._closed.set)
-        self._window.office_wanted.connect(self._open_office)
+        self._window.office_wanted.connect(self._office.show)
         self._front = Front(self._window, self.bench.packing, self.bench.board, self._after_paint)
-        self._front.divert = self._to_office
+        self._front.divert = self._office.takes
         self._front.devices.parent_gone.connect(self._window.close)
         self._front.devices.scanner_changed.connect(lambda _is_there: self._has_scanner_news.set())
 
@@ -168,7 +167,7 @@ class _Station:
     def _take_keys(self, text: str, aim: str, at: float) -> None:
         from app.domain.scan import Scan
 
-        self.bench.packing.scan(Scan(text, self.core.clock.now(), at, aim, "wedge"))
+        self._front.scan(Scan(text, self.core.clock.now(), at, aim, "wedge"))
 
     def _add_panel(self) -> None:
         from app.bootstrap.panel import PracticePanel
@@ -178,28 +177,14 @@ class _Station:
         )
         self._stops.append(self._panel.close)
 
-    def _open_office(self) -> None:
-        """Beside the bench, once; it comes to the front where it is open. Nothing before Amazon's side is."""
+    def _open_office(self) -> OfficeWindow | None:
+        """None before Amazon's side is there."""
         trade, engine = self.bench.trade, self.bench.engine
-        if self._office is not None:
-            self._office.raise_()
-            self._office.activateWindow()
-        elif trade is not None and engine is not None:
-            from app.bootstrap.office import open_office
+        if trade is None or engine is None:
+            return None
+        from app.bootstrap.office import open_office
 
-            self._office = open_office(self.core, trade, engine)
-            self._office.closed.connect(self._forget_office)
-
-    def _forget_office(self) -> None:
-        self._office = None
-
-    def _to_office(self, scan: Scan) -> bool:
-        """The scanner is for the window that somebody works in."""
-        if self._office is None or not self._office.isActiveWindow():
-            return False
-        right_of_way.leave()
-        self._office.scanned(scan.text)
-        return True
+        return open_office(self.core, trade, engine)
 
     def _call_witness(self) -> None:
         from app.ui.witness import Witness
@@ -218,8 +203,7 @@ class _Station:
             self._witness.painted(snapshot)
 
     async def _stop(self) -> None:
-        if self._office is not None:
-            self._office.close()
+        self._office.close()
         if self._consents is not None:
             await self._consents.aclose()
         for stop in self._stops:

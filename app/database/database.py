@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.database.jobs import SqlJobs
     from app.database.listings import SqlListings
     from app.database.order_list import SqlOrderList
+    from app.database.people import SqlPeople
     from app.database.purges import SqlDuePurges, SqlPurgePlace
     from app.database.returns import SqlReturns
     from app.database.stock import SqlStock
@@ -100,6 +101,12 @@ class Database:
         from app.database import order_list
 
         return order_list.SqlOrderList(self._readers, self.lookups)
+
+    @cached_property
+    def people(self) -> SqlPeople:
+        from app.database import people
+
+        return people.SqlPeople(self._readers)
 
     @cached_property
     def due_purges(self) -> SqlDuePurges:

@@ -60,7 +60,7 @@ class Front:
         self._window.pressed.connect(self._press)
         self._window.typed.connect(self._packing.type)
         self._window.touched.connect(self._packing.touch)
-        self.devices.scanned.connect(self._scan)
+        self.devices.scanned.connect(self.scan)
         self.devices.weighed.connect(self._packing.weigh)
         self.devices.scanner_changed.connect(lambda is_there: self._device("scanner", is_there))
         self.devices.scale_changed.connect(lambda is_there: self._device("scale", is_there))
@@ -83,7 +83,8 @@ class Front:
         else:
             self.show()
 
-    def _scan(self, scan: Scan) -> None:
+    def scan(self, scan: Scan) -> None:
+        """Read by whichever scanner."""
         if not self.divert(scan):
             self._packing.scan(scan)
 

@@ -18,7 +18,7 @@ WIDTH, HEIGHT = 1366, 768  # what the tokens are made for
 class ThemeName(StrEnum):
     LIGHT = "light"
     DARK = "dark"
-    CONTRAST = "contrast"
+    CONTRAST = "high_contrast"
 
 
 class Weight(StrEnum):

@@ -4,7 +4,8 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
 from app.domain.people import Person, Role
@@ -12,6 +13,7 @@ from app.ui import tasks
 from app.ui.office.services import OfficeServices
 from app.ui.presenters.view import Say, say
 from app.ui.widgets.kit import Kit
+from app.ui.widgets.search import SearchField
 
 
 class Office(QObject):
@@ -79,8 +81,34 @@ class Screen(QWidget):
     def seek(self, text: str) -> None:
         """Another screen sent the person here for this."""
 
+    def hear(self, text: str) -> None:
+        """A scanner read this: for the form's field that has the keyboard, else it is looked for."""
+        if not self.put(text):
+            self.seek(text)
+
+    def put(self, text: str) -> bool:
+        """Into the form's field that has the keyboard; False where none has."""
+        field = QApplication.focusWidget()
+        if not isinstance(field, QLineEdit | QPlainTextEdit) or isinstance(field, SearchField):
+            return False
+        if field.isReadOnly() or not self.isAncestorOf(field):
+            return False
+        _put(field, text)
+        return True
+
     def person_changed(self) -> None:
         """Somebody signed in or out: what they may do is another now."""
+
+
+def _put(field: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """In the place of what stood in a line; on a line of its own where there are several."""
+    if isinstance(field, QLineEdit):
+        field.selectAll()
+        field.insert(text)
+        return
+    before = field.toPlainText().rstrip()
+    field.setPlainText(f"{before}\n{text}" if before else text)
+    field.moveCursor(QTextCursor.MoveOperation.End)
 
 
 Factory = Callable[[Office], Screen]

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from app.domain.people import Person
 from app.ports.errors import OutsideError
@@ -133,15 +134,23 @@ class OfficeWindow(QMainWindow):
         self._person = None
         self.restyle(look, self.kit.speech.language)
 
+    @property
+    def is_in_front(self) -> bool:
+        """Somebody works in it, or in a dialog of its own."""
+        found: QObject | None = QApplication.activeModalWidget() or QApplication.activeWindow()
+        while found is not None and found is not self:
+            found = found.parent()
+        return found is self
+
     def scanned(self, text: str) -> None:
-        """A scanner of its own (no keyboard's) read this: a badge, or something to look for."""
+        """A scanner read this: a badge, something for the field in hand, or something to look for."""
         if self._person is None:
             self.sign_in.take_badge(text)
             return
         self.idle.start()
         screen = self.screens.get(self.key)
         if screen is not None and self.stack.currentWidget() is screen:
-            screen.seek(text)
+            screen.hear(text)
 
     # ---- what is shown
 
@@ -184,7 +193,7 @@ class OfficeWindow(QMainWindow):
             runs = await asyncio.to_thread(self.services.jobs.all)
         except OutsideError:
             return
-        if line is self.health:
+        if line is self.health and isValid(line):
             line.show_segments(segments(runs, self.services.now(), OFFICE_WORDS))
 
     def _attend(self, key: str, count: int) -> None:

@@ -80,6 +80,11 @@ class CreateListing(Desk):
             self.check = None
         super().edit(key, value)
 
+    def hear(self, text: str) -> None:
+        """What a scanner read: the product to be looked up, while none is."""
+        if self.item is None and self.busy is None:
+            self.edit("code", text)
+
     def _connected(self) -> tuple[Store, ...]:
         return tuple(store for store in self._stores.all() if store.state is StoreState.CONNECTED)
 

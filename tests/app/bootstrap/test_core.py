@@ -8,7 +8,10 @@ import pytest
 
 from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core, SystemClock
+from app.bootstrap.office import name_of
 from app.config import ConfigError, Settings, load
+from app.domain.people import Role
+from app.ui.theme import ThemeName
 
 CATALOGUE = Path(__file__).parents[3] / "resources" / "practice" / "catalogue.json"
 
@@ -76,3 +79,32 @@ def test_the_machines_time_is_utc() -> None:
     before = datetime.now(UTC)
     assert before <= SystemClock().now() <= datetime.now(UTC)
     assert SystemClock().now().tzinfo is UTC
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])
+def test_PPL_5_the_themes_that_the_settings_name_are_those_that_there_are(theme: str) -> None:
+    found = load(None, {"PACKBENCH_THEME": theme})
+    assert ThemeName(found.theme).value == theme
+    assert {name.value for name in ThemeName} == {"light", "dark", "high_contrast"}
+
+
+def test_a_theme_that_there_is_not_is_refused_at_once() -> None:
+    with pytest.raises(ConfigError, match="theme"):
+        load(None, {"PACKBENCH_THEME": "contrast"})
+
+
+def test_LIST_3_somebody_in_the_practice_catalogue_has_the_listings_role(tmp_path: Path) -> None:
+    core = Core(settings(tmp_path))
+    core.load_catalogue()
+    found = core.database.lookups.person_by_badge("BDG-MANAGER-0004")
+    core.close()
+    assert found is not None
+    assert found.roles == (Role.PACKER, Role.LEAD, Role.LISTINGS, Role.MANAGER)
+
+
+def test_PPL_1_the_office_names_people_and_its_own_bench(tmp_path: Path) -> None:
+    core = Core(settings(tmp_path, bench_id="b7", bench_name="Bench 7"))
+    core.load_catalogue()
+    found = [name_of(core, key) for key in ("0001", "b7", "b8", "")]
+    core.close()
+    assert found == ["Packer One", "Bench 7", "b8", ""]

@@ -55,3 +55,9 @@ def test_PPL_1_a_new_catalogue_forgives_nothing(warehouse: Warehouse) -> None:
     warehouse.database.import_catalogue_now({"people": [person]}, lambda pin: f"hash of {pin}")
     assert checked(warehouse, "9999", 1) == (False, NOW + timedelta(minutes=15))
     assert checked(warehouse, "9999", 16) == (True, None)
+
+
+def test_PPL_1_people_are_called_by_their_names(warehouse: Warehouse) -> None:
+    people = warehouse.database.people
+    assert [people.name(user_id) for user_id in ("0001", "0003", "nobody")] == ["Packer One", "Lead One", ""]
+    assert repr(people) == "<SqlPeople>"

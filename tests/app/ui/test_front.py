@@ -43,4 +43,7 @@ def test_INV_8_a_scan_goes_to_the_bench_unless_the_office_has_the_scanner(qapp: 
     for text in ("office", "bench"):
         front.devices.on_scan(Scan(text, START, 0.0))
     assert (bench.scans, office) == (["first", "bench"], ["office", "bench"])
+    for text in ("typed for the office", "bench"):  # by a scanner that types
+        front.scan(Scan(text, START, 0.0, "", "wedge"))
+    assert (bench.scans[2:], office[2:]) == (["bench"], ["typed for the office", "bench"])
     window.close()

@@ -224,7 +224,18 @@ class ListingsScreen(Screen):
         if self.desk.busy is None and self.proposals.busy is None:
             self.desk.refresh()
 
+    def hear(self, text: str) -> None:
+        """A new listing begins with what is printed on its product."""
+        if self.put(text):
+            return
+        if self.mode == CREATE:
+            self.maker.hear(text)
+        elif self.mode == TABLE:
+            self.seek(text)
+
     def seek(self, text: str) -> None:
+        self._leave()
+        self._show()
         self.browser.search.put(text)
 
     def person_changed(self) -> None:

@@ -153,11 +153,17 @@ class ProductsScreen(Screen):
         if self.desk.busy is None:
             self.desk.refresh()
 
-    def seek(self, text: str) -> None:
+    def hear(self, text: str) -> None:
+        """Nothing is looked for while a list or a form waits."""
         if self.desk.page_mode == "scan":
             self.desk.hear(text)
-        else:
-            self.browser.search.put(text)
+        elif not self.put(text) and not self.desk.page_mode:
+            self.seek(text)
+
+    def seek(self, text: str) -> None:
+        self.desk.leave_page()
+        self.desk.changed()
+        self.browser.search.put(text)
 
     def person_changed(self) -> None:
         self.desk.person = self.office.person or NOBODY
