@@ -18,7 +18,7 @@ from app.database.office_tables import locations as location_rows
 from app.database.statements import FIRST, Statement, Values, each, literal, number, value
 from app.database.tables import cursors, order_counts, stores
 from app.database.writer import Writer
-from app.domain.sharing import SharedSku, Sharing, proposal
+from app.domain.sharing import SharedSku, Sharing, proposal, to_rename
 from app.domain.stock import Location
 from app.domain.store import Mli, Store, StoreState
 from app.ports.errors import WriteFailed
@@ -121,17 +121,19 @@ class SqlStores:
         return known
 
     def _proposed(self, shared: SharedSku) -> SharedSku:
-        """With a SKU for the last of the stores, where nobody has decided or named one."""
-        store = self.get(shared.store_ids[-1])
-        if shared.proposal or shared.sharing is not Sharing.UNDECIDED or store is None:
+        """With a SKU for each of the stores, where nobody has decided or named one."""
+        stores = [store for store_id in shared.store_ids if (store := self.get(store_id)) is not None]
+        if shared.proposal or shared.sharing is not Sharing.UNDECIDED or not stores:
             return shared
         connection = self._readers()
 
         def is_taken(sku: str) -> bool:
-            return sharing.is_listed(connection, store.store_id, sku)
+            return sharing.is_listed(connection, stores[0].store_id, sku)
 
-        name = proposal(shared.sku, store.market.country, is_taken)
-        return msgspec.structs.replace(shared, proposal=name)
+        names = tuple(
+            (each.store_id, proposal(shared.sku, each.market.country, is_taken)) for each in to_rename(stores)
+        )
+        return msgspec.structs.replace(shared, proposal=names[0][1], proposals=names)
 
     async def _write(self, work: Callable[[Connection], Any]) -> Any:
         """What is in memory is read again once the write is done, whatever came of it."""

@@ -25,7 +25,9 @@ class Sharing(StrEnum):
 
 
 class SharedSku(msgspec.Struct, frozen=True):
-    """A SKU that several stores of one seller account and region list; ``proposal`` like ``ABC123-CA``."""
+    """A SKU that several stores of one seller account and region list; ``proposal`` like ``ABC123-CA``, for
+    the store that ``proposals`` names first: (store id, SKU), one each.
+    """
 
     seller_id: str
     region: str
@@ -37,6 +39,7 @@ class SharedSku(msgspec.Struct, frozen=True):
     decided_by: str = ""
     decided_at: datetime | None = None
     words: str = ""
+    proposals: tuple[tuple[str, str], ...] = ()
 
 
 def shared_among(listed: Iterable[tuple[Store, str]]) -> tuple[SharedSku, ...]:
@@ -62,6 +65,11 @@ def proposal(sku: str, country: str, is_taken: Callable[[str], bool]) -> str:
     endings = chain((suffix,), (f"{suffix}{number}" for number in count(2)))
     named = (stem[: LONGEST_SKU - len(ending)] + ending for ending in endings)
     return next(name for name in named if name != sku and not is_taken(name))
+
+
+def to_rename(stores: Iterable[Store]) -> list[Store]:
+    """Who should get a SKU of its own, first to last: ABC123 stays in the US, ABC123-CA is the new one."""
+    return sorted(stores, key=lambda store: (store.market.country != "US", store.store_id), reverse=True)
 
 
 def sender_of(shared: SharedSku, able: Collection[str]) -> str:

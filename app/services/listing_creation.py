@@ -154,7 +154,8 @@ class Creation:
         known = self._stores.shared(others[0], sku)
         found = known or SharedSku(*store.account, sku, tuple(others), sender=others[0])
         free = proposal(sku, store.market.country, lambda name: bool(self._listed_in(store, name)))
-        return replace(found, store_ids=tuple(sorted({*others, store.store_id})), proposal=free)
+        everyone = tuple(sorted({*others, store.store_id}))
+        return replace(found, store_ids=everyone, proposal=free, proposals=())
 
     def _listed_in(self, store: Store, sku: str) -> set[str]:
         account = (each.store_id for each in self._stores.all() if each.account == store.account)

@@ -16,9 +16,13 @@ def form_of(shared: SharedSku) -> dict[str, str]:
         "sharing": (Sharing.RENAMED if is_open else shared.sharing).value,
         "sender": shared.sender or min(shared.store_ids),
         "sharing_words": "",
-        "renamed": max(shared.store_ids),
+        "renamed": shared.proposals[0][0] if shared.proposals else max(shared.store_ids),
         "new_sku": shared.proposal,
     }
+
+
+def proposed_for(shared: SharedSku, store_id: str) -> str:
+    return dict(shared.proposals).get(store_id, shared.proposal)
 
 
 def sharing_errors(form: Map[str, str]) -> dict[str, Text]:

@@ -20,7 +20,7 @@ from app.ui.presenters.office_address import address_fields, address_of, form_of
 from app.ui.presenters.office_landing import not_connected
 from app.ui.presenters.office_services import ListingActs, StockReads, StoreActs
 from app.ui.presenters.office_sharing import form_of as sharing_form
-from app.ui.presenters.office_sharing import renamed_field, sharing_blocks, sharing_errors
+from app.ui.presenters.office_sharing import proposed_for, renamed_field, sharing_blocks, sharing_errors
 from app.ui.presenters.office_sheet import (
     Actions,
     Block,
@@ -409,6 +409,12 @@ class StoreDesk(Desk):
 
     def _names(self) -> dict[str, str]:
         return {store.store_id: store.name for store in self._stores.all()}
+
+    def edit(self, key: str, value: str) -> None:
+        """The new SKU is named after the store that gets it."""
+        if key == "renamed" and self.deciding is not None:
+            self.form["new_sku"] = proposed_for(self.deciding, value)
+        super().edit(key, value)
 
     def _open_decision(self, sku: str) -> None:
         self.deciding = next(each for each in self._shared() if each.sku == sku)

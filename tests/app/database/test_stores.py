@@ -148,7 +148,10 @@ def test_CONN_5_a_sku_is_shared_once_a_second_store_of_the_account_lists_it(two_
     stores = two_stores.database.stores
     assert stores.shared_skus() == ()
     listed(two_stores, a_listing("ABC123", CA_STORE))
-    expected = SharedSku("SELLER1", "na", "ABC123", (CA_STORE, STORE), sender=CA_STORE, proposal="ABC123-US")
+    expected = SharedSku(
+        "SELLER1", "na", "ABC123", (CA_STORE, STORE), sender=CA_STORE, proposal="ABC123-CA",
+        proposals=((CA_STORE, "ABC123-CA"), (STORE, "ABC123-US")),
+    )  # fmt: skip
     assert stores.shared_skus() == (expected,)
     assert stores.shared(STORE, "ABC123") == stores.shared(CA_STORE, "ABC123") == expected
     assert stores.shared("practice-de", "ABC123") is None
@@ -199,10 +202,11 @@ def test_CONN_5_stores_that_turn_out_to_be_one_account_conflict_from_then_on(war
 
 
 def test_CONN_5_a_proposed_sku_is_free_in_the_whole_account(two_stores: Warehouse) -> None:
-    listed(two_stores, a_listing("ABC123", CA_STORE), a_listing("ABC123-US", CA_STORE))
+    listed(two_stores, a_listing("ABC123", CA_STORE), a_listing("ABC123-CA"))
     shared = two_stores.database.stores.shared(STORE, "ABC123")
     assert shared is not None
-    assert shared.proposal == "ABC123-US2"
+    assert shared.proposal == "ABC123-CA2"
+    assert shared.proposals == ((CA_STORE, "ABC123-CA2"), (STORE, "ABC123-US"))
 
 
 def test_the_first_warehouse_of_the_rule_is_where_orders_leave_from(warehouse: Warehouse) -> None:

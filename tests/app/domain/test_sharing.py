@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.marketplace import MARKETPLACES
-from app.domain.sharing import SharedSku, Sharing, proposal, sender_of, shared_among
+from app.domain.sharing import SharedSku, Sharing, proposal, sender_of, shared_among, to_rename
 from tests.app.domain.selling import CANADA, GERMANY, MEXICO, US, store
 
 HERE, NORTH, SOUTH = store("us"), store("ca", marketplace_id=CANADA), store("mx", marketplace_id=MEXICO)
@@ -17,6 +17,13 @@ def test_CONN_5_a_sku_in_two_stores_of_one_account_is_found_with_both_named() ->
     found = shared_among([(HERE, "MUG"), (NORTH, "MUG"), (HERE, "CUP"), (SOUTH, "MUG")])
     assert found == (SharedSku("A1SELLER", "na", "MUG", ("ca", "mx", "us"), sender="ca"),)
     assert found[0].sharing is Sharing.UNDECIDED
+
+
+def test_CONN_5_the_american_store_keeps_its_sku_wherever_it_stands() -> None:
+    first_by_name = store("aaa")
+    assert to_rename([HERE, NORTH, SOUTH]) == [SOUTH, NORTH, HERE]
+    assert to_rename([first_by_name, NORTH]) == [NORTH, first_by_name]
+    assert to_rename([NORTH, HERE]) == [NORTH, HERE]
 
 
 def test_CONN_5_different_accounts_and_regions_never_conflict() -> None:

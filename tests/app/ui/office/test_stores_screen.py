@@ -38,6 +38,7 @@ from tests.app.ui.office.hands import (
 )
 
 SECRET, TOKEN = "amzn1.oa2-cs.v1.example-secret", "Atzr|example-token"  # made up
+PROPOSED = replace(SHARED, proposals=(("ca-main", "ABC123-CA"), ("us-main", "ABC123-US")))
 
 
 def page_of(window: OfficeWindow, store_id: str = "us-main") -> Master:
@@ -440,16 +441,34 @@ def test_CONN_5_both_stores_are_named_and_what_goes_out_until_it_is_decided(qapp
     in_office(work)
 
 
-def test_CONN_5_renaming_creates_the_proposed_sku_in_the_chosen_store(qapp: QApplication) -> None:
+def test_CONN_5_renaming_creates_the_proposed_sku_in_the_store_that_it_is_for(qapp: QApplication) -> None:
+    found = world()
+    found.stores.conflicts = (PROPOSED,)
+
     async def work(window: OfficeWindow, behind: World) -> None:
         master = await decide(window)
-        pick(master, "renamed", "ca-main")
         click(master, "decide")
         await until(lambda: "ABC123-CA is pending" in said(master))
         assert behind.listings.told == [("rename", ListingKey("ca-main", "ABC123"), "ABC123-CA")]
         assert "take the old listing off here" in said(master)
 
-    in_office(work)
+    in_office(work, found)
+
+
+def test_CONN_5_the_new_sku_is_named_after_the_store_that_is_chosen(qapp: QApplication) -> None:
+    found = world()
+    found.stores.conflicts = (PROPOSED,)
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = await decide(window)
+        assert field(master, "new_sku").editor.value == "ABC123-CA"
+        pick(master, "renamed", "us-main")
+        assert field(master, "new_sku").editor.value == "ABC123-US"
+        click(master, "decide")
+        await until(lambda: "ABC123-US is pending" in said(master))
+        assert behind.listings.told == [("rename", ListingKey("us-main", "ABC123"), "ABC123-US")]
+
+    in_office(work, found)
 
 
 def test_CONN_5_the_old_listing_is_taken_off_after_the_renaming(qapp: QApplication) -> None:
