@@ -12,7 +12,7 @@ from app.database.engine import Readers
 from app.database.lazy import sa
 from app.database.lookups import SqlLookups
 from app.database.order_rows import listed
-from app.database.statements import AnyRow, Statement, literal, value
+from app.database.statements import AnyRow, Statement, literal, unindexed, value
 from app.database.tables import orders, packages
 from app.database.timeline import moments
 from app.database.times import from_micros, maybe_time, to_micros
@@ -122,9 +122,9 @@ def _unplaced() -> sa.Select[Any]:
 
 def _untold() -> sa.Select[Any]:
     c = orders.c
-    is_shipped = (c.status == literal("shipped")) & c.purged_at.is_(None)
+    is_shipped = (unindexed(c.status) == literal("shipped")) & c.purged_at.is_(None)
     is_told = c.amazon_status == literal("SHIPPED")
-    of_store = (c.store_id == value("store")) & ~is_told
+    of_store = (unindexed(c.store_id) == value("store")) & ~is_told
     lately = (c.ended_at >= value("start")) & (c.ended_at < value("end"))
     chosen = sa.select(c.order_id).where(is_shipped, of_store, lately, c.order_id > value("after"))
     return chosen.order_by(c.order_id).limit(value("limit"))

@@ -19,11 +19,13 @@ from app.database.items import Items
 from app.database.lazy import sa
 from app.database.order_rows import Sealed, seal
 from app.database.order_store import store_orders
-from app.database.statements import Statement
-from app.database.tables import groups, products
+from app.database.statements import Statement, each, value
+from app.database.tables import groups, orders, products
+from app.database.times import to_micros
 from app.domain.listing import Availability, Channel, Issue, Listing, Mapping, Publication
 from app.domain.money import Money
 from app.domain.order import AddressType, Buyer, Order, OrderLine, OrderStatus, Recipient, Window
+from app.domain.retention import ended_before
 from app.ports.vault import Vault
 
 T = TypeVar("T")
@@ -39,13 +41,16 @@ _CITIES = (("Springfield", "IL", "62701"), ("Riverton", "NJ", "08077"), ("Lakevi
 
 def seed_orders(path: Path, vault: Vault, count: int, now: datetime, seed: int = 1) -> None:
     """Adds ``count`` orders to the database file, which no other process may have open: one in fifty is
-    open, the rest history over a year. Needs a catalogue: lines name its SKUs. Durable when it returns.
+    open, the rest history over a year, purged where it is old enough. Needs a catalogue: lines name its
+    SKUs. Durable when it returns.
     """
     orders = made_orders(_skus(path), count, now, Random(seed))  # noqa: S311  # the same orders for the same seed
 
     def store(connection: Connection, batch: list[Order]) -> None:
         batch.sort(key=_number)  # neighbours in the index are written together
         store_orders(connection, list(_sealed(batch, vault)), items, vault)
+        before = to_micros(ended_before(now, days_early=1))
+        _PURGED.run(connection, before, before)
 
     items = Items()
     _store_all(path, orders, store)
@@ -103,7 +108,7 @@ def _number(order: Order) -> str:
 def _sealed(batch: Sequence[Order], vault: Vault) -> Iterator[Sealed]:
     for start in range(0, len(batch), _SEALED):
         some = batch[start : start + _SEALED]
-        vault.prepare([order.order_id for order in some])
+        vault.prepare([order.order_id for order in some if order.recipient is not None])
         yield from (seal(order, vault) for order in some)
 
 
@@ -113,6 +118,8 @@ def _order(skus: Sequence[str], number: int, now: datetime, random: Random) -> O
     age = timedelta(minutes=random.randrange(4 * 24 * 60 if is_live else 365 * 24 * 60))
     bought = now - age
     ship_by = bought + timedelta(days=2)
+    updated_at = bought + timedelta(minutes=random.randrange(60 if is_live else 2880))
+    is_purged = not is_live and updated_at < ended_before(now, days_early=1)
     is_business = random.random() < 0.1
     store_id, marketplace_id = _STORES[0] if is_live else random.choices(_STORES, _SHARES)[0]
     return Order(
@@ -121,7 +128,7 @@ def _order(skus: Sequence[str], number: int, now: datetime, random: Random) -> O
         marketplace_id=marketplace_id,
         status=status,
         purchased_at=bought,
-        updated_at=bought + timedelta(minutes=random.randrange(60 if is_live else 2880)),
+        updated_at=updated_at,
         lines=tuple(_lines(skus, random, is_done=status is OrderStatus.SHIPPED)),
         programs=_programs(random, is_business=is_business),
         ship_by=Window(bought, ship_by),
@@ -129,8 +136,8 @@ def _order(skus: Sequence[str], number: int, now: datetime, random: Random) -> O
         address_type=AddressType.COMMERCIAL if is_business else AddressType.RESIDENTIAL,
         total=Money(Decimal(random.randrange(500, 20000)).scaleb(-2), "USD"),
         amazon_status="UNSHIPPED" if status is OrderStatus.OPEN else status.value.upper(),
-        recipient=_recipient(random),
-        buyer=Buyer(name=f"Customer {number}", email=f"c{number}@marketplace.example"),
+        recipient=None if is_purged else _recipient(random),
+        buyer=None if is_purged else Buyer(f"Customer {number}", f"c{number}@marketplace.example"),
     )
 
 
@@ -198,5 +205,11 @@ def _word(random: Random) -> str:
     return "".join(random.choices("abcdefghijklmnopqrstuvwxyz", k=random.randrange(3, 10)))
 
 
+def _purged() -> sa.Update:
+    is_due = (orders.c.ended_at < value("before")) & orders.c.purged_at.is_(None)
+    return sa.update(orders).values(each(orders, "purged_at")).where(is_due)
+
+
+_PURGED = Statement(_purged)
 _PRODUCTS = Statement(lambda: sa.select(products.c.sku).order_by(products.c.sku))
 _GROUPS = Statement(lambda: sa.select(groups.c.sku).order_by(groups.c.sku))

@@ -142,6 +142,11 @@ def number(constant: int) -> sa.ColumnElement[int]:
     return sa.literal_column(str(constant), sa.Integer)
 
 
+def unindexed(column: sa.ColumnElement[Any]) -> sa.ColumnElement[Any]:
+    """The column as no index knows it (SQLite's unary plus): most rows have the value that is sought."""
+    return sa.literal_column(f"+{column}", column.type)
+
+
 FIRST: Any = Lazily(lambda: sa.literal_column("1"))  # for limit(): a constant in the SQL
 
 

@@ -11,7 +11,7 @@ from app.ports.purge import DuePurges, PurgePlace, Upkeep
 from app.seams import seam
 from app.sync.job import Progress, Turn
 
-AT_ONCE = 2000  # orders a round: each round rewrites the key store
+AT_ONCE = 100_000  # orders a round: each round rewrites the key store and its backup
 
 
 class Purge:

@@ -184,6 +184,14 @@ def test_INV_2_taken_units_are_summed_from_their_index_alone(warehouse: Warehous
     assert "SEARCH order_lines USING COVERING INDEX ix_order_lines_taken (item=?)" in plan
 
 
+def test_orders_that_ended_lately_are_found_by_when_and_not_among_all_that_were_shipped(
+    warehouse: Warehouse,
+) -> None:
+    lately = "SEARCH orders USING INDEX ix_orders_ended (ended_at>? AND ended_at<?)"
+    assert plan_of(warehouse, lookups._SHIPPED.text)[0] == lately
+    assert plan_of(warehouse, order_list._UNTOLD.text)[0] == lately
+
+
 def test_PRIV_1_what_is_due_for_the_purge_is_found_without_looking_at_what_is_not(
     warehouse: Warehouse,
 ) -> None:

@@ -3,6 +3,7 @@
 from random import Random
 
 from app.database.seed import made_orders, seed_listings, seed_orders
+from app.domain.retention import ended_before
 from app.ports.listings import ListingFilter, Show
 from tests.app.database.warehouse import NOW, Warehouse
 
@@ -19,7 +20,11 @@ def test_PERF_1_seeded_orders_are_real_ones(warehouse: Warehouse) -> None:
         recipient = again.database.private.recipient(row.order_id)
         assert recipient is not None
         assert recipient.country == "US"
-        assert again.rows("SELECT count(*) FROM orders WHERE recipient IS NULL") == [(0,)]
+        wrong = "SELECT count(*) FROM orders WHERE (recipient IS NULL) <> (purged_at IS NOT NULL)"
+        assert again.rows(wrong) == [(0,)]
+        assert again.database.due_purges.due(ended_before(NOW, days_early=1), 1) == ()
+        purged = int(again.rows("SELECT count(*) FROM orders WHERE purged_at IS NOT NULL")[0][0])
+        assert 4200 < purged < 4800
         assert again.rows("PRAGMA integrity_check") == [("ok",)]
 
 
