@@ -78,6 +78,7 @@ class Trade:
             ship_from=self._sender(order, store),
             store_name=store.name,
             uses_shipping_v2_for_codes=store.uses_shipping_v2_for_codes,
+            buys_shipping=store.features.buys_shipping,
         )
 
     def may_override(self, store_id: str) -> bool:

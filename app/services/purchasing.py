@@ -211,6 +211,8 @@ class Purchasing:
             await self._journal.write([ended])
 
     async def _buy(self, order: Order) -> Purchase:
+        if not self._terms(order).buys_shipping:
+            raise Halt(Stop.BUY_SHIPPING_OFF)
         parcel = await self._parcel(order)
         rate = await self._rate(order, parcel)
         purchase = Purchase(

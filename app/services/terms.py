@@ -12,7 +12,7 @@ from app.ports.carrier import Carrier
 
 class Terms(msgspec.Struct, frozen=True):
     """``ship_from``: the address of the order's warehouse, else of the store. ``uses_shipping_v2_for_codes``:
-    TRN-7's store setting.
+    TRN-7's store setting. ``buys_shipping``: whether labels may be bought at Amazon (CONN-4).
     """
 
     carriers: Mapping[Api, Carrier]
@@ -20,6 +20,7 @@ class Terms(msgspec.Struct, frozen=True):
     ship_from: Recipient = Recipient()
     store_name: str = ""
     uses_shipping_v2_for_codes: bool = False
+    buys_shipping: bool = True
 
 
 TermsOf = Callable[[Order], Terms]

@@ -4620,6 +4620,22 @@
         <translation>Prüfe Karton und Gewicht, dann NOCHMAL, oder EIGENES LABEL.</translation>
     </message>
     <message>
+        <source>NO LABEL FROM AMAZON</source>
+        <translation>KEIN LABEL VON AMAZON</translation>
+    </message>
+    <message>
+        <source>Buy Shipping is off for this store.</source>
+        <translation>Buy Shipping ist für diesen Shop aus.</translation>
+    </message>
+    <message>
+        <source>The box is packed and right. Nothing was bought.</source>
+        <translation>Der Karton ist gepackt und richtig. Nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Use OWN LABEL. Or a manager switches it on under Stores: then TRY AGAIN.</source>
+        <translation>Nimm EIGENES LABEL. Oder ein Manager schaltet es unter Shops ein: dann NOCHMAL.</translation>
+    </message>
+    <message>
         <source>AMAZON SAYS NO</source>
         <translation>AMAZON SAGT NEIN</translation>
     </message>

@@ -4620,6 +4620,22 @@
         <translation>Revisa caja y peso y REINTENTAR, o usa ETIQUETA PROPIA.</translation>
     </message>
     <message>
+        <source>NO LABEL FROM AMAZON</source>
+        <translation>SIN ETIQUETA DE AMAZON</translation>
+    </message>
+    <message>
+        <source>Buy Shipping is off for this store.</source>
+        <translation>Buy Shipping está desactivado para esta tienda.</translation>
+    </message>
+    <message>
+        <source>The box is packed and right. Nothing was bought.</source>
+        <translation>La caja está lista y correcta. No se compró nada.</translation>
+    </message>
+    <message>
+        <source>Use OWN LABEL. Or a manager switches it on under Stores: then TRY AGAIN.</source>
+        <translation>Usa ETIQUETA PROPIA. O un gerente lo activa en Tiendas: luego REINTENTAR.</translation>
+    </message>
+    <message>
         <source>AMAZON SAYS NO</source>
         <translation>AMAZON DICE NO</translation>
     </message>

@@ -387,6 +387,7 @@ class Stop(StrEnum):
     LABEL_WINDOW = "label_window"
     PRINTER = "printer"
     PRINT_UNKNOWN = "print_unknown"
+    BUY_SHIPPING_OFF = "buy_shipping_off"  # the store's switch (CONN-4)
     PURGED = "purged"  # the buyer's data went 30 days after the order's end (PRIV-1)
 
 

@@ -14,7 +14,12 @@ from app.domain.tracking import recognise
 
 HEAVIEST_GRAMS = 70_000
 _KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)
-_BEFORE_MONEY = (Stop.NO_RATE, Stop.AMAZON_UNREACHABLE, Stop.REFUSED_BY_AMAZON)  # no label can exist yet
+_BEFORE_MONEY = (  # no label can exist yet
+    Stop.NO_RATE,
+    Stop.AMAZON_UNREACHABLE,
+    Stop.REFUSED_BY_AMAZON,
+    Stop.BUY_SHIPPING_OFF,
+)
 _OVER = (Stop.CANCELLED, Stop.PURGED)
 
 

@@ -56,6 +56,7 @@ _STOPS: dict[e.Stop, tuple[Action, ...]] = {
     e.Stop.NO_RATE: _OTHER_WAYS,
     e.Stop.AMAZON_UNREACHABLE: _OTHER_WAYS,
     e.Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,
+    e.Stop.BUY_SHIPPING_OFF: _OTHER_WAYS,
     e.Stop.CANCELLED: (),
     e.Stop.PURGED: (),
     e.Stop.QUANTITY_CHANGED: (),  # only a slip scanned again shows the new lines

@@ -232,6 +232,14 @@ STOPS: dict[str, str] = {
     "stop.refused_by_amazon.do": QT_TRANSLATE_NOOP(
         "pack", "Read Amazon's words. TRY AGAIN, or PAUSE it and call a lead."
     ),
+    "stop.buy_shipping_off.title": QT_TRANSLATE_NOOP("pack", "NO LABEL FROM AMAZON"),
+    "stop.buy_shipping_off.happened": QT_TRANSLATE_NOOP("pack", "Buy Shipping is off for this store."),
+    "stop.buy_shipping_off.means": QT_TRANSLATE_NOOP(
+        "pack", "The box is packed and right. Nothing was bought."
+    ),
+    "stop.buy_shipping_off.do": QT_TRANSLATE_NOOP(
+        "pack", "Use OWN LABEL. Or a manager switches it on under Stores: then TRY AGAIN."
+    ),
     "stop.outcome_unknown.title": QT_TRANSLATE_NOOP("pack", "LABEL BOUGHT OR NOT?"),
     "stop.outcome_unknown.happened": QT_TRANSLATE_NOOP("pack", "The line broke while the label was bought."),
     "stop.outcome_unknown.means": QT_TRANSLATE_NOOP(

@@ -92,6 +92,22 @@ def test_INV_6_an_order_of_a_location_leaves_from_its_warehouse(tmp_path: Path) 
     asyncio.run(main())
 
 
+def test_CONN_4_a_store_buys_labels_at_amazon_as_long_as_it_is_switched_on(tmp_path: Path) -> None:
+    async def main() -> None:
+        core = Core(practice(tmp_path))
+        trade = await opened(core)
+        (store,) = core.database.stores.all()
+        assert trade.terms(an_order(1)).buys_shipping
+        off = msgspec.structs.replace(store.features, buys_shipping=False)
+        switched = msgspec.structs.replace(store, features=off)
+        await core.database.stores.save(switched, Audited(NOW, "0003", "bench-1", "store_features"))
+        assert not trade.terms(an_order(1)).buys_shipping
+        await trade.aclose()
+        core.close()
+
+    asyncio.run(main())
+
+
 def test_an_order_of_a_store_that_is_not_here_can_buy_nothing(tmp_path: Path) -> None:
     async def main() -> None:
         core = Core(practice(tmp_path))

@@ -23,7 +23,7 @@ from app.ports.errors import (
     WriteFailed,
 )
 from tests.app.database.warehouse import Warehouse, an_order, line
-from tests.app.services.counter import CODES, MOUSE, SERUM, Counter, restarted
+from tests.app.services.counter import CODES, MOUSE, OWN_LABEL, SERUM, Counter, restarted
 from tests.app.services.fakes import Fault, LabelSeller, PlugPulled
 
 ORDER = an_order(1)
@@ -386,3 +386,20 @@ def test_no_rate_says_so_and_another_box_may_help(warehouse: Warehouse) -> None:
         assert counter.stage == Stage.DONE.value
 
     play(warehouse, work)
+
+
+def test_CONN_4_where_buy_shipping_is_off_nothing_is_bought_and_an_own_label_ships(
+    warehouse: Warehouse,
+) -> None:
+    async def work(counter: Counter) -> None:
+        await counter.pack(ORDER, MOUSE)
+        await counter.ship()
+        assert counter.stop == (Stop.BUY_SHIPPING_OFF, "")
+        assert (counter.twin.paid, counter.rows(ORDER), counter.printer.paper) == ([], [], [])
+        await counter.press(Action.OWN_LABEL)
+        await counter.scan(OWN_LABEL)
+        await counter.ship()
+        assert counter.stage == Stage.DONE.value
+        assert counter.outgoing() == [(ORDER.order_id, OWN_LABEL, ())]
+
+    play(warehouse, work, buys_shipping=False)
