@@ -16,6 +16,12 @@ from app.simulator.world import World
 Act = Callable[[World, Call], Reply]
 _SETS = {"marketplaces": "marketplaces", "absent": "absent", "suspended": "suspended"}
 _PLAIN = {"region": "region", "name": "store_name", "seller_id": "seller_id", "mli": "mli", "narf": "narf"}
+_SOMEWHERE = {  # what Amazon requires of an address
+    "name": "Example Warehouse",
+    "addressLine1": "1 Example Way",
+    "stateOrRegion": "WA",
+    "countryCode": "US",
+}
 _KEYS = ("client_id", "client_secret", "refresh_token")
 
 
@@ -76,7 +82,7 @@ def put_application(world: World, call: Call) -> Reply:
 
 def put_locations(world: World, call: Call) -> Reply:
     """{"account", "locations": [{"supplySourceId", "supplySourceCode", "alias", "address", "status"}]}:
-    replaces those of the same id.
+    replaces those of the same id. What an address lacks of Amazon's own demands is made up.
     """
     body = object_of(call)
     account = world.accounts[str(body["account"])]
@@ -86,7 +92,7 @@ def put_locations(world: World, call: Call) -> Reply:
             source_id=str(each["supplySourceId"]),
             code=str(each["supplySourceCode"]),
             alias=str(each.get("alias", each["supplySourceCode"])),
-            address={"countryCode": "US", **each.get("address", {})},
+            address={**_SOMEWHERE, **each.get("address", {})},
             status=str(each.get("status", "Active")),
             created=now,
             updated=now,
