@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from app.database import stock_moves
+from app.database import sold, stock_moves
 from app.database.connection import Connection
 from app.database.filters import FLAGS
 from app.database.import_rules import Decided, Stored, next_status
@@ -86,6 +86,7 @@ def _store(connection: Connection, fresh: Sequence[Sealed], items: Items, known:
     }
     _UPSERT.many(connection, [order_values(one) for one in decided])
     changed = _store_lines(connection, decided, before)
+    changed |= sold.forget_read(connection, [one for one in decided if one.stored is None])
     stock_moves.mark(connection, changed)
     for one in decided:
         if one.stored is not None:

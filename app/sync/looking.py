@@ -29,7 +29,8 @@ class Sight(msgspec.Struct, frozen=True):
 
 class Look(msgspec.Struct, frozen=True):
     """SKUs with something to send, and reasons to be noted. ``sight`` is what to go on from once all of it is
-    taken care of; without ``is_all`` there is more. ``is_whole``: every listing was looked at.
+    taken care of; without ``is_all`` there is more. ``is_whole``: every listing was looked at. ``unread``:
+    SKUs with nothing to send as far as is known, of which it has to be read what stands there.
     """
 
     due: tuple[str, ...]
@@ -37,6 +38,7 @@ class Look(msgspec.Struct, frozen=True):
     sight: Sight
     is_whole: bool
     is_all: bool = True
+    unread: tuple[str, ...] = ()
 
 
 class Looking:
@@ -108,13 +110,14 @@ class Looking:
 
 
 def _gathered(plans: Iterable[Plan], passing: frozenset[str], sight: Sight, *, is_whole: bool) -> Look:
-    due, held, is_all = list[str](), list[Sent](), True
+    due, unread, held = list[str](), list[str](), list[Sent]()
     for plan in plans:
         held += plan.held
-        if not plan.steps or plan.listing.sku in passing:
+        if plan.listing.sku in passing:
             continue
-        if len(due) < MOST:
+        if plan.steps:
             due.append(plan.listing.sku)
-        else:
-            is_all = False
-    return Look(tuple(due), tuple(held), sight, is_whole, is_all)
+        elif plan.is_unread:
+            unread.append(plan.listing.sku)
+    is_all = len(due) <= MOST
+    return Look(tuple(due[:MOST]), tuple(held), sight, is_whole, is_all, tuple(unread[:MOST]))

@@ -28,12 +28,13 @@ Levels = Mapping[str, Sequence[Level]]
 
 class Plan(msgspec.Struct, frozen=True):
     """``steps``: what to patch, in order, each accepted before the next. ``held``: rows whose reason to be
-    held is another than was noted.
+    held is another than was noted. ``is_unread``: nobody knows what stands there of what was sent.
     """
 
     listing: Listing
     steps: tuple[tuple[Wanted, ...], ...] = ()
     held: tuple[Sent, ...] = ()
+    is_unread: bool = False
 
 
 class Planning:
@@ -99,9 +100,15 @@ class Planning:
         known = ((self._stores.get(other.store_id), other) for other in others)
         theirs = [self._basis(its, other, levels) for its, other in known if its is not None]
         decided, now = wanted(mine, shared, theirs), self._clock.now()
-        due = _due([each for each in decided if isinstance(each, Wanted)], listing, sent, now)
+        rows = [each for each in decided if isinstance(each, Wanted)]
+        due = _due(rows, listing, sent, now)
         held = [each for each in decided if isinstance(each, Held)]
-        return Plan(listing, steps(due), tuple(_held(listing, held, sent, now, is_due=bool(due))))
+        return Plan(
+            listing,
+            steps(due),
+            tuple(_held(listing, held, sent, now, is_due=bool(due))),
+            is_unread=any(_is_unread(sent.get(row.code)) for row in rows),
+        )
 
     def _others(self, listing: Listing) -> tuple[SharedSku | None, tuple[Listing, ...]]:
         """The same SKU's listings in other stores of the account."""
@@ -153,6 +160,12 @@ def _is_row_due(row: Wanted, listing: Listing, sent: Sent | None, now: datetime)
     if sent.held == REFUSED:
         return not _is_refused(row, sent, now)
     return is_due(row, said(sent), sent.read if now - sent.at >= SETTLES_IN else None)
+
+
+def _is_unread(sent: Sent | None) -> bool:
+    """A feed that is under way is read when it is over."""
+    is_there = sent is not None and sent.quantity is not None and not sent.feed_id
+    return sent is not None and is_there and sent.held != REFUSED and sent.read is None
 
 
 def said(sent: Sent) -> Availability:

@@ -117,6 +117,8 @@ class SendInventory:
         look = await asyncio.to_thread(self._looking.look, cursor.sight, also, passing, is_whole=is_whole)
         for start in range(0, len(look.held), NOTED_AT_ONCE):
             await self._listings.note_sent(look.held[start : start + NOTED_AT_ONCE])
+        if unread := _merged(cursor.unread, look.unread)[len(cursor.unread) :]:
+            await self._change(progress, unread=(*cursor.unread, *unread))
         return look
 
     async def _send(self, look: Look, progress: Progress) -> tuple[int, bool]:

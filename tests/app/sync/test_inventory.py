@@ -3,6 +3,7 @@
 import asyncio
 from datetime import date, timedelta
 
+import msgspec
 import pytest
 
 from app.domain.catalog import Group, GroupChild
@@ -21,6 +22,8 @@ from tests.app.sync.fakes_engine import CA, MemoryJobs, a_store
 from tests.app.sync.fakes_listings import MemoryListings, a_listing
 from tests.app.sync.inventory import SENDS, Inventory, row, seller
 from tests.fakes import START, ManualClock
+
+CAPPED = Rule(("main",), cap=10)
 
 
 def test_INV_3_a_quantity_goes_with_its_lead_time_and_is_read_back() -> None:
@@ -537,3 +540,70 @@ def test_INV_3_a_product_of_several_pages_of_reasons_notes_them_all() -> None:
 def test_LIST_7_one_that_is_unmapped_in_the_moment_of_sending_is_left_alone() -> None:
     inventory = Inventory(a_listing("A"), A=7)
     assert inventory.planning().plans([a_listing("A", mapping=None)])[0].steps == ()
+
+
+# ---- what Amazon sold
+
+
+def sold(inventory: Inventory, sku: str, left: int, *, units: int) -> None:
+    """An order came in: Amazon has ``left``, ours is to be ``units``, and what was read is void."""
+    inventory.lists(a_listing(sku, availability=(row(left),)))
+    before = inventory.sent(sku)
+    inventory.listings.noted["us", sku, "DEFAULT"] = msgspec.structs.replace(before, read=None)
+    inventory.stock.count(sku, units)
+
+
+def test_INV_3_what_amazon_took_off_is_read_and_sent_anew_where_the_allocation_stays() -> None:
+    inventory = Inventory(a_listing("A"), a_listing("B"), A=12, B=5, store=seller(allocation=CAPPED))
+    inventory.run()
+    inventory.patched.clear()
+    inventory.amazon.reads.clear()
+    inventory.clock.advance(240)
+    sold(inventory, "A", 8, units=11)
+    assert inventory.later() == Turn(0, "read_back", 1.0)
+    assert inventory.kept().unread == ("A",)
+    assert inventory.later(1) == Turn(1)
+    assert inventory.patched == [("A", (row(10),))]
+    assert inventory.amazon.reads == [("A",), ("A",)]
+    assert inventory.sent("A").read == row(10)
+    assert inventory.later() == Turn(0)
+
+
+def test_INV_3_what_amazon_took_off_just_after_it_was_sent_waits_until_it_has_settled() -> None:
+    inventory = Inventory(a_listing("A"), A=12, store=seller(allocation=CAPPED))
+    inventory.run()
+    inventory.patched.clear()
+    sold(inventory, "A", 8, units=11)
+    assert inventory.later(60) == Turn(0, "read_back", 1.0)
+    assert inventory.later(1) == Turn(0)
+    assert (inventory.kept().unread, inventory.kept().again) == ((), ("A",))
+    assert [inventory.later(239), inventory.patched] == [Turn(1), [("A", (row(10),))]]
+
+
+def test_INV_3_what_goes_out_anyway_is_read_once() -> None:
+    inventory = Inventory(a_listing("A"), A=9, store=seller(allocation=CAPPED))
+    inventory.run()
+    inventory.amazon.reads.clear()
+    sold(inventory, "A", 8, units=8)
+    assert inventory.later() == Turn(1)
+    assert inventory.amazon.reads == [("A",)]
+
+
+@pytest.mark.parametrize("changes", [{"held": "refused"}, {"feed_id": "f-1"}, {"quantity": None}])
+def test_INV_3_nothing_is_read_of_what_does_not_stand_there(changes: dict[str, object]) -> None:
+    inventory = Inventory(a_listing("A"), A=12, store=seller(allocation=CAPPED))
+    inventory.run()
+    sold(inventory, "A", 10, units=11)
+    noted = msgspec.structs.replace(inventory.sent("A"), **changes)
+    inventory.listings.noted["us", "A", "DEFAULT"] = noted
+    (plan,) = inventory.planning().of(["A"])
+    assert not plan.is_unread
+
+
+def test_INV_4_nothing_is_read_of_a_listing_that_gets_nothing() -> None:
+    inventory = Inventory(a_listing("A"), A=12)
+    inventory.run()
+    sold(inventory, "A", 10, units=11)
+    inventory.stores.change("us", allocation=None)
+    (plan,) = inventory.planning().of(["A"])
+    assert not plan.is_unread
