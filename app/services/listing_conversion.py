@@ -22,7 +22,9 @@ _STUCK = {
 
 
 class Conversion:
-    """One listing at a time. What Amazon refuses is undone; what may have come through is watched."""
+    """One listing at a time, with those of the same SKU in other stores of the account: they are one at
+    Amazon. What Amazon refuses is undone; what may have come through is watched.
+    """
 
     def __init__(self, listings: Listings, stores: Stores, supply: Supply, connections: Connections) -> None:
         self._listings = listings
@@ -41,15 +43,37 @@ class Conversion:
         reason = _why_not(store, listing, to)
         if reason is not None:
             return reason
-        moving = replace(listing, moving_to=to, submitted_at=audit.at)
-        await self._listings.save(moving, audit)
+        together = (listing, *self._siblings(listing, to))
+        for each in together:
+            moving = replace(each, moving_to=to, submitted_at=audit.at)
+            await self._listings.save(moving, _of(audit, each))
         changes = self._changes(store, listing, to)
         words = await self._tell(store, listing, changes)
         if words is None:
             await self._listings.note_sent(_sent(key, changes, audit))
-        else:
-            await self._undo(listing, audit, words)
+            return None
+        for each in together:
+            await self._undo(each, _of(audit, each), words)
         return words
+
+    def stores_with(self, key: ListingKey) -> tuple[str, ...]:
+        """Every store whose listing it is: one SKU of an account is one listing at Amazon."""
+        shared = self._stores.shared(key.store_id, key.sku)
+        return (key.store_id,) if shared is None else shared.store_ids
+
+    def _siblings(self, listing: Listing, to: Channel) -> list[Listing]:
+        """Those that go along."""
+        stores = self.stores_with(ListingKey(listing.store_id, listing.sku))
+        found = [self._listings.get(ListingKey(store_id, listing.sku)) for store_id in stores]
+        return [
+            each
+            for each in found
+            if each is not None
+            and each.store_id != listing.store_id
+            and each.channel is not to
+            and each.moving_to is None
+            and each.publication not in _STUCK
+        ]
 
     def _changes(self, store: Store, listing: Listing, to: Channel) -> tuple[Change, ...]:
         if to is Channel.FBA:
@@ -75,6 +99,10 @@ class Conversion:
         now = self._listings.get(ListingKey(listing.store_id, listing.sku)) or listing
         undone = replace(now, moving_to=None, submitted_at=listing.submitted_at)
         await self._listings.save(undone, replace(audit, what="conversion_refused", why=words))
+
+
+def _of(audit: Audited, listing: Listing) -> Audited:
+    return replace(audit, detail=f"{listing.store_id} {listing.sku}")
 
 
 def _why_not(store: Store, listing: Listing, to: Channel) -> str | None:

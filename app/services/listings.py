@@ -168,7 +168,8 @@ class ListingService:
         for key in keys:
             audit = self._audit(person, f"listing_to_{to.value}", f"{key.store_id} {key.sku}")
             found.append((key, await self._conversion.convert(key, to, audit)))
-        for store_id in {key.store_id for key, words in found if words is None}:
+        moving = [key for key, words in found if words is None]
+        for store_id in {each for key in moving for each in self._conversion.stores_with(key)}:
             self._wake(JobName.PUBLICATION, store_id)
         return tuple(found)
 

@@ -92,16 +92,16 @@ class Supply:
         )
 
     def as_merchant(self, store: Store, listing: Listing) -> tuple[Wanted, ...]:
-        """The rows of a listing once it is merchant-fulfilled: of a shared SKU those of the store that sends;
-        none where nothing may be sent for it.
+        """The rows of a listing once it is merchant-fulfilled, and with it the listings of that SKU in other
+        stores of the account: those of the store that sends; none where nothing may be sent for it.
         """
-        merchant = replace(listing, channel=Channel.MERCHANT, moving_to=None)
-        decided = self.explain(store, merchant).decisions
+        shared = self._stores.shared(store.store_id, listing.sku)
+        everyone = [_of_merchant(each) for each in (self.basis(store, listing), *self._others(store, shared))]
+        decided = wanted(everyone[0], shared, everyone[1:])
         sender = next((row.words for row in decided if isinstance(row, Held) and _is_elsewhere(row)), "")
-        there = self._listings.get(ListingKey(sender, listing.sku)) if sender else None
-        of_sender = self._stores.get(sender)
-        if there is not None and of_sender is not None:
-            decided = self.explain(of_sender, there).decisions
+        for each in everyone:
+            if each.store.store_id == sender:
+                decided = wanted(each, shared, [other for other in everyone if other is not each])
         return tuple(row for row in decided if isinstance(row, Wanted))
 
     def allocation(self, store: Store, mapping: Mapping, rule: Rule | None = None) -> Allocation | None:
@@ -154,6 +154,10 @@ class Supply:
             if other is not None and listing is not None:
                 found.append(self.basis(other, listing))
         return found
+
+
+def _of_merchant(of: Basis) -> Basis:
+    return replace(of, listing=replace(of.listing, channel=Channel.MERCHANT, moving_to=None))
 
 
 def _is_elsewhere(row: Held) -> bool:

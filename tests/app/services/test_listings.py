@@ -433,6 +433,58 @@ def test_CONN_5_back_to_merchant_a_shared_sku_sends_what_its_sender_does() -> No
     assert office.amazon.patches[0][2][1] == Change(row("DEFAULT", 5, 4))
 
 
+THERE = ListingKey("ca", "MUG")
+HALF = replace(NORTH, allocation=Rule(("MAIN",), percent=50, lead_time_days=4))
+
+
+def test_CONN_5_a_sku_in_two_stores_is_moved_in_both() -> None:
+    office = Office(MERCHANT, replace(MERCHANT, store_id="ca"), stores=(store(), NORTH))
+    assert office.convert(Channel.FBA) == [None]
+    assert [office.now(key).moving_to for key in (KEY, THERE)] == [Channel.FBA, Channel.FBA]
+    assert [office.now(key).submitted_at for key in (KEY, THERE)] == [NOW, NOW]
+    assert len(office.amazon.patches) == 1
+    assert [audit.detail for audit in office.log.audits] == ["us MUG", "ca MUG"]
+    assert sorted(office.log.woken) == [("publication", "ca"), ("publication", "us")]
+    assert office.convert(Channel.FBA, THERE) == ["moving"]
+
+
+def test_CONN_5_back_to_merchant_two_stores_are_the_merchants_at_once() -> None:
+    office = Office(FBA, replace(FBA, store_id="ca"), stores=(store(), HALF))
+    assert office.convert(Channel.MERCHANT) == [None]
+    assert office.amazon.patches[0][2][1] == Change(row("DEFAULT", 5, 4))
+    assert [office.now(key).moving_to for key in (KEY, THERE)] == [Channel.MERCHANT, Channel.MERCHANT]
+
+
+def test_CONN_5_back_to_merchant_the_chosen_store_sends_its_own() -> None:
+    office = Office(FBA, replace(FBA, store_id="ca"), stores=(store(), HALF))
+    (shared,) = office.stores.shared_skus()
+    office.stores.decisions["MUG"] = replace(shared, sharing=Sharing.SHARED, sender="us")
+    office.convert(Channel.MERCHANT, THERE)
+    assert office.amazon.patches[0][2][1] == Change(row("DEFAULT", 10, 2))
+
+
+def test_CONN_5_a_refused_move_is_undone_in_both_stores() -> None:
+    there = replace(MERCHANT, store_id="ca", submitted_at=NOW)
+    office = Office(MERCHANT, there, stores=(store(), NORTH))
+    office.amazon.answer = Submission(False, "", (ERROR,))
+    assert office.convert(Channel.FBA) == ["Brand is missing."]
+    assert [office.now(key) for key in (KEY, THERE)] == [MERCHANT, there]
+    assert [(audit.what, audit.detail) for audit in office.log.audits[2:]] == [
+        ("conversion_refused", "us MUG"),
+        ("conversion_refused", "ca MUG"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "changes", [{"channel": Channel.FBA}, {"publication": Publication.GONE}, {"moving_to": Channel.MERCHANT}]
+)
+def test_CONN_5_a_sibling_that_cannot_be_moved_stays(changes: dict[str, Any]) -> None:
+    there = replace(MERCHANT, store_id="ca", **changes)
+    office = Office(MERCHANT, there, stores=(store(), NORTH))
+    assert office.convert(Channel.FBA) == [None]
+    assert office.now(THERE) == there
+
+
 @pytest.mark.parametrize(
     ("ours", "to", "stores", "words"),
     [
