@@ -32,12 +32,19 @@ class Progress:
         """``is_woken``: somebody asked for this turn. ``tell`` hears of each change."""
         self.run = run
         self.is_woken = is_woken
-        self.has_moved = False
+        self._began_at = run.cursor
         self._jobs = jobs
         self._tell = tell
 
     def __repr__(self) -> str:
         return f"<Progress of {self.run.job} {self.run.scope} {self.run.state}>"
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the work is somewhere else than where it was taken up: an intent that was dropped again is
+        no step.
+        """
+        return self.run.cursor != self._began_at
 
     def cursor(self, kind: type[T]) -> T | None:
         """What was kept last; None where nothing was, or where it cannot be read (any more)."""
@@ -48,7 +55,6 @@ class Progress:
 
     async def keep(self, cursor: msgspec.Struct | None, **changes: object) -> None:
         """Durable when it returns: from here a killed job goes on. ``changes`` of its row besides."""
-        self.has_moved = True
         text = "" if cursor is None else msgspec.json.encode(cursor).decode()
         await self.change(cursor=text, **changes)
 

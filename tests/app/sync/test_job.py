@@ -29,6 +29,15 @@ def test_what_was_kept_is_there_after_a_kill() -> None:
     assert told == [stored]
 
 
+def test_an_intent_that_is_dropped_again_is_no_step() -> None:
+    work = progress(MemoryJobs(), [], cursor='{"page":7}')
+    asyncio.run(work.keep(Place(8)))
+    asyncio.run(work.keep(Place(7)))
+    assert not work.has_moved
+    asyncio.run(work.keep(None))
+    assert work.has_moved
+
+
 def test_a_cursor_can_be_taken_away() -> None:
     jobs = MemoryJobs()
     asyncio.run(progress(jobs, [], cursor='{"page":7}').keep(None))
