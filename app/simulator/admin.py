@@ -9,12 +9,19 @@ from app.simulator.faults import known_operations
 from app.simulator.http import Call, Refusal, Reply
 from app.simulator.ledger import ledger, script
 from app.simulator.listings import side_doors
+from app.simulator.listings.told import news
 from app.simulator.world import World
 
 
 def get_ledger(world: World, _: Call) -> Reply:
     """Everything that reached "Amazon"."""
     return Reply(200, ledger(world))
+
+
+def get_news(world: World, call: Call) -> Reply:
+    """?revision=&changes=: what is new about listings since an answer that told these numbers."""
+    numbers = (int(call.one(name) or 0) for name in ("revision", "changes"))
+    return Reply(200, news(world, *numbers))
 
 
 def get_scenario(world: World, _: Call) -> Reply:
@@ -73,6 +80,7 @@ def change_settings(world: World, call: Call) -> Reply:
 
 ROUTES: tuple[tuple[str, str, Act], ...] = (
     ("GET", "/_sim/ledger", get_ledger),
+    ("GET", "/_sim/news", get_news),
     ("GET", "/_sim/scenario", get_scenario),
     ("GET", "/_sim/faults", list_faults),
     ("POST", "/_sim/faults", add_fault),

@@ -42,9 +42,9 @@ class Settings:
 class World:
     """The shop at Amazon: orders, purchases, confirmations, quotations, and the machinery."""
 
-    def __init__(self, catalogue: Catalogue, settings: Settings) -> None:
+    def __init__(self, catalogue: Catalogue, settings: Settings, clock: Clock | None = None) -> None:
         self.settings = settings
-        self.clock = Clock()
+        self.clock = clock or Clock()
         self.accounts = Accounts()
         self.tokens = Tokens(self.clock, self.accounts)
         self.throttle = Throttle(self.clock.monotonic, settings.faster)

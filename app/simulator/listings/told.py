@@ -32,6 +32,21 @@ def told(world: World) -> Json:
     }
 
 
+def news(world: World, revision: int, changes: int) -> Json:
+    """The same of listings put after that revision, and of all submissions after the first ``changes``; and
+    where to go on from.
+    """
+    shelf, now = world.shelf, world.clock.now()
+    return {
+        "revision": shelf.revision,
+        "changes": len(shelf.changes),
+        "listings": [_listing(item, offer, now) for item in shelf.revised(revision) for offer in item.offers],
+        "listing_changes": shelf.changes[changes:],
+        "narf_violations": list(shelf.narf_violations),
+        "mli_violations": list(shelf.mli_violations),
+    }
+
+
 def _listing(item: Item, offer: Offer, now: datetime) -> Json:
     return {
         "account": item.account,

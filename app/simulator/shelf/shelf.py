@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 from decimal import Decimal
+from itertools import takewhile
 from typing import NamedTuple
 
 import msgspec
@@ -50,7 +51,9 @@ class Shelf:
         self.changes: list[Json] = []
         self.narf_violations: list[Json] = []
         self.mli_violations: list[Json] = []
+        self.revision = 0
         self._items: dict[str, dict[str, Item]] = {}
+        self._revised: dict[tuple[str, str], int] = {}
 
     def of(self, account: str) -> Collection[Item]:
         """All SKUs of an account, in the order in which they came."""
@@ -63,10 +66,19 @@ class Shelf:
     def put(self, item: Item) -> None:
         """Keep a SKU as it is now."""
         self._items.setdefault(item.account, {})[item.sku] = item
+        self.revision += 1
+        self._revised.pop((item.account, item.sku), None)  # to the end of the order
+        self._revised[item.account, item.sku] = self.revision
 
     def remove(self, account: str, sku: str) -> None:
         """Forget a SKU."""
         self._items.get(account, {}).pop(sku, None)
+        self._revised.pop((account, sku), None)
+
+    def revised(self, since: int) -> list[Item]:
+        """SKUs that are there and were put after that revision, latest first."""
+        latest = takewhile(lambda each: each[1] > since, reversed(self._revised.items()))
+        return [self._items[account][sku] for (account, sku), _ in latest]
 
     def accounts_with_items(self) -> list[str]:
         """Accounts that list anything."""

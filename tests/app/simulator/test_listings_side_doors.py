@@ -53,6 +53,29 @@ def test_seller_central_closes_suppresses_restores_and_deletes(sim: RunningSimul
     assert refusal(lambda: shop.get("ONE"))[0] == 404
 
 
+def test_news_are_listings_put_and_submissions_received_since_the_last_answer(
+    sim: RunningSimulator, shop: Seller
+) -> None:
+    def news(last: dict[str, Any]) -> Any:
+        return sim.ask("GET", f"/_sim/news?revision={last['revision']}&changes={last['changes']}")
+
+    sim.ask("POST", "/_sim/listings", {"rows": [{"sku": "TWO", "quantity": 2}, {"sku": "SIX"}]})
+    first = news({"revision": 0, "changes": 0})
+    assert [each["sku"] for each in first["listings"]][:3] == ["SIX", "TWO", "ONE"]
+    assert news(first) == first | {"listings": [], "listing_changes": []}
+
+    act(sim, "set_quantity", quantity=9)
+    shop.patch("TWO", ("merge", [row(4)]))
+    act(sim, "delete", sku="SIX")
+    second = news(first)
+    told = [(each["sku"], each["availability"][0]["quantity"]) for each in second["listings"]]
+    assert told == [("TWO", 4), ("ONE", 9)]
+    assert [each["sku"] for each in second["listing_changes"]] == ["TWO"]
+    ledger = sim.ledger()
+    assert all(each in ledger["listings"] for each in second["listings"])
+    assert second["listing_changes"] == ledger["listing_changes"]
+
+
 def test_seller_central_refuses_what_is_not_there(sim: RunningSimulator, shop: Seller) -> None:
     for body in (
         {"sku": "NOWHERE", "action": "close"},
