@@ -3,7 +3,7 @@
 import re
 
 from app.amazon.wire.base import Wire, decode_or_none
-from app.amazon.wire.errors import ErrorList, GatewayError, LwaError
+from app.amazon.wire.errors import Error, ErrorList, GatewayError, LwaError
 from app.ports.errors import Refused
 
 _CODE = re.compile(r"[A-Za-z0-9_. -]{1,64}")
@@ -46,16 +46,18 @@ class Declined(Refused):
 def problem(status: int, body: bytes) -> Problem:
     """From SP-API's error list, LWA's error, a gateway's message, or nothing readable at all."""
     if listed := decode_or_none(body, ErrorList):
-        return _listed(status, listed)
+        return _listed(status, listed.errors)
+    if bare := decode_or_none(body, tuple[Error, ...]):
+        return _listed(status, bare)
     if lwa := decode_or_none(body, LwaError):
         return Problem(_code(status, lwa.error), lwa.error_description or "", is_lwa=True)
     gateway = decode_or_none(body, GatewayError)
     return Problem(f"HTTP {status}", gateway.message if gateway else "")
 
 
-def _listed(status: int, listed: ErrorList) -> Problem:
-    words = (text for error in listed.errors for text in (error.message, error.details) if text)
-    code = listed.errors[0].code if listed.errors else ""
+def _listed(status: int, errors: tuple[Error, ...]) -> Problem:
+    words = (text for error in errors for text in (error.message, error.details) if text)
+    code = errors[0].code if errors else ""
     return Problem(_code(status, code), " ".join(words))
 
 

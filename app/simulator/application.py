@@ -22,6 +22,7 @@ from app.simulator.world import World
 Endpoint = Callable[[Request], Awaitable[Response]]
 Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 DROP = "packbench.drop_connection"
+_BARE_ERRORS = {"getListingsRestrictions"}  # in its model alone the list of errors is the whole body
 _TOKEN_HEADER = "x-amz-access-token"  # noqa: S105 - a header's name
 
 
@@ -66,7 +67,8 @@ def _answer(world: World, operation: Operation, request: Request, raw: bytes, fa
         world.tick()
         return operation.handler(world, _call(request, raw, account))
     except Refusal as refusal:
-        return Reply(refusal.status, refusal.body())
+        body = refusal.body()
+        return Reply(refusal.status, body["errors"] if operation.name in _BARE_ERRORS else body)
 
 
 def _call(request: Request, raw: bytes, account: str) -> Call:

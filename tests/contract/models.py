@@ -40,6 +40,11 @@ class Model:
         together = {key: value for part in parts for key, value in part.get("properties", {}).items()}
         return {**schema, "properties": together} if parts else schema
 
+    def operation_id(self, seen: Seen) -> str:
+        """Amazon's name of what was called; empty where the model has no such operation."""
+        operation = self._operation(seen) or {}
+        return str(operation.get("operationId", ""))
+
     def faults_of(self, seen: Seen) -> list[str]:
         """What the model has against a request: path, parameters, body."""
         operation = self._operation(seen)

@@ -12,7 +12,9 @@ class Error(Wire, frozen=True):
 
 
 class ErrorList(Wire, frozen=True):
-    """``{"errors": [...]}``, the shape of every SP-API model."""
+    """``{"errors": [...]}``, the shape of every SP-API model but one: Listings Restrictions' is the bare
+    list.
+    """
 
     errors: tuple[Error, ...]
 

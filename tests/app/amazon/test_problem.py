@@ -20,6 +20,8 @@ NOW = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)
             "A",
             "one two three",
         ),
+        (b'[{"code":"BAD_REQUEST","message":"Bad.","details":"two"}]', "BAD_REQUEST", "Bad. two"),
+        (b"[]", "HTTP 400", ""),
         (b'{"errors":[]}', "HTTP 400", ""),
         (b'{"error":"invalid_grant","error_description":"Expired."}', "invalid_grant", "Expired."),
         (b'{"error":"invalid_client"}', "invalid_client", ""),

@@ -81,8 +81,8 @@ def refusal(call: Callable[[], Any]) -> tuple[int, str, str]:
         call()
     except spapi.ApiException as error:
         body = json.loads(error.body)
-        assert list(body) == ["errors"]
-        first = body["errors"][0]
+        assert isinstance(body, list) or list(body) == ["errors"]
+        first = body[0] if isinstance(body, list) else body["errors"][0]
         return error.status, first["code"], f"{first['message']} {first['details']}".strip()
     raise AssertionError("the call was accepted")
 
