@@ -7,7 +7,9 @@ the judge holds Amazon's ledger and the printer's paper against the driver's own
 
 import argparse
 import json
+import os
 import random
+import signal
 import sys
 import tempfile
 import threading
@@ -86,6 +88,7 @@ class Torture:
         self._note(f"=== {seam}:{count}")
         self._start(f"{seam}:{count}")
         self._work_until_killed()
+        self._must_be_killed()
         self.hits[seam] += 1
 
     def at_random(self, times: int) -> None:
@@ -96,7 +99,14 @@ class Torture:
             timer.start()
             self._work_until_killed()
             timer.join()
+            self._must_be_killed()
             self.hits["random"] += 1
+
+    def _must_be_killed(self) -> None:
+        """A station that ended otherwise proves nothing."""
+        code = None if self.rig.station is None else self.rig.station.wait(20)
+        if code != -signal.SIGKILL:
+            raise AssertionError(f"the station ended with {code}, not by a kill")
 
     def _pull(self) -> None:
         if self.rig.station is not None:
@@ -243,6 +253,7 @@ def _units(state: State) -> int:
 
 
 def main() -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options = _parser().parse_args()
     with tempfile.TemporaryDirectory() as folder:
         out = options.out or Path(folder)
