@@ -152,8 +152,13 @@ def _rate_step(bench: Bench) -> Step:
     return Step(title, rate_words(bench.rate), Shape.TICK, Tone.OK)
 
 
+def service_name(carrier: str, service: str) -> str:
+    """Most services have their carrier's name in theirs."""
+    return service if service.casefold().startswith(carrier.casefold()) else f"{carrier} {service}"
+
+
 def rate_words(rate: RatesShown) -> Say:
-    service = rate.service if rate.service.startswith(rate.carrier) else f"{rate.carrier} {rate.service}"
+    service = service_name(rate.carrier, rate.service)
     if rate.arrives is None:
         return say("ship.rate", service=service, cost=rate.cost)
     return say("ship.rate_arrives", service=service, cost=rate.cost, day=view.Day(rate.arrives))
@@ -224,8 +229,9 @@ def _stop_words(stopped: ShippingStopped) -> Text:
 
 
 def done(bench: Bench) -> view.Done:
-    tracking = bench.label.tracking if bench.label else (bench.own_label.tracking if bench.own_label else "")
-    service: Text = f"{bench.label.carrier} {bench.label.service}" if bench.label else say("done.own")
+    label = bench.label
+    tracking = label.tracking if label else (bench.own_label.tracking if bench.own_label else "")
+    service: Text = service_name(label.carrier, label.service) if label else say("done.own")
     steps = [
         Step(say("done.box"), bench.box_name or bench.box, Shape.BOX, Tone.QUIET),
         Step(say("done.service"), service, Shape.LABEL, Tone.QUIET),

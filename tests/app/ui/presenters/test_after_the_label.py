@@ -38,6 +38,23 @@ def test_SHIP_9_a_label_from_elsewhere_offers_neither() -> None:
     assert drawn(shown(s.snapshot(own))) == [Action.CALL_LEAD, Action.LOCK]
 
 
+@pytest.mark.parametrize(
+    ("carrier", "service", "said"),
+    [
+        ("USPS", "USPS Ground Advantage", "USPS Ground Advantage"),
+        ("UPS", "Ground", "UPS Ground"),
+        ("FedEx", "FEDEX Ground", "FEDEX Ground"),
+    ],
+)
+def test_SHIP_9_done_names_the_carrier_once(carrier: str, service: str, said: str) -> None:
+    bought = replace(s.done(), label=e.LabelBought("p-1", "1Z999AA10123456784", carrier, service))
+    stage = shown(s.snapshot(bought)).stage
+    assert isinstance(stage, v.Done)
+    assert [step.detail for step in stage.steps if words(step.title) == words(v.Say("done.service"))] == [
+        said
+    ]
+
+
 @pytest.mark.parametrize("state", [name for name in STATES if name.startswith("refusal")])
 def test_SHIP_9_void_is_never_drawn_beside_understood(state: str) -> None:
     assert Action.VOID not in [button.action for button in shown(STATES[state]).buttons]
