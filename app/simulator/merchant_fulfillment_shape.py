@@ -103,6 +103,7 @@ def offer_id(order: Order, offer: Offer) -> str:
 def service_json(order: Order, offer: Offer, details: Details) -> Json:
     service, rate = offer.service, _money(offer.charge)
     options = details.shipping_service_options
+    asked = {"LabelFormat": options.label_format} if options.label_format else {}
     excluded = [{"Benefit": name, "ReasonCodes": [why]} for name, why in offer.excluded]
     return {
         "ShippingServiceName": service.name,
@@ -117,7 +118,7 @@ def service_json(order: Order, offer: Offer, details: Details) -> Json:
         "ShippingServiceOptions": {
             "DeliveryExperience": options.delivery_experience,
             "CarrierWillPickUp": options.carrier_will_pick_up,
-            "LabelFormat": options.label_format or "",
+            **asked,
         },
         "AvailableLabelFormats": [*FORMATS, DEFAULT],
         "AvailableFormatOptionsForLabel": [{"LabelFormat": name} for name in (*FORMATS, DEFAULT)],
@@ -189,11 +190,14 @@ def _label(purchase: Purchase, label_format: str) -> Json:
 
 
 def current_json(purchase: Purchase) -> Json:
-    """The shipment as it stands; cancelled, its file is empty texts, as in Amazon's sandbox."""
+    """The shipment as it stands; cancelled, its file is empty. Amazon's sandbox empties the file's type too,
+    which its model forbids.
+    """
     if purchase.cancelled_at is None:
         return purchase.answer
-    empty = {"Contents": "", "FileType": "", "Checksum": ""}
-    label = {"Dimensions": purchase.answer["Label"]["Dimensions"], "FileContents": empty}
+    bought = purchase.answer["Label"]
+    empty = bought["FileContents"] | {"Contents": "", "Checksum": ""}
+    label = {"Dimensions": bought["Dimensions"], "FileContents": empty}
     when = {"LastUpdatedDate": iso(purchase.cancelled_at)}
     return purchase.answer | {"Status": "RefundPending", "Label": label} | when
 
