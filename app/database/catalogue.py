@@ -139,7 +139,7 @@ def prepared(
                 [entry.product for entry in catalogue.products],
                 [Group(entry.sku, entry.name, entry.children) for entry in catalogue.groups],
             )
-            _ADD_BOX.many(connection, [msgspec.structs.astuple(box) for box in catalogue.boxes])
+            _ADD_BOX.many(connection, [msgspec.structs.astuple(box)[:7] for box in catalogue.boxes])
             _ADD_USER.many(connection, people)
         except sqlite3.IntegrityError as error:
             raise CatalogueRefused(f"the catalogue does not fit what is stored: {error}") from None

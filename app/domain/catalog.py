@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from app.domain.hazmat import Hazmat
 from app.domain.money import Money
 
 
@@ -41,6 +42,9 @@ class Product(msgspec.Struct, frozen=True):
     has_no_barcode: bool = False
     quantity_may_be_typed: bool = False
     size_mm: tuple[int, int, int] | None = None  # length, width, height
+    hazmat: Hazmat | None = None
+    hs_code: str = ""  # of customs, with the country of origin
+    origin: str = ""
 
 
 class GroupChild(msgspec.Struct, frozen=True):
@@ -68,3 +72,4 @@ class Box(msgspec.Struct, frozen=True):
     width_mm: int
     height_mm: int
     weight_grams: int
+    most_grams: int | None = None  # what it may weigh packed

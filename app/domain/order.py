@@ -38,6 +38,16 @@ class Program(StrEnum):
     TRANSPARENCY = "TRANSPARENCY"
 
 
+class Demand(StrEnum):
+    """What Amazon's ``shippingConstraints`` of a line may demand of its delivery; the values are its keys."""
+
+    SIGNATURE = "signatureConfirmation"
+    IDENTITY = "recipientIdentityVerification"
+    AGE = "recipientAgeVerification"
+    CASH = "cashOnDelivery"
+    PALLET = "palletDelivery"
+
+
 class Window(msgspec.Struct, frozen=True, gc=False):
     """A time window, UTC; either end may be open."""
 
@@ -48,6 +58,7 @@ class Window(msgspec.Struct, frozen=True, gc=False):
 class OrderLine(msgspec.Struct, frozen=True, gc=False):
     """One order item. ``quantity`` is what is still to be shipped of ``ordered``. ``item``: the product or
     group that the listing is mapped to, ``item_units`` of it a unit; empty: that of the line's own SKU.
+    ``ioss``: the EU's import number, where Amazon collected the VAT.
     """
 
     order_item_id: str
@@ -62,6 +73,8 @@ class OrderLine(msgspec.Struct, frozen=True, gc=False):
     cancel_requested: bool = False
     item: str = ""
     item_units: int = 1
+    demands: tuple[Demand, ...] = ()
+    ioss: str = ""
 
 
 class Recipient(msgspec.Struct, frozen=True, gc=False):
@@ -126,6 +139,7 @@ class Order(msgspec.Struct, frozen=True, gc=False):
     location: str = ""  # the MLI location that Amazon chose
     warehouse: str = ""  # ours behind it; empty: any
     shipped_at: datetime | None = None  # when the last package left, as Amazon has it
+    service_level: str = ""  # Amazon's fulfillmentServiceLevel, like STANDARD
 
     @property
     def is_prime(self) -> bool:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from app.domain.hazmat import Hazmat
 from app.domain.money import Money
 from app.domain.order import Recipient, Window
 
@@ -15,6 +16,48 @@ class Api(StrEnum):
     SHIPPING_V2 = "shipping_v2"
     MERCHANT_FULFILLMENT = "mfn_v0"
     OWN = "own"
+    KARRIO = "karrio"
+
+    @property
+    def is_buy_shipping(self) -> bool:
+        return self in (Api.SHIPPING_V2, Api.MERCHANT_FULFILLMENT)
+
+
+class Signature(StrEnum):
+    NONE = "none"
+    ANY = "any"
+    ADULT = "adult"
+
+
+class DeliveryOption(StrEnum):
+    """What happens at the door beside handing over (SHIP-14)."""
+
+    SIGNATURE = "signature"
+    ADULT_SIGNATURE = "adult_signature"  # a signature too
+    IDENTITY_CHECK = "identity_check"
+    CASH_ON_DELIVERY = "cash_on_delivery"
+    PALLET = "pallet"
+
+
+class CustomsLine(msgspec.Struct, frozen=True):
+    """``quantity`` units of ``unit_value`` each; ``weight_grams`` of one; ``origin`` is a country code."""
+
+    description: str
+    quantity: int
+    unit_value: Money
+    origin: str
+    hs_code: str = ""
+    weight_grams: int = 0
+    sku: str = ""
+
+
+class Customs(msgspec.Struct, frozen=True):
+    """What crosses a customs border. ``ioss``: the order's number where Amazon collected the EU's VAT."""
+
+    lines: tuple[CustomsLine, ...]
+    ioss: str = ""
+    contents: str = "merchandise"
+    incoterm: str = "DAP"
 
 
 class LabelFormat(StrEnum):
@@ -34,7 +77,9 @@ class ParcelItem(msgspec.Struct, frozen=True):
 
 
 class Parcel(msgspec.Struct, frozen=True):
-    """One package: mm and grams; ``ship_from`` and ``ship_to`` are redacted in reprs."""
+    """One package: mm and grams; ``ship_from`` and ``ship_to`` are redacted in reprs. ``reference``: order or
+    PO number, for the reference field of own carriers (SHIP-5).
+    """
 
     order_id: str
     package: int
@@ -50,6 +95,11 @@ class Parcel(msgspec.Struct, frozen=True):
     deliver_by: Window = Window()
     label_format: LabelFormat = LabelFormat.ZPL
     dpi: int = 203
+    reference: str = ""
+    signature: Signature = Signature.NONE
+    insured_value: Money | None = None
+    hazmat: tuple[Hazmat, ...] = ()
+    customs: Customs | None = None
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -57,7 +107,10 @@ class Parcel(msgspec.Struct, frozen=True):
 
 
 class Rate(msgspec.Struct, frozen=True):
-    """One offer. ``token`` and ``rate_id`` are the API's own and are sent back with the purchase."""
+    """One offer. ``token`` and ``rate_id`` are the API's own and are sent back with the purchase. ``kind``:
+    the service in the carrier's own vocabulary, where the adapter knows it. ``options``: what it does at the
+    door at this price, of what the parcel asked.
+    """
 
     api: Api
     carrier_id: str
@@ -73,6 +126,8 @@ class Rate(msgspec.Struct, frozen=True):
     is_zpl_offered: bool = True
     needs_inputs: bool = False
     offered_at: datetime | None = None
+    kind: str = ""
+    options: tuple[DeliveryOption, ...] = ()
 
 
 class Label(msgspec.Struct, frozen=True):
