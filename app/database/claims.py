@@ -41,10 +41,21 @@ class Claims:
         is_packing = order.status is OrderStatus.PACKING
         if not is_packing and not may_move(order.status, OrderStatus.PACKING, Mover.BENCH):
             raise Conflict(f"{order_id} is {order.status}")
-        return order_moves.move(connection, order, OrderStatus.PACKING, bench_id, at)
+        return self._move(connection, order, OrderStatus.PACKING, bench_id, at)
+
+    def packed(self, connection: Connection, order: Standing, why: str, at: int) -> None:
+        """All is in the box; ``why`` there is no label yet (ORD-4)."""
+        if order.status in (OrderStatus.PACKING, OrderStatus.PACKED):
+            remapping.set_reason(connection, order.order_pk, why)
+            order_moves.move(connection, order, OrderStatus.PACKED, order.claim, at)
+
+    def unpacked(self, connection: Connection, order: Standing, at: int) -> None:
+        """Something is missing in the box again."""
+        if order.status is OrderStatus.PACKED:
+            self._move(connection, order, OrderStatus.PACKING, order.claim, at)
 
     def label(self, connection: Connection, order: Standing, at: int, who: str) -> None:
-        order_moves.move(connection, order, OrderStatus.LABELLED, order.claim, at, who)
+        self._move(connection, order, OrderStatus.LABELLED, order.claim, at, who)
 
     def done(self, connection: Connection, order: Standing, at: int, who: str) -> None:
         """The parcel may leave: shipped, the claim and its totes free."""
@@ -61,7 +72,7 @@ class Claims:
         self._follow_mapping(connection, moved)
 
     def release(self, connection: Connection, order: Standing, at: int, who: str) -> None:
-        """Back among the open orders, unless its label is paid for or Amazon cancelled it."""
+        """Back among the open orders, unless it is packed, its label is paid for, or Amazon cancelled it."""
         self._let_go(connection, order, _after_release(connection, order), at, who)
 
     def hold(self, connection: Connection, order: Standing, at: int, who: str) -> None:
@@ -75,10 +86,24 @@ class Claims:
         else:
             self._let_go(connection, order, status, at, "")
 
+    def _move(
+        self,
+        connection: Connection,
+        order: Standing,
+        status: OrderStatus,
+        claim: str | None,
+        at: int,
+        who: str = "",
+    ) -> Standing:
+        """Why it had no label is over with PACKED."""
+        if order.status is OrderStatus.PACKED and status is not OrderStatus.PACKED:
+            remapping.set_reason(connection, order.order_pk, "")
+        return order_moves.move(connection, order, status, claim, at, who)
+
     def _let_go(
         self, connection: Connection, order: Standing, status: OrderStatus, at: int, who: str
     ) -> None:
-        moved = order_moves.move(connection, order, status, None, at, who)
+        moved = self._move(connection, order, status, None, at, who)
         if not order.is_reopened:  # else what Amazon tells of it is of the voided parcel
             apply_held(connection, order.order_id, order.order_pk, self._items, self._vault)
         self._follow_mapping(connection, moved)
@@ -102,14 +127,15 @@ def _after_release(connection: Connection, order: Standing) -> OrderStatus:
         return order.status
     if order.status is OrderStatus.LABELLED and _PAID.one(connection, order.order_id) is not None:
         return OrderStatus.LABELLED
+    kept = OrderStatus.PACKED if order.status is OrderStatus.PACKED else OrderStatus.OPEN
     if order.is_reopened:
-        return _after_void(order)
-    return _AT_AMAZON.get(order.amazon_status.upper(), OrderStatus.OPEN)
+        return _after_void(order, kept)
+    return _AT_AMAZON.get(order.amazon_status.upper(), kept)
 
 
-def _after_void(order: Standing) -> OrderStatus:
+def _after_void(order: Standing, kept: OrderStatus = OrderStatus.OPEN) -> OrderStatus:
     is_cancelled = order.amazon_status.upper() == "CANCELLED"
-    return OrderStatus.CANCELLED if is_cancelled else OrderStatus.OPEN
+    return OrderStatus.CANCELLED if is_cancelled else kept
 
 
 def _paid() -> sa.Select[Any]:

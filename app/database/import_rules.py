@@ -10,7 +10,7 @@ from app.database.standing import Flags
 from app.domain.order import Order, OrderStatus
 from app.domain.order_rules import NOT_MAPPED, Mover, may_move
 
-HELD = frozenset({OrderStatus.PACKING, OrderStatus.PACKED, OrderStatus.LABELLED})
+HELD = frozenset({OrderStatus.PACKING, OrderStatus.LABELLED})  # PACKED while a bench has it
 _PACKABLE = frozenset({OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED})
 
 

@@ -14,6 +14,7 @@ from app.database.standing import Standing
 from app.database.statements import Statement, each, value
 from app.database.tables import packages
 from app.database.times import to_micros
+from app.domain.order_rules import WAITS_FOR_LABEL
 from app.domain.packing import events
 from app.domain.packing.events import Happened
 from app.domain.packing.plan import PackList, Unit
@@ -40,6 +41,7 @@ class Projection:
             events.CodesRefused: self._codes_refused,
             events.OwnLabelTaken: self._own_label_taken,
             events.LabelBought: self._label_bought,
+            events.ShippingStopped: self._stopped,
             events.BoxChosen: _box_chosen,
             events.WeightGiven: _weight_given,
             events.OrderPaused: self._released,
@@ -82,6 +84,7 @@ class Projection:
         self, connection: Connection, order: Standing, happened: Happened, event: events.UnitRemoved
     ) -> None:
         self._packed.remove(connection, order.order_pk, event.unit, event.why)
+        self._claims.unpacked(connection, order, to_micros(happened.at))
 
     def _code_captured(
         self, connection: Connection, order: Standing, happened: Happened, event: events.CodeCaptured
@@ -106,6 +109,13 @@ class Projection:
     ) -> None:
         for unit in event.units:
             self._packed.drop_code(connection, order.order_pk, order.order_id, unit)
+        self._claims.unpacked(connection, order, to_micros(happened.at))
+
+    def _stopped(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.ShippingStopped
+    ) -> None:
+        if event.stop in WAITS_FOR_LABEL:
+            self._claims.packed(connection, order, event.stop.value, to_micros(happened.at))
 
     def _own_label_taken(
         self, connection: Connection, order: Standing, happened: Happened, event: events.OwnLabelTaken

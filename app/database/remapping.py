@@ -76,9 +76,14 @@ def _move(connection: Connection, order: Standing, whole: Order, found: dict[str
     if wanted is None:
         return False
     status, reason = wanted
-    _SET_REASON.run(connection, reason, order.order_pk)
+    set_reason(connection, order.order_pk, reason)
     order_moves.move(connection, order, status, order.claim, to_micros(whole.updated_at))
     return True
+
+
+def set_reason(connection: Connection, order_pk: int, reason: str) -> None:
+    """Why it is in Review, on hold, or packed without a label."""
+    _SET_REASON.run(connection, reason, order_pk)
 
 
 def _naming() -> sa.Select[Any]:

@@ -104,6 +104,21 @@ _CLOSED_TO_PACKING = {
 }
 
 
+WAITS_FOR_LABEL = frozenset(
+    {
+        Stop.CANCEL_REQUESTED,
+        Stop.ADDRESS_CHANGED,
+        Stop.AMAZON_UNREACHABLE,
+        Stop.NO_RATE,
+        Stop.REFUSED_BY_AMAZON,
+        Stop.BUY_SHIPPING_OFF,
+        Stop.OUTCOME_UNKNOWN,
+        Stop.LABEL_WINDOW,
+    }
+)
+"""Stops of a parcel that is packed as it should be: PACKED, and why there is no label yet."""
+
+
 def may_move(current: OrderStatus, wanted: OrderStatus, mover: Mover | None = None) -> bool:
     """Whether ``mover`` (anybody where None) may move an order so. Staying is no move."""
     movers = MOVES[current].get(wanted, ())

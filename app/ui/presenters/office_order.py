@@ -105,7 +105,7 @@ def _goods(line: OrderLine) -> Text:
 def facts(detail: OrderDetail, now: datetime, names: Mapping[str, str], bench: str) -> tuple[Fact, ...]:
     order = detail.order
     _, tone = status_mark(order.status)
-    found = [Fact(say("orders.column.status"), status_words(order.status), tone=tone)]
+    found = [Fact(say("orders.column.status"), _status(order), tone=tone)]
     if bench:
         found.append(Fact(say("order.bench"), bench))
     found += _times(order, now)
@@ -117,6 +117,14 @@ def facts(detail: OrderDetail, now: datetime, names: Mapping[str, str], bench: s
     if order.total is not None:
         found.append(Fact(say("order.total"), Amount(order.total)))
     return tuple(found)
+
+
+def _status(order: Order) -> Say:
+    """A packed order says why it has no label."""
+    words = status_words(order.status)
+    if order.status is not OrderStatus.PACKED or not order.review_reason:
+        return words
+    return _both(words, say(f"stop.{order.review_reason}.happened"))
 
 
 def _times(order: Order, now: datetime) -> list[Fact]:

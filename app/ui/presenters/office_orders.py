@@ -104,7 +104,7 @@ def urgency(ship_by: datetime, now: datetime) -> Tone:
 
 
 def status_cell(row: OrderRow, name_of: Callable[[str], str]) -> Cell:
-    """With the reason of a review, or the bench that has it."""
+    """With the reason of a review, why a packed one has no label, or the bench that has it."""
     shape, tone = _MARKS[row.status]
     return Cell(
         status_words(row.status),
@@ -117,6 +117,8 @@ def status_cell(row: OrderRow, name_of: Callable[[str], str]) -> Cell:
 def status_detail(status: OrderStatus, reason: str, bench: str) -> Text:
     if status in WAITING and reason:
         return review_reason(reason)
+    if status is OrderStatus.PACKED and reason:
+        return say(f"stop.{reason}.happened")
     return say("order.at_bench", bench=bench) if bench else ""
 
 

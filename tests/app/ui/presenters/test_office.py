@@ -6,12 +6,13 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.order import Order, OrderLine, OrderStatus, Recipient, Window
+from app.domain.order_rules import WAITS_FOR_LABEL
 from app.ports.jobs import JobName, JobRun, JobState
-from app.ports.orders import Moment, OrderFilter
+from app.ports.orders import Moment, OrderDetail, OrderFilter
 from app.ui.i18n import Speech
 from app.ui.presenters.office_jobs import segments
 from app.ui.presenters.office_order import address, facts, lines, stop
-from app.ui.presenters.office_orders import empty, groups, total
+from app.ui.presenters.office_orders import empty, groups, status_detail, total
 from app.ui.presenters.office_timeline import timeline
 from app.ui.presenters.office_times import ago, countdown, due, until
 from app.ui.presenters.office_view import many
@@ -168,6 +169,16 @@ def test_ORD_4_a_leads_own_reason_is_shown_as_it_was_written() -> None:
     found = stop(order(status=OrderStatus.ON_HOLD, review_reason="wait for the courier"))
     assert found is not None
     assert found[0].means == "wait for the courier"
+
+
+@pytest.mark.parametrize("why", sorted(WAITS_FOR_LABEL))
+def test_ORD_4_a_packed_order_says_why_it_has_no_label(why: str) -> None:
+    shown = status_detail(OrderStatus.PACKED, why, "Bench 4")
+    assert say(shown) == WORDS[f"stop.{why}.happened"]
+    packed = order(status=OrderStatus.PACKED, review_reason=why)
+    (status, *_) = facts(OrderDetail(packed, ()), NOW, {}, "")
+    assert say(status.value) == f"Packed, {say(shown)}"
+    assert say(status_detail(OrderStatus.PACKED, "", "Bench 4")) == "at Bench 4"
 
 
 def test_LIST_7_the_line_that_is_not_mapped_is_the_one_to_open() -> None:
