@@ -21,6 +21,7 @@ from app.domain.conversion import MERCHANT_CODE, channel_of, is_fba_code
 from app.domain.listing import Availability, Listing, Publication
 from app.domain.marketplace import Marketplace
 from app.domain.money import Money
+from app.ports.amazon_listings import Unread
 from app.ports.errors import Malformed
 
 log = logging.getLogger(__name__)
@@ -43,8 +44,10 @@ _CONDITIONS: Mapping[str, str] = {
 _status = lru_cache(maxsize=64)(status_of)
 
 
-def batches(path: Path, store_id: str, market: Marketplace) -> Iterator[tuple[Listing, ...]]:
-    """A report's listings, a thousand at a time; its bad lines are logged."""
+def batches(path: Path, store_id: str, market: Marketplace) -> Iterator[tuple[Listing, ...] | Unread]:
+    """A report's listings, a thousand at a time; its bad lines are logged, and those without a listing
+    counted at the end.
+    """
     report = ListingReport(path, store_id, market)
     listings = iter(report)
     while batch := tuple(islice(listings, _BATCH)):
@@ -53,6 +56,8 @@ def batches(path: Path, store_id: str, market: Marketplace) -> Iterator[tuple[Li
         first = report.bad[0]
         told = "%d lines of %s's listings report cannot be read, first line %d: %s"
         log.warning(told, report.bad_count, store_id, first.number, first.why)
+    if report.unread:
+        yield Unread(report.unread)
 
 
 class BadLine(msgspec.Struct, frozen=True):
@@ -64,7 +69,7 @@ class BadLine(msgspec.Struct, frozen=True):
 
 class ListingReport:
     """The listings of a report, in its order. ``bad_count`` and the first hundred ``bad`` tell, once all were
-    seen, of lines that cannot be read, or not wholly; they are left out where they lack a SKU.
+    seen, of lines that cannot be read, or not wholly; ``unread`` counts those left out.
     """
 
     def __init__(
@@ -75,11 +80,11 @@ class ListingReport:
         self._market = market
         self._read_at = read_at
         self.bad: list[BadLine] = []
-        self.bad_count = 0
+        self.bad_count = self.unread = 0
 
     def __iter__(self) -> Iterator[Listing]:
         """Malformed, with the header quoted, where no column holds SKUs."""
-        self.bad, self.bad_count = [], 0
+        self.bad, self.bad_count, self.unread = [], 0, 0
         encoding = encoding_of(self._path, self._market)
         with self._path.open(encoding=encoding, errors="replace", newline="\n") as file:
             row = self._row(file.readline())
@@ -87,6 +92,7 @@ class ListingReport:
                 listing, why = row.read(line)
                 if why:
                     self._note(number, why)
+                    self.unread += listing is None
                 if listing is not None:
                     yield listing
 

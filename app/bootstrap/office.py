@@ -110,6 +110,7 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
         now=clock.now,
         name_of=partial(name_of, core),
         is_practice=core.settings.is_practice,
+        engine=engine,
     )
 
 

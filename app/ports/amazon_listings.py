@@ -122,6 +122,12 @@ class ReportsApi(Protocol):
         """Downloads, unzipped, to a file; nothing of it stays in memory. The file is complete or absent."""
 
 
+class Unread(msgspec.Struct, frozen=True):
+    """So many lines of a report cannot be read: what they are about is not known."""
+
+    lines: int
+
+
 class FeedState(StrEnum):
     RUNNING = "running"
     DONE = "done"

@@ -6,6 +6,8 @@ from typing import Protocol
 
 import msgspec
 
+_UNREAD = "unread_lines"
+
 
 class JobName(StrEnum):
     ORDER_IMPORT = "order_import"
@@ -28,9 +30,15 @@ class JobState(StrEnum):
     OFF = "off"  # the store does not want it
 
 
+def unread_words(lines: int) -> str:
+    """A run's words where its work was done but for these lines; empty where there are none."""
+    return f"{_UNREAD} {lines}" if lines else ""
+
+
 class JobRun(msgspec.Struct, frozen=True):
     """``scope``: a store id, an account, or empty for the whole app. ``doing`` and ``waits_for`` are message
-    keys; ``done`` of ``total`` where both are known. ``cursor`` is the job's own, opaque JSON.
+    keys; ``done`` of ``total`` where both are known. ``words``: why it failed, or what its last work left
+    out. ``cursor`` is the job's own, opaque JSON.
     """
 
     job: JobName
@@ -46,6 +54,12 @@ class JobRun(msgspec.Struct, frozen=True):
     next_at: datetime | None = None
     failures: int = 0
     cursor: str = ""
+
+    @property
+    def unread(self) -> int:
+        """Lines of a report that could not be read."""
+        kind, _, lines = self.words.partition(" ")
+        return int(lines) if kind == _UNREAD and lines.isdecimal() else 0
 
 
 class Jobs(Protocol):

@@ -15,10 +15,13 @@ _ENOUGH_FAILURES = 3
 
 
 class StoreHealth(msgspec.Struct, frozen=True):
-    """``warnings``: message keys, most serious first."""
+    """``warnings``: message keys, most serious first. ``unread``: lines of Amazon's last listings report that
+    could not be read.
+    """
 
     runs: tuple[JobRun, ...]
     warnings: tuple[str, ...]
+    unread: int = 0
 
 
 def health_of(
@@ -26,7 +29,8 @@ def health_of(
 ) -> StoreHealth:
     scopes = (store.store_id, "@".join(store.account))
     own = tuple(run for run in runs if run.scope in scopes)
-    return StoreHealth(own, tuple(key for is_so, key in _checks(store, own, locations, now) if is_so))
+    warnings = tuple(key for is_so, key in _checks(store, own, locations, now) if is_so)
+    return StoreHealth(own, warnings, sum(run.unread for run in own))
 
 
 def _checks(
@@ -39,6 +43,7 @@ def _checks(
         (age >= SECRET_LASTS, "secret_over"),
         (WARNED_OF <= age < SECRET_LASTS, "secret_old"),
         (any(map(_is_failing, runs)), "jobs_failing"),
+        (any(run.unread for run in runs), "report_unread"),
         (store.features.sends_inventory and store.narf.is_shut, "narf_shut"),
         (store.features.sends_inventory and store.allocation is None, "no_allocation"),
         (unmapped, "locations_unmapped"),

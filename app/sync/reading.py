@@ -13,18 +13,24 @@ from app.domain.listing import Listing
 from app.domain.marketplace import Marketplace
 from app.domain.store import Store
 from app.ports import right_of_way
+from app.ports.amazon_listings import Unread
 from app.ports.errors import Malformed, OutsideError
 
-Read = Callable[[Path, str, Marketplace], Iterable[Sequence[Listing]]]
-"""Batches of a report's file for a store id; importable by name. Raises the errors of ``ports.errors``."""
+Read = Callable[[Path, str, Marketplace], Iterable[Sequence[Listing] | Unread]]
+"""Batches of a report's file for a store id, and what was unread; importable by name. Raises the errors of
+``ports.errors``.
+"""
 
 
 class Batch(msgspec.Struct, frozen=True, array_like=True):
-    """``rows``: lines of the file, as far as they can be counted. ``error``: the file could not be read."""
+    """``rows``: lines of the file, as far as they can be counted. ``error``: the file could not be read;
+    ``unread``: so many of its lines.
+    """
 
     listings: tuple[Listing, ...] = ()
     rows: int = 0
     error: str = ""
+    unread: int = 0
 
 
 _decode = msgspec.msgpack.Decoder(Batch).decode
@@ -88,6 +94,9 @@ def _batches(
     try:
         rows = max(0, _lines(path) - 1)
         for found in read(path, store_id, market):
+            if isinstance(found, Unread):
+                yield Batch(rows=rows, unread=found.lines)
+                continue
             yield Batch(tuple(msgspec.structs.replace(each, read_at=read_at) for each in found), rows)
     except (OutsideError, OSError) as error:
         yield Batch(error=str(error) or type(error).__name__)

@@ -368,6 +368,18 @@
         <translation>Es folgt wieder den Einstellungen des Shops</translation>
     </message>
     <message>
+        <source>There is no warehouse yet</source>
+        <translation>Es gibt noch kein Lager</translation>
+    </message>
+    <message>
+        <source>Add one, then come back here.</source>
+        <translation>Füge eines hinzu und komm hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to add one.</source>
+        <translation>Bitte einen Manager, eines hinzuzufügen.</translation>
+    </message>
+    <message>
         <source>Choose at least one</source>
         <translation>Wähle mindestens eines</translation>
     </message>
@@ -1262,6 +1274,14 @@
     <message>
         <source>Failures in a row</source>
         <translation>Fehler in Folge</translation>
+    </message>
+    <message>
+        <source>stopped by a person</source>
+        <translation>von einem Menschen angehalten</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
     </message>
     <message>
         <source>The last run failed.</source>
@@ -2528,16 +2548,8 @@
         <translation>Noch keine Produkte</translation>
     </message>
     <message>
-        <source>Import a CSV with your products and what lies where.</source>
-        <translation>Importiere eine CSV mit deinen Produkten und was wo liegt.</translation>
-    </message>
-    <message>
         <source>No groups yet</source>
         <translation>Noch keine Gruppen</translation>
-    </message>
-    <message>
-        <source>A group is sold as one and packed as several products. A CSV may hold them.</source>
-        <translation>Eine Gruppe wird als eines verkauft und als mehrere Produkte gepackt. Eine CSV kann sie enthalten.</translation>
     </message>
     <message>
         <source>Nothing is below zero</source>
@@ -2558,6 +2570,178 @@
     <message>
         <source>Search by the beginning of a SKU, a barcode, or a word of the name.</source>
         <translation>Suche nach dem Anfang einer SKU, einem Barcode oder einem Wort des Namens.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Neues Produkt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Ein Produkt</translation>
+    </message>
+    <message>
+        <source>A group of products sold as one</source>
+        <translation>Eine Gruppe von Produkten, als eines verkauft</translation>
+    </message>
+    <message>
+        <source>Yours. It stays for ever.</source>
+        <translation>Deine. Sie bleibt für immer.</translation>
+    </message>
+    <message>
+        <source>As packers call it.</source>
+        <translation>Wie es beim Packen heißt.</translation>
+    </message>
+    <message>
+        <source>Another barcode</source>
+        <translation>Weiterer Barcode</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>Scannen oder tippen.</translation>
+    </message>
+    <message>
+        <source>Units that it counts</source>
+        <translation>Stück, die er zählt</translation>
+    </message>
+    <message>
+        <source>1 on the product; 12 on a case of 12.</source>
+        <translation>1 am Produkt; 12 an einem Karton mit 12.</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>FNSKU</source>
+        <translation>FNSKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Name of its file in the folder of pictures.</source>
+        <translation>Name der Datei im Ordner der Bilder.</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>Am Packtisch</translation>
+    </message>
+    <message>
+        <source>Each unit’s is scanned and kept.</source>
+        <translation>Die jedes Stücks wird gescannt und behalten.</translation>
+    </message>
+    <message>
+        <source>Serial numbers look like Transparency codes</source>
+        <translation>Seriennummern sehen aus wie Transparency-Codes</translation>
+    </message>
+    <message>
+        <source>The packer is asked which of both it is.</source>
+        <translation>Beim Packen wird gefragt, welches von beiden es ist.</translation>
+    </message>
+    <message>
+        <source>Serial numbers are digits only</source>
+        <translation>Seriennummern sind nur Ziffern</translation>
+    </message>
+    <message>
+        <source>One that happens to be a barcode’s number is asked about.</source>
+        <translation>Ist eine zufällig die Nummer eines Barcodes, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Always ask for a Transparency code</source>
+        <translation>Immer nach einem Transparency-Code fragen</translation>
+    </message>
+    <message>
+        <source>Also where Amazon’s order does not ask.</source>
+        <translation>Auch wo Amazons Bestellung nicht fragt.</translation>
+    </message>
+    <message>
+        <source>Nothing to scan on it</source>
+        <translation>Nichts zu scannen daran</translation>
+    </message>
+    <message>
+        <source>The packer picks it on the screen.</source>
+        <translation>Es wird am Bildschirm ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Quantity may be typed</source>
+        <translation>Menge darf getippt werden</translation>
+    </message>
+    <message>
+        <source>For small things in large numbers: one scan, then a number.</source>
+        <translation>Für Kleinteile in großer Zahl: ein Scan, dann die Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Scan a product or look for it below.</source>
+        <translation>Noch nichts. Scanne ein Produkt oder suche es unten.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Ein Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its SKU or name.</source>
+        <translation>Scannen, oder SKU oder Namen tippen.</translation>
+    </message>
+    <message>
+        <source>There is a product or group with this SKU</source>
+        <translation>Es gibt schon ein Produkt oder eine Gruppe mit dieser SKU</translation>
+    </message>
+    <message>
+        <source>A group has this SKU</source>
+        <translation>Eine Gruppe hat diese SKU</translation>
+    </message>
+    <message>
+        <source>A product has this SKU</source>
+        <translation>Ein Produkt hat diese SKU</translation>
+    </message>
+    <message>
+        <source>Scan or type a barcode</source>
+        <translation>Scanne oder tippe einen Barcode</translation>
+    </message>
+    <message>
+        <source>A barcode has no spaces and at most 80 characters</source>
+        <translation>Ein Barcode hat keine Leerzeichen und höchstens 80 Zeichen</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: look for a typing error</source>
+        <translation>Die Prüfziffer stimmt nicht: such den Tippfehler</translation>
+    </message>
+    <message>
+        <source>It has this barcode already</source>
+        <translation>Es hat diesen Barcode schon</translation>
+    </message>
+    <message>
+        <source>{barcode} belongs to {name} ({sku})</source>
+        <translation>{barcode} gehört zu {name} ({sku})</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>Über null</translation>
+    </message>
+    <message>
+        <source>An amount such as 12.50</source>
+        <translation>Ein Betrag wie 12.50</translation>
+    </message>
+    <message>
+        <source>Add at least one product</source>
+        <translation>Füge mindestens ein Produkt hinzu</translation>
     </message>
     <message>
         <source>Barcodes</source>
@@ -2634,14 +2818,6 @@
     <message>
         <source>{place} · {when} {note}</source>
         <translation>{place} · {when} {note}</translation>
-    </message>
-    <message>
-        <source>Add a warehouse first</source>
-        <translation>Füge zuerst ein Lager hinzu</translation>
-    </message>
-    <message>
-        <source>A shift lead or manager changes stock.</source>
-        <translation>Bestand ändert eine Schichtleitung oder ein Manager.</translation>
     </message>
     <message>
         <source>Came in: added to what is there.</source>
@@ -2790,6 +2966,14 @@
     <message>
         <source>Mend them in the file and choose it again, or leave them out.</source>
         <translation>Bringe sie in der Datei in Ordnung und wähle sie neu, oder lass sie aus.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: there is no line below the titles</source>
+        <translation>Nichts zu importieren: unter den Titeln steht keine Zeile</translation>
+    </message>
+    <message>
+        <source>Fill it and choose it again, or choose another file.</source>
+        <translation>Fülle sie und wähle sie erneut, oder wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>No line can be imported</source>
@@ -2974,6 +3158,18 @@
     <message>
         <source>Length, width and height belong together</source>
         <translation>Länge, Breite und Höhe gehören zusammen</translation>
+    </message>
+    <message>
+        <source>Import a CSV with your products and what lies where, or add them one by one.</source>
+        <translation>Importiere eine CSV mit deinen Produkten und was wo liegt, oder füge sie einzeln hinzu.</translation>
+    </message>
+    <message>
+        <source>A group is sold as one and packed as several products. Add one, or import a CSV.</source>
+        <translation>Eine Gruppe wird als eines verkauft und als mehrere Produkte gepackt. Füge eine hinzu oder importiere eine CSV.</translation>
+    </message>
+    <message>
+        <source>A shift lead or manager changes products and stock.</source>
+        <translation>Produkte und Bestand ändert eine Schichtleitung oder ein Manager.</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {names}</source>
@@ -3292,6 +3488,22 @@
         <translation>Änderung speichern</translation>
     </message>
     <message>
+        <source>Add product</source>
+        <translation>Produkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add barcode</source>
+        <translation>Barcode hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Import CSV</source>
         <translation>CSV importieren</translation>
     </message>
@@ -3350,6 +3562,18 @@
     <message>
         <source>Sending to Amazon…</source>
         <translation>Sendet an Amazon…</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {total}</source>
+        <translation>{doing} {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Gathering what can be mapped…</source>
+        <translation>Was zugeordnet werden kann, wird gesammelt …</translation>
     </message>
     <message>
         <source>Importing {count} lines…</source>
@@ -3682,6 +3906,18 @@
     <message>
         <source>pieces</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Stock lies in warehouses: what is counted, sold and sent is theirs.</source>
+        <translation>Bestand liegt in Lagern: Was gezählt, verkauft und gesendet wird, ist dort.</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
     <message>
         <source>%</source>
@@ -5168,6 +5404,10 @@
         <translation>Die Einstellungen links sind nicht vollständig.</translation>
     </message>
     <message>
+        <source>Nothing is sent until there is a warehouse.</source>
+        <translation>Es wird nichts gesendet, bis es ein Lager gibt.</translation>
+    </message>
+    <message>
         <source>Choose a listing to see its quantity while you change the settings.</source>
         <translation>Wähle ein Listing, um seine Menge zu sehen, während du die Einstellungen änderst.</translation>
     </message>
@@ -5726,6 +5966,18 @@
     <message>
         <source>Its words are below, with what it waits for.</source>
         <translation>Ihre Worte stehen unten, mit dem, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>1 line of Amazon’s report is unreadable</source>
+        <translation>1 Zeile in Amazons Bericht ist unlesbar</translation>
+    </message>
+    <message>
+        <source>{count} lines of Amazon’s report are unreadable</source>
+        <translation>{count} Zeilen in Amazons Bericht sind unlesbar</translation>
+    </message>
+    <message>
+        <source>No listing was marked as gone. The next report is read anew; if it stays so, tell IT.</source>
+        <translation>Kein Angebot wurde als verschwunden markiert. Der nächste Bericht wird neu gelesen; bleibt es so, sag der IT Bescheid.</translation>
     </message>
     <message>
         <source>The NARF gate is shut</source>

@@ -368,6 +368,18 @@
         <translation>Sigue otra vez los ajustes de la tienda</translation>
     </message>
     <message>
+        <source>There is no warehouse yet</source>
+        <translation>Todavía no hay almacén</translation>
+    </message>
+    <message>
+        <source>Add one, then come back here.</source>
+        <translation>Añade uno y vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to add one.</source>
+        <translation>Pide a un gerente que añada uno.</translation>
+    </message>
+    <message>
         <source>Choose at least one</source>
         <translation>Elige al menos uno</translation>
     </message>
@@ -1262,6 +1274,14 @@
     <message>
         <source>Failures in a row</source>
         <translation>Fallos seguidos</translation>
+    </message>
+    <message>
+        <source>stopped by a person</source>
+        <translation>detenido por una persona</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
     </message>
     <message>
         <source>The last run failed.</source>
@@ -2528,16 +2548,8 @@
         <translation>Todavía no hay productos</translation>
     </message>
     <message>
-        <source>Import a CSV with your products and what lies where.</source>
-        <translation>Importa un CSV con tus productos y dónde están.</translation>
-    </message>
-    <message>
         <source>No groups yet</source>
         <translation>Todavía no hay grupos</translation>
-    </message>
-    <message>
-        <source>A group is sold as one and packed as several products. A CSV may hold them.</source>
-        <translation>Un grupo se vende como uno y se empaca como varios productos. Un CSV puede llevarlos.</translation>
     </message>
     <message>
         <source>Nothing is below zero</source>
@@ -2558,6 +2570,178 @@
     <message>
         <source>Search by the beginning of a SKU, a barcode, or a word of the name.</source>
         <translation>Busca por el comienzo de un SKU, un código de barras o una palabra del nombre.</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Producto nuevo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+    <message>
+        <source>A group of products sold as one</source>
+        <translation>Un grupo de productos que se vende como uno</translation>
+    </message>
+    <message>
+        <source>Yours. It stays for ever.</source>
+        <translation>El tuyo. Queda para siempre.</translation>
+    </message>
+    <message>
+        <source>As packers call it.</source>
+        <translation>Como lo llaman al empaquetar.</translation>
+    </message>
+    <message>
+        <source>Another barcode</source>
+        <translation>Otro código de barras</translation>
+    </message>
+    <message>
+        <source>Scan it, or type it.</source>
+        <translation>Escanéalo o escríbelo.</translation>
+    </message>
+    <message>
+        <source>Units that it counts</source>
+        <translation>Unidades que cuenta</translation>
+    </message>
+    <message>
+        <source>1 on the product; 12 on a case of 12.</source>
+        <translation>1 en el producto; 12 en una caja de 12.</translation>
+    </message>
+    <message>
+        <source>ASIN</source>
+        <translation>ASIN</translation>
+    </message>
+    <message>
+        <source>FNSKU</source>
+        <translation>FNSKU</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Name of its file in the folder of pictures.</source>
+        <translation>Nombre de su archivo en la carpeta de imágenes.</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>En la mesa</translation>
+    </message>
+    <message>
+        <source>Each unit’s is scanned and kept.</source>
+        <translation>El de cada unidad se escanea y se guarda.</translation>
+    </message>
+    <message>
+        <source>Serial numbers look like Transparency codes</source>
+        <translation>Los números de serie parecen códigos Transparency</translation>
+    </message>
+    <message>
+        <source>The packer is asked which of both it is.</source>
+        <translation>Se pregunta cuál de los dos es.</translation>
+    </message>
+    <message>
+        <source>Serial numbers are digits only</source>
+        <translation>Los números de serie son solo cifras</translation>
+    </message>
+    <message>
+        <source>One that happens to be a barcode’s number is asked about.</source>
+        <translation>Si coincide con el número de un código de barras, se pregunta.</translation>
+    </message>
+    <message>
+        <source>Always ask for a Transparency code</source>
+        <translation>Pedir siempre un código Transparency</translation>
+    </message>
+    <message>
+        <source>Also where Amazon’s order does not ask.</source>
+        <translation>También donde el pedido de Amazon no lo pide.</translation>
+    </message>
+    <message>
+        <source>Nothing to scan on it</source>
+        <translation>No lleva nada que escanear</translation>
+    </message>
+    <message>
+        <source>The packer picks it on the screen.</source>
+        <translation>Se elige en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Quantity may be typed</source>
+        <translation>La cantidad se puede escribir</translation>
+    </message>
+    <message>
+        <source>For small things in large numbers: one scan, then a number.</source>
+        <translation>Para cosas pequeñas en gran cantidad: un escaneo y luego el número.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Scan a product or look for it below.</source>
+        <translation>Nada todavía. Escanea un producto o búscalo abajo.</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Añadir un producto</translation>
+    </message>
+    <message>
+        <source>Scan it, or type its SKU or name.</source>
+        <translation>Escanéalo, o escribe su SKU o su nombre.</translation>
+    </message>
+    <message>
+        <source>There is a product or group with this SKU</source>
+        <translation>Ya hay un producto o grupo con este SKU</translation>
+    </message>
+    <message>
+        <source>A group has this SKU</source>
+        <translation>Un grupo tiene este SKU</translation>
+    </message>
+    <message>
+        <source>A product has this SKU</source>
+        <translation>Un producto tiene este SKU</translation>
+    </message>
+    <message>
+        <source>Scan or type a barcode</source>
+        <translation>Escanea o escribe un código de barras</translation>
+    </message>
+    <message>
+        <source>A barcode has no spaces and at most 80 characters</source>
+        <translation>Un código de barras no tiene espacios y como mucho 80 caracteres</translation>
+    </message>
+    <message>
+        <source>Its check digit is wrong: look for a typing error</source>
+        <translation>Su dígito de control es incorrecto: busca un error al teclear</translation>
+    </message>
+    <message>
+        <source>It has this barcode already</source>
+        <translation>Ya tiene este código de barras</translation>
+    </message>
+    <message>
+        <source>{barcode} belongs to {name} ({sku})</source>
+        <translation>{barcode} es de {name} ({sku})</translation>
+    </message>
+    <message>
+        <source>Above zero</source>
+        <translation>Mayor que cero</translation>
+    </message>
+    <message>
+        <source>An amount such as 12.50</source>
+        <translation>Un importe como 12.50</translation>
+    </message>
+    <message>
+        <source>Add at least one product</source>
+        <translation>Añade al menos un producto</translation>
     </message>
     <message>
         <source>Barcodes</source>
@@ -2634,14 +2818,6 @@
     <message>
         <source>{place} · {when} {note}</source>
         <translation>{place} · {when} {note}</translation>
-    </message>
-    <message>
-        <source>Add a warehouse first</source>
-        <translation>Añade primero un almacén</translation>
-    </message>
-    <message>
-        <source>A shift lead or manager changes stock.</source>
-        <translation>Las existencias las cambia un encargado o un gerente.</translation>
     </message>
     <message>
         <source>Came in: added to what is there.</source>
@@ -2790,6 +2966,14 @@
     <message>
         <source>Mend them in the file and choose it again, or leave them out.</source>
         <translation>Arréglalas en el archivo y elígelo otra vez, o déjalas fuera.</translation>
+    </message>
+    <message>
+        <source>Nothing to import: there is no line below the titles</source>
+        <translation>Nada que importar: no hay ninguna línea bajo los títulos</translation>
+    </message>
+    <message>
+        <source>Fill it and choose it again, or choose another file.</source>
+        <translation>Rellénalo y elígelo de nuevo, o elige otro archivo.</translation>
     </message>
     <message>
         <source>No line can be imported</source>
@@ -2974,6 +3158,18 @@
     <message>
         <source>Length, width and height belong together</source>
         <translation>Largo, ancho y alto van juntos</translation>
+    </message>
+    <message>
+        <source>Import a CSV with your products and what lies where, or add them one by one.</source>
+        <translation>Importa un CSV con tus productos y dónde está cada uno, o añádelos uno a uno.</translation>
+    </message>
+    <message>
+        <source>A group is sold as one and packed as several products. Add one, or import a CSV.</source>
+        <translation>Un grupo se vende como uno y se empaqueta como varios productos. Añade uno o importa un CSV.</translation>
+    </message>
+    <message>
+        <source>A shift lead or manager changes products and stock.</source>
+        <translation>Los productos y las existencias los cambia un encargado o un gerente.</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {names}</source>
@@ -3292,6 +3488,22 @@
         <translation>Guardar el cambio</translation>
     </message>
     <message>
+        <source>Add product</source>
+        <translation>Añadir producto</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Add barcode</source>
+        <translation>Añadir código</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Import CSV</source>
         <translation>Importar CSV</translation>
     </message>
@@ -3350,6 +3562,18 @@
     <message>
         <source>Sending to Amazon…</source>
         <translation>Enviando a Amazon…</translation>
+    </message>
+    <message>
+        <source>{doing} {done} of {total}</source>
+        <translation>{doing} {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Gathering what can be mapped…</source>
+        <translation>Reuniendo lo que se puede asignar…</translation>
     </message>
     <message>
         <source>Importing {count} lines…</source>
@@ -3682,6 +3906,18 @@
     <message>
         <source>pieces</source>
         <translation>piezas</translation>
+    </message>
+    <message>
+        <source>Stock lies in warehouses: what is counted, sold and sent is theirs.</source>
+        <translation>Las existencias están en almacenes: de allí es lo que se cuenta, se vende y se envía.</translation>
+    </message>
+    <message>
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
     </message>
     <message>
         <source>%</source>
@@ -5168,6 +5404,10 @@
         <translation>Los ajustes de la izquierda no están completos.</translation>
     </message>
     <message>
+        <source>Nothing is sent until there is a warehouse.</source>
+        <translation>No se envía nada hasta que haya un almacén.</translation>
+    </message>
+    <message>
         <source>Choose a listing to see its quantity while you change the settings.</source>
         <translation>Elige un anuncio para ver su cantidad mientras cambias los ajustes.</translation>
     </message>
@@ -5726,6 +5966,18 @@
     <message>
         <source>Its words are below, with what it waits for.</source>
         <translation>Sus palabras están abajo, con lo que espera.</translation>
+    </message>
+    <message>
+        <source>1 line of Amazon’s report is unreadable</source>
+        <translation>1 línea del informe de Amazon no se puede leer</translation>
+    </message>
+    <message>
+        <source>{count} lines of Amazon’s report are unreadable</source>
+        <translation>{count} líneas del informe de Amazon no se pueden leer</translation>
+    </message>
+    <message>
+        <source>No listing was marked as gone. The next report is read anew; if it stays so, tell IT.</source>
+        <translation>Ninguna oferta se marcó como retirada. El próximo informe se lee de nuevo; si sigue igual, avisa a informática.</translation>
     </message>
     <message>
         <source>The NARF gate is shut</source>

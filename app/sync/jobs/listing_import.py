@@ -13,6 +13,7 @@ from app.domain.store import Store
 from app.ports.amazon_listings import Report, ReportsApi, ReportState
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, Refused
+from app.ports.jobs import unread_words
 from app.ports.listings import Listings
 from app.seams import seam
 from app.sync.job import Progress, Turn
@@ -105,27 +106,30 @@ class ImportListings:
             await self._reports.fetch(work.document_id, path)
         seam("report-fetched")
         try:
-            count = await self._store_all(path, work, progress)
+            count, unread = await self._store_all(path, work, progress)
         except Malformed:
             await self._give_up(work, progress)
             raise
-        await self._listings.finish(self._store_id, work.generation, self._clock.now())
+        if not unread:  # else a listing that stands in one of those lines would be gone
+            await self._listings.finish(self._store_id, work.generation, self._clock.now())
         seam("listings-finished")
-        await self._done(msgspec.structs.replace(work, finished=work.ordered_at), progress)
+        whole = msgspec.structs.replace(work, finished=work.ordered_at)
+        await self._done(whole, progress, unread_words(unread))
         self._on_stored()
         return count
 
-    async def _store_all(self, path: Path, work: Cursor, progress: Progress) -> int:
-        count = 0
+    async def _store_all(self, path: Path, work: Cursor, progress: Progress) -> tuple[int, int]:
+        """How many were stored, and how many lines are unread."""
+        count = unread = 0
         async for batch in self._reading.batches(path, self._store, work.ordered_at):
             await arrived(self._listings, self._store_id, batch.listings, generation=work.generation)
             seam("listings-stored")
-            count += len(batch.listings)
+            count, unread = count + len(batch.listings), unread + batch.unread
             await progress.show("storing_listings", count, max(count, batch.rows))
-        return count
+        return count, unread
 
-    async def _done(self, work: Cursor, progress: Progress) -> None:
-        await progress.keep(msgspec.structs.replace(work, report_id="", document_id=""))
+    async def _done(self, work: Cursor, progress: Progress, words: str = "") -> None:
+        await progress.keep(msgspec.structs.replace(work, report_id="", document_id=""), words=words)
         self._sweep()
 
     async def _give_up(self, work: Cursor, progress: Progress) -> None:

@@ -5,16 +5,18 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.ports.jobs import JobRun
+from app.domain.people import Role
+from app.ports.jobs import JobRun, JobState
 from app.ui.office.names import store_names
 from app.ui.office.screen import Screen
 from app.ui.presenters import office_jobs as jobs
 from app.ui.presenters.office_times import ago
-from app.ui.presenters.office_view import Cell, EmptyView
+from app.ui.presenters.office_view import Cell, EmptyView, Work
 from app.ui.presenters.view import Number, say
+from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.kit import column, row
 from app.ui.widgets.model import Column
-from app.ui.widgets.notices import EmptyState, Notice
+from app.ui.widgets.notices import EmptyState, Notice, ProgressLine
 from app.ui.widgets.panel import FactList, SidePanel
 from app.ui.widgets.table import Table
 from app.ui.words.manager import OFFICE_WORDS
@@ -95,8 +97,26 @@ class JobsScreen(Screen):
         trouble = jobs.trouble(run)
         if trouble is not None:
             self.panel.add(Notice(self.kit, trouble))
+        if run.state is JobState.RUNNING and run.total:
+            line = ProgressLine(self.kit)
+            line.show_work(Work(jobs.doing(run, OFFICE_WORDS), run.done, run.total, can_cancel=False))
+            self.panel.add(line)
         self.panel.add(FactList(self.kit, jobs.facts(run, self.kit.now(), self._names, OFFICE_WORDS)))
+        self._add_commands(run)
         self.panel.end()
+
+    def _add_commands(self, run: JobRun) -> None:
+        """Begins it now, or ends long work."""
+        engine = self.office.services.engine
+        if engine is None or run.state is JobState.OFF:
+            return
+        is_long = run.state in (JobState.RUNNING, JobState.WAITING)
+        button = QuietButton(self.kit, say("jobs.stop" if is_long else "jobs.run"))
+        button.set_reason(self.office.why_not(Role.MANAGER, Role.IT))
+        command = engine.cancel if is_long else engine.wake
+        button.clicked.connect(lambda: command(run.job, run.scope))
+        button.clicked.connect(lambda: button.setEnabled(False))
+        self.panel.add(button)
 
     def _close(self) -> None:
         self._chosen = None

@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.order import OrderStatus, Recipient
 from app.domain.people import Person
-from app.ports.jobs import JobRun
+from app.ports.jobs import JobName, JobRun
 from app.ports.orders import OrderDetail, OrderFilter, OrderMark, OrderRow
 from app.ui.presenters.view import Text
 
@@ -43,6 +43,16 @@ class SignedIn(msgspec.Struct, frozen=True):
     words: Text = ""
 
 
+class Engine(Protocol):
+    """``app.sync.engine.Engine``, as far as a person commands it."""
+
+    def wake(self, job: JobName | None = None, scope: str = "") -> None:
+        """Now, not when its time has come."""
+
+    def cancel(self, job: JobName, scope: str) -> bool:
+        """Ends long work; it begins again by the schedule."""
+
+
 SignIn = Callable[[str, str], Awaitable[SignedIn]]  # badge as scanned or typed, PIN
 
 
@@ -62,3 +72,4 @@ class OfficeServices:
     is_practice: bool = False
     idle_seconds: int = 600
     scanning: "ScanActs | None" = None
+    engine: Engine | None = None

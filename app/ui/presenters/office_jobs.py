@@ -7,7 +7,7 @@ import msgspec
 
 from app.ports.jobs import JobName, JobRun, JobState
 from app.ui.presenters.office_times import ago, until
-from app.ui.presenters.office_view import Cell, Fact, NoticeView
+from app.ui.presenters.office_view import Cell, Fact, NoticeView, many
 from app.ui.presenters.view import Number, Say, Shape, Stamp, Text, Tone, say
 
 _MARKS: dict[JobState, tuple[Shape, Tone]] = {
@@ -65,7 +65,8 @@ def doing(run: JobRun, known: Known) -> Say:
     if run.state is JobState.WAITING:
         key = f"job.waits.{run.waits_for}"
         return say(key if key in known else "job.waits.other")
-    return say(f"job.state.{run.state.value}")
+    is_stopped = run.state is JobState.IDLE and run.words == "cancelled"
+    return say("job.stopped" if is_stopped else f"job.state.{run.state.value}")
 
 
 def _progress(run: JobRun, known: Known) -> Say:
@@ -125,7 +126,10 @@ def _time(label: Say, at: datetime | None, now: datetime, way: Callable[[datetim
 
 
 def trouble(run: JobRun) -> NoticeView | None:
-    """Of a job that failed: what it means, and whose words are known."""
+    """Of a job that failed: what it means, in whose words. Of one that left something out: how much."""
+    if run.unread:
+        happened = many("health.store.report_unread", run.unread)
+        return NoticeView(happened, "", say("health.store.report_unread.do"), Tone.ASK, Shape.TRIANGLE)
     if run.state is not JobState.FAILED:
         return None
     means = say("jobs.failed.words", words=run.words) if run.words else say("jobs.failed.means")

@@ -7,6 +7,7 @@ from app.domain.marketplace import Region
 from app.domain.stock import Location, Warehouse
 from app.domain.store import Store, StoreState
 from app.ports.jobs import JobRun, JobState
+from app.services.store_health import StoreHealth
 from app.services.stores import Consent, MliWarning
 from app.ui.presenters.office_jobs import job_words, state_cell
 from app.ui.presenters.office_sheet import (
@@ -321,11 +322,16 @@ def _joined(lines: tuple[Value, ...]) -> Value:
     return found
 
 
-def warnings(keys: tuple[str, ...]) -> tuple[Note, ...]:
+def warnings(health: StoreHealth) -> tuple[Note, ...]:
     return tuple(
-        Note(say(f"health.store.{key}"), (say(f"health.store.{key}.do"),), Tone.ASK, Shape.TRIANGLE)
-        for key in keys
+        Note(warning_words(health, key), (say(f"health.store.{key}.do"),), Tone.ASK, Shape.TRIANGLE)
+        for key in health.warnings
     )
+
+
+def warning_words(health: StoreHealth, key: str) -> Say:
+    words = f"health.store.{key}"
+    return many(words, health.unread) if key == "report_unread" else say(words)
 
 
 def as_section(*found: Block | None) -> Section | None:

@@ -104,11 +104,11 @@ class StoreDesk(Desk):
         return Items(tuple(self._row(store) for store in self._stores.all()), say("store.none"))
 
     def _row(self, store: Store) -> Item:
-        warnings = self._stores.health(store.store_id).warnings
+        health = self._stores.health(store.store_id)
         tone, shape = page.state_mark(store)
         state = say(f"store.state.{store.state.value}")
-        if warnings and store.state is StoreState.CONNECTED:
-            tone, shape, state = Tone.ASK, Shape.TRIANGLE, say(f"health.store.{warnings[0]}")
+        if health.warnings and store.state is StoreState.CONNECTED:
+            tone, shape, state = Tone.ASK, Shape.TRIANGLE, page.warning_words(health, health.warnings[0])
         detail = say("store.row", country=say(f"country.{store.market.country}"), state=state)
         is_chosen = store.store_id == self.store_id
         return Item(store.store_id, store.name, detail, "", tone, shape, is_link=True, is_chosen=is_chosen)
@@ -151,7 +151,7 @@ class StoreDesk(Desk):
             page.market_words(store),
             (page.state_pill(store),),
             sections(
-                page.as_section(self.busy, self.note, *page.warnings(health.warnings), self._who_may()),
+                page.as_section(self.busy, self.note, *page.warnings(health), self._who_may()),
                 page.connection(store, self.form, self.consent, now, may=may),
                 page.features(store, self.form, may=may),
                 page.jobs(health.runs, now),

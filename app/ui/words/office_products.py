@@ -38,11 +38,11 @@ PRODUCTS: dict[str, str] = {
     "product.listings.none": QT_TRANSLATE_NOOP("pack", "None yet"),
     "product.empty.products": QT_TRANSLATE_NOOP("pack", "No products yet"),
     "product.empty.products.do": QT_TRANSLATE_NOOP(
-        "pack", "Import a CSV with your products and what lies where."
+        "pack", "Import a CSV with your products and what lies where, or add them one by one."
     ),
     "product.empty.groups": QT_TRANSLATE_NOOP("pack", "No groups yet"),
     "product.empty.groups.do": QT_TRANSLATE_NOOP(
-        "pack", "A group is sold as one and packed as several products. A CSV may hold them."
+        "pack", "A group is sold as one and packed as several products. Add one, or import a CSV."
     ),
     "product.empty.negative": QT_TRANSLATE_NOOP("pack", "Nothing is below zero"),
     "product.empty.negative.do": QT_TRANSLATE_NOOP(
@@ -54,6 +54,68 @@ PRODUCTS: dict[str, str] = {
     "product.empty.text.do": QT_TRANSLATE_NOOP(
         "pack", "Search by the beginning of a SKU, a barcode, or a word of the name."
     ),
+    "goods.new": QT_TRANSLATE_NOOP("pack", "New product"),
+    "goods.kind": QT_TRANSLATE_NOOP("pack", "What it is"),
+    "goods.kind.product": QT_TRANSLATE_NOOP("pack", "A product"),
+    "goods.kind.group": QT_TRANSLATE_NOOP("pack", "A group of products sold as one"),
+    "goods.sku": QT_TRANSLATE_NOOP("pack", "SKU"),
+    "goods.sku.help": QT_TRANSLATE_NOOP("pack", "Yours. It stays for ever."),
+    "goods.name": QT_TRANSLATE_NOOP("pack", "Name"),
+    "goods.name.help": QT_TRANSLATE_NOOP("pack", "As packers call it."),
+    "goods.barcode": QT_TRANSLATE_NOOP("pack", "Another barcode"),
+    "goods.barcode.help": QT_TRANSLATE_NOOP("pack", "Scan it, or type it."),
+    "goods.barcode_units": QT_TRANSLATE_NOOP("pack", "Units that it counts"),
+    "goods.barcode_units.help": QT_TRANSLATE_NOOP("pack", "1 on the product; 12 on a case of 12."),
+    "goods.asin": QT_TRANSLATE_NOOP("pack", "ASIN"),
+    "goods.fnsku": QT_TRANSLATE_NOOP("pack", "FNSKU"),
+    "goods.price": QT_TRANSLATE_NOOP("pack", "Price"),
+    "goods.currency": QT_TRANSLATE_NOOP("pack", "Currency"),
+    "goods.weight": QT_TRANSLATE_NOOP("pack", "Weight"),
+    "goods.length": QT_TRANSLATE_NOOP("pack", "Length"),
+    "goods.width": QT_TRANSLATE_NOOP("pack", "Width"),
+    "goods.height": QT_TRANSLATE_NOOP("pack", "Height"),
+    "goods.picture": QT_TRANSLATE_NOOP("pack", "Picture"),
+    "goods.picture.help": QT_TRANSLATE_NOOP("pack", "Name of its file in the folder of pictures."),
+    "goods.flags": QT_TRANSLATE_NOOP("pack", "At the bench"),
+    "goods.is_serial_tracked": QT_TRANSLATE_NOOP("pack", "Serial numbers"),
+    "goods.is_serial_tracked.help": QT_TRANSLATE_NOOP("pack", "Each unit’s is scanned and kept."),
+    "goods.serial_is_code_form": QT_TRANSLATE_NOOP("pack", "Serial numbers look like Transparency codes"),
+    "goods.serial_is_code_form.help": QT_TRANSLATE_NOOP("pack", "The packer is asked which of both it is."),
+    "goods.has_numeric_serials": QT_TRANSLATE_NOOP("pack", "Serial numbers are digits only"),
+    "goods.has_numeric_serials.help": QT_TRANSLATE_NOOP(
+        "pack", "One that happens to be a barcode’s number is asked about."
+    ),
+    "goods.always_asks_code": QT_TRANSLATE_NOOP("pack", "Always ask for a Transparency code"),
+    "goods.always_asks_code.help": QT_TRANSLATE_NOOP("pack", "Also where Amazon’s order does not ask."),
+    "goods.has_no_barcode": QT_TRANSLATE_NOOP("pack", "Nothing to scan on it"),
+    "goods.has_no_barcode.help": QT_TRANSLATE_NOOP("pack", "The packer picks it on the screen."),
+    "goods.quantity_may_be_typed": QT_TRANSLATE_NOOP("pack", "Quantity may be typed"),
+    "goods.quantity_may_be_typed.help": QT_TRANSLATE_NOOP(
+        "pack", "For small things in large numbers: one scan, then a number."
+    ),
+    "goods.children.none": QT_TRANSLATE_NOOP("pack", "Nothing yet. Scan a product or look for it below."),
+    "goods.child": QT_TRANSLATE_NOOP("pack", "Add a product"),
+    "goods.child.help": QT_TRANSLATE_NOOP("pack", "Scan it, or type its SKU or name."),
+    "goods.saved": QT_TRANSLATE_NOOP("pack", "{name} is saved"),
+    "fault.sku_used": QT_TRANSLATE_NOOP("pack", "There is a product or group with this SKU"),
+    "fault.is_a_group": QT_TRANSLATE_NOOP("pack", "A group has this SKU"),
+    "fault.is_a_product": QT_TRANSLATE_NOOP("pack", "A product has this SKU"),
+    "fault.ten_signs": QT_TRANSLATE_NOOP("pack", "Ten letters and digits"),
+    "fault.barcode_missing": QT_TRANSLATE_NOOP("pack", "Scan or type a barcode"),
+    "fault.barcode_shape": QT_TRANSLATE_NOOP("pack", "A barcode has no spaces and at most 80 characters"),
+    "fault.barcode_check_digit": QT_TRANSLATE_NOOP(
+        "pack", "Its check digit is wrong: look for a typing error"
+    ),
+    "fault.barcode_twice": QT_TRANSLATE_NOOP("pack", "It has this barcode already"),
+    "fault.barcode_taken": QT_TRANSLATE_NOOP("pack", "{barcode} belongs to {name} ({sku})"),
+    "fault.above_zero": QT_TRANSLATE_NOOP("pack", "Above zero"),
+    "fault.price_shape": QT_TRANSLATE_NOOP("pack", "An amount such as 12.50"),
+    "fault.currency_missing": QT_TRANSLATE_NOOP("pack", "Three letters, such as USD"),
+    "fault.size_incomplete": QT_TRANSLATE_NOOP("pack", "Length, width and height belong together"),
+    "fault.children_missing": QT_TRANSLATE_NOOP("pack", "Add at least one product"),
+    "fault.child_twice": QT_TRANSLATE_NOOP("pack", "The same product twice"),
+    "fault.child_itself": QT_TRANSLATE_NOOP("pack", "A group cannot hold itself"),
+    "fault.child_is_group": QT_TRANSLATE_NOOP("pack", "A group cannot hold a group"),
     "barcode.title": QT_TRANSLATE_NOOP("pack", "Barcodes"),
     "barcode.none": QT_TRANSLATE_NOOP("pack", "No barcode known."),
     "barcode.UPC": QT_TRANSLATE_NOOP("pack", "UPC"),
@@ -81,8 +143,7 @@ PRODUCTS: dict[str, str] = {
     "move.history": QT_TRANSLATE_NOOP("pack", "Changes"),
     "move.none": QT_TRANSLATE_NOOP("pack", "None yet"),
     "move.line": QT_TRANSLATE_NOOP("pack", "{place} · {when} {note}"),
-    "move.no_warehouse": QT_TRANSLATE_NOOP("pack", "Add a warehouse first"),
-    "move.who_may": QT_TRANSLATE_NOOP("pack", "A shift lead or manager changes stock."),
+    "move.who_may": QT_TRANSLATE_NOOP("pack", "A shift lead or manager changes products and stock."),
     "move.received.help": QT_TRANSLATE_NOOP("pack", "Came in: added to what is there."),
     "move.counted.help": QT_TRANSLATE_NOOP("pack", "Counted: this is what is there now."),
     "move.damaged.help": QT_TRANSLATE_NOOP("pack", "Damaged: taken off."),
@@ -193,6 +254,8 @@ PRODUCTS: dict[str, str] = {
     "csv.some_bad.do": QT_TRANSLATE_NOOP(
         "pack", "Mend them in the file and choose it again, or leave them out."
     ),
+    "csv.no_line": QT_TRANSLATE_NOOP("pack", "Nothing to import: there is no line below the titles"),
+    "csv.no_line.do": QT_TRANSLATE_NOOP("pack", "Fill it and choose it again, or choose another file."),
     "csv.none_good": QT_TRANSLATE_NOOP("pack", "No line can be imported"),
     "csv.none_good.do": QT_TRANSLATE_NOOP("pack", "Mend the file and choose it again."),
     "csv.error.other": QT_TRANSLATE_NOOP("pack", "This cannot be used"),

@@ -83,6 +83,7 @@ STORES: dict[str, str] = {
     "live.search.help": QT_TRANSLATE_NOOP("pack", "Begin a SKU or a word of the title."),
     "live.nothing": QT_TRANSLATE_NOOP("pack", "No listing of this store begins so."),
     "live.wrong": QT_TRANSLATE_NOOP("pack", "The settings at the left are not complete."),
+    "live.no_place": QT_TRANSLATE_NOOP("pack", "Nothing is sent until there is a warehouse."),
     "live.pick": QT_TRANSLATE_NOOP(
         "pack", "Choose a listing to see its quantity while you change the settings."
     ),
@@ -309,6 +310,13 @@ STORES: dict[str, str] = {
     ),
     "health.store.jobs_failing": QT_TRANSLATE_NOOP("pack", "A job keeps failing"),
     "health.store.jobs_failing.do": QT_TRANSLATE_NOOP("pack", "Its words are below, with what it waits for."),
+    "health.store.report_unread_one": QT_TRANSLATE_NOOP("pack", "1 line of Amazon’s report is unreadable"),
+    "health.store.report_unread_many": QT_TRANSLATE_NOOP(
+        "pack", "{count} lines of Amazon’s report are unreadable"
+    ),
+    "health.store.report_unread.do": QT_TRANSLATE_NOOP(
+        "pack", "No listing was marked as gone. The next report is read anew; if it stays so, tell IT."
+    ),
     "health.store.narf_shut": QT_TRANSLATE_NOOP("pack", "The NARF gate is shut"),
     "health.store.narf_shut.do": QT_TRANSLATE_NOOP(
         "pack", "No inventory is sent until a manager opens it below."

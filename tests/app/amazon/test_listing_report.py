@@ -13,6 +13,7 @@ from app.amazon.report_words import Column, Status, column_of, status_of
 from app.domain.listing import Availability, Channel, Listing, Publication
 from app.domain.marketplace import Marketplace, marketplace
 from app.domain.money import Money
+from app.ports.amazon_listings import Unread
 from app.ports.errors import Malformed
 
 US, DE, FR, JP = "ATVPDKIKX0DER", "A1PA6795UKMFR9", "A13V1IB3VIYZZH", "A1VC38T7YXB528"
@@ -339,7 +340,19 @@ def test_batches_of_a_thousand_for_a_process_of_its_own(
 ) -> None:
     rows = [MUG.replace("MUG-WHITE", f"MUG-{number}") for number in range(2500)]
     path = written(tmp_path, "\n".join([ENGLISH, *rows, "short"]))
-    found = list(batches(path, "store-1", market(US)))
-    assert [len(batch) for batch in found] == [1000, 1000, 500]
-    assert found[2][499].sku == "MUG-2499"
+    *found, unread = batches(path, "store-1", market(US))
+    parts = [part for part in found if isinstance(part, tuple)]
+    assert [len(batch) for batch in parts] == [1000, 1000, 500]
+    assert parts[2][499].sku == "MUG-2499"
+    assert unread == Unread(1)
     assert "1 lines of store-1's listings report cannot be read, first line 2502: 1 columns" in caplog.text
+
+
+def test_LIST_1_a_line_is_unread_only_where_it_gives_no_listing(tmp_path: Path) -> None:
+    odd = MUG.replace("MUG-WHITE", "MUG-ODD").replace("\t7\t", "\tmany\t")
+    assert odd.count("many") == 1
+    path = written(tmp_path, "\n".join([ENGLISH, MUG, odd, "", "short", "shorter"]))
+    report = ListingReport(path, "store-1", market(US))
+    assert [listing.sku for listing in report] == ["MUG-WHITE", "MUG-ODD"]
+    assert (report.bad_count, report.unread) == (3, 2)
+    assert list(batches(written(tmp_path, f"{ENGLISH}\n{odd}"), "store-1", market(US)))[1:] == []
