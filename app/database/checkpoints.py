@@ -16,23 +16,24 @@ from typing import TYPE_CHECKING
 from app.database.connection import Connection
 from app.database.engine import checkpointing_connection
 from app.ports.errors import WriteFailed
-from app.ports.storage import Priority
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-_IMPORT_COMMITS = 10
-_OTHER_COMMITS = 200  # about 10 MB of log
+_LOG = 8000  # pages, 32 MB
+_PAGES_A_COMMIT, _PAGES_A_ROW = 10, 2  # about; in a large database each index changes a page of its own
 _PASSIVE = "PRAGMA wal_checkpoint(PASSIVE)"
 Submit = Callable[[Callable[[Connection], None]], "Future[None]"]
 
 
 class Checkpoints:
-    """Counts commits and runs the checkpoints on a thread of its own."""
+    """Counts what commits add to the log and runs the checkpoints on a thread of its own. Seldom: a page that
+    many commits change goes into the file once.
+    """
 
     def __init__(self, path: Path, submit: Submit) -> None:
         self._submit = submit
-        self._load = 0.0
+        self._log = 0
         self._wanted = threading.Event()
         self._is_closed = False
         self._path = path
@@ -40,13 +41,13 @@ class Checkpoints:
         self._thread.start()
 
     def __repr__(self) -> str:
-        return f"<Checkpoints load {self._load:.2f}>"
+        return f"<Checkpoints {self._log} pages of log>"
 
-    def committed(self, priority: Priority) -> None:
+    def committed(self, rows: int) -> None:
         """Called by the writer after each commit; costs it an addition."""
-        self._load += 1 / (_IMPORT_COMMITS if priority is Priority.IMPORT else _OTHER_COMMITS)
-        if self._load >= 1:
-            self._load = 0.0
+        self._log += _PAGES_A_COMMIT + _PAGES_A_ROW * rows
+        if self._log >= _LOG:
+            self._log = 0
             self._wanted.set()
 
     def close(self) -> None:

@@ -14,7 +14,7 @@ HELD = frozenset({OrderStatus.PACKING, OrderStatus.LABELLED})  # PACKED while a 
 _PACKABLE = frozenset({OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED})
 
 
-class Stored(msgspec.Struct, frozen=True):
+class Stored(msgspec.Struct, frozen=True, gc=False):
     """What the database knows of an order before the import."""
 
     order_pk: int
@@ -37,7 +37,7 @@ class Stored(msgspec.Struct, frozen=True):
         return is_at_work or (self.is_reopened and wanted is not OrderStatus.CANCELLED)
 
 
-class Decided(msgspec.Struct, frozen=True):
+class Decided(msgspec.Struct, frozen=True, gc=False):
     """An order as it will be stored, under that number. ``items``: of its lines, None where mapped to
     nothing.
     """
@@ -54,6 +54,11 @@ class Decided(msgspec.Struct, frozen=True):
     @property
     def order(self) -> Order:
         return self.sealed.order
+
+    @property
+    def store_id(self) -> str:
+        """A known order stays its store's."""
+        return self.stored.store_id if self.stored else self.sealed.order.store_id
 
 
 def next_status(stored: Stored | None, order: Order, items: Sequence[Item | None]) -> tuple[OrderStatus, str]:

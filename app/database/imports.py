@@ -63,10 +63,12 @@ class SqlOrderImport:
     def upsert_now(self, orders: Sequence[Order], cursors: Mapping[str, datetime]) -> None:
         """The same, waiting on this thread (not the loop's). The cursors move with the last orders."""
         waiting: deque[Future[None]] = deque()
+        stores = _stores_of(orders, cursors)
         for sealed, is_last in self._batches(orders):
             if is_last and cursors:
                 _wait_for(waiting)
-            work = _Batch(sealed, cursors if is_last else {}, self._items, self._vault)
+            work = _Batch(sealed, stores, cursors if is_last else {}, self._items, self._vault)
+            stores = {}
             waiting.append(self._writer.submit(Priority.IMPORT, work))
             if self._writer.is_packing:
                 self._pause(REST)
@@ -104,6 +106,11 @@ def _wait_for(waiting: deque[Future[None]]) -> None:
         waiting.pop().result()
 
 
+def _stores_of(orders: Sequence[Order], cursors: Mapping[str, datetime]) -> dict[str, str]:
+    """Marketplaces of the stores that are named: rows that the others refer to."""
+    return dict.fromkeys(cursors, "") | {order.store_id: order.marketplace_id for order in orders}
+
+
 def _updated(order: Order) -> datetime:
     return order.updated_at
 
@@ -112,16 +119,21 @@ class _Batch:
     """One transaction of an import."""
 
     def __init__(
-        self, incoming: Sequence[Sealed], cursors: Mapping[str, datetime], items: Items, vault: Vault
+        self,
+        incoming: Sequence[Sealed],
+        stores: Mapping[str, str],
+        cursors: Mapping[str, datetime],
+        items: Items,
+        vault: Vault,
     ) -> None:
         self._incoming = incoming
+        self._stores = stores
         self._cursors = cursors
         self._items = items
         self._vault = vault
 
     def __call__(self, connection: Connection) -> None:
-        seen = {sealed.order.store_id: sealed.order.marketplace_id for sealed in self._incoming}
-        add_stores(connection, [*(dict.fromkeys(self._cursors, "") | seen).items()])
+        add_stores(connection, [*self._stores.items()])
         store_orders(connection, self._incoming, self._items, self._vault)
         reached = [(store_id, to_micros(at)) for store_id, at in self._cursors.items()]
         _SET_CURSOR.many(connection, reached)

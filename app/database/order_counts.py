@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from app.database.connection import Connection
@@ -25,6 +26,10 @@ class Tally:
 
     def add(self, store_id: str, status: OrderStatus, flags: Flags, by: int = 1) -> None:
         self._orders[store_id, status, flags] += by
+
+    def add_all(self, orders: Iterable[tuple[str, OrderStatus, Flags]]) -> None:
+        """``store_id``, status and flags of each."""
+        self._orders.update(orders)
 
     def store(self, connection: Connection) -> None:
         changes: dict[tuple[str, str], list[int]] = {}

@@ -8,7 +8,7 @@ import msgspec
 from app.database.standing import Flags, flags_of
 from app.database.statements import AnyRow
 from app.database.tables import LAST
-from app.database.times import from_micros, maybe_time, to_micros
+from app.database.times import from_micros, maybe_micros, maybe_time, to_micros
 from app.domain.money import Money
 from app.domain.order import AddressType, Order, OrderLine, OrderStatus, Window
 from app.ports.vault import Vault
@@ -17,11 +17,12 @@ ENDED = frozenset({OrderStatus.SHIPPED, OrderStatus.CANCELLED})
 _encode = msgspec.msgpack.Encoder().encode
 
 
-class Sealed(msgspec.Struct, frozen=True):
+class Sealed(msgspec.Struct, frozen=True, gc=False):
     """An order on its way in: what the rows need, PII already sealed."""
 
     order: Order
     updated_at: int
+    ship_by: int | None
     units: int
     recipient: bytes | None
     buyer: bytes | None
@@ -33,6 +34,7 @@ def seal(order: Order, vault: Vault) -> Sealed:
     return Sealed(
         order,
         to_micros(order.updated_at),
+        maybe_micros(order.ship_by.latest),
         sum([line.quantity for line in order.lines]),
         None if order.recipient is None else vault.seal(order.order_id, _encode(order.recipient)),
         None if order.buyer is None else vault.seal(order.order_id, _encode(order.buyer)),

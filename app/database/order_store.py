@@ -156,8 +156,8 @@ def _move_stock(connection: Connection, one: Decided, stored: Stored, before: Co
 
 def _tally(decided: Sequence[Decided]) -> Tally:
     tally = Tally()
+    tally.add_all([(one.store_id, one.status, one.sealed.flags) for one in decided])
     for one in decided:
-        tally.add(one.stored.store_id if one.stored else one.order.store_id, one.status, one.sealed.flags)
         if one.stored is not None:
             tally.add(one.stored.store_id, one.stored.status, one.stored.flags, -1)
     return tally

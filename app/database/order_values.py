@@ -13,9 +13,10 @@ _NOTHING = Item("")
 
 
 def order_values(decided: Decided) -> Values:
-    """In the order of the columns that ``order_store`` upserts: a known order keeps its number."""
+    """In the order of the columns that ``order_store`` upserts: a known order keeps its number. Booleans
+    become numbers here, as the driver does only by way of its adapters.
+    """
     order, sealed, status = decided.order, decided.sealed, decided.status
-    ship_by = maybe_micros(order.ship_by.latest)
     prime, business, codes, cancel = sealed.flags
     return (
         None if decided.stored else decided.order_pk,
@@ -28,7 +29,7 @@ def order_values(decided: Decided) -> Values:
         to_micros(order.purchased_at),
         sealed.updated_at,
         maybe_micros(order.ship_by.earliest),
-        ship_by,
+        sealed.ship_by,
         maybe_micros(order.deliver_by.earliest),
         maybe_micros(order.deliver_by.latest),
         maybe_micros(order.label_window.earliest),
@@ -38,24 +39,23 @@ def order_values(decided: Decided) -> Values:
         str(order.total.amount) if order.total else None,
         order.total.currency if order.total else None,
         sealed.units,
-        cancel,
-        queue_rank(status, ship_by),
+        +cancel,
+        queue_rank(status, sealed.ship_by),
         _ended_at(decided) if status in ENDED else None,
         sealed.recipient,
         sealed.buyer,
         decided.location,
         decided.warehouse,
-        prime,
-        business,
-        codes,
+        +prime,
+        +business,
+        +codes,
     )
 
 
 def line_values(decided: Decided) -> list[Values]:
     """In the order of the table's columns."""
-    order = decided.order
-    ship_by = maybe_micros(order.ship_by.latest)
-    rank = open_rank(decided.status, ship_by, cancel_requested=decided.sealed.flags.cancel_requested)
+    order, sealed = decided.order, decided.sealed
+    rank = open_rank(decided.status, sealed.ship_by, cancel_requested=sealed.flags.cancel_requested)
     is_taking = decided.status in TAKING
     return [
         (
@@ -70,9 +70,9 @@ def line_values(decided: Decided) -> list[Values]:
             str(line.unit_price.amount) if line.unit_price else None,
             line.unit_price.currency if line.unit_price else None,
             ",".join(line.programs),
-            line.requires_serial,
-            line.cancel_requested,
-            decided.sealed.units,
+            +line.requires_serial,
+            +line.cancel_requested,
+            sealed.units,
             rank if line.quantity > 0 else None,
             item.sku,
             item.units,

@@ -13,6 +13,10 @@ from app.database.statements import AnyRow, Statement, value
 from app.database.tables import orders
 from app.domain.order import Order, OrderStatus, Program
 
+_PRIME, _BUSINESS, _TRANSPARENCY = (
+    program.value for program in (Program.PRIME, Program.BUSINESS, Program.TRANSPARENCY)
+)
+
 
 class Flags(NamedTuple):
     """In the order of ``tables.FLAGS``."""
@@ -42,11 +46,12 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 def flags_of(order: Order) -> Flags:
-    asks = is_cancelled = False
+    """Asked for each order of an import, hence plain."""
+    programs, asks, is_cancelled = order.programs, False, False
     for line in order.lines:
-        asks = asks or Program.TRANSPARENCY in line.programs
+        asks = asks or _TRANSPARENCY in line.programs
         is_cancelled = is_cancelled or line.cancel_requested
-    return Flags(order.is_prime, order.is_business, asks, is_cancelled)
+    return Flags(_PRIME in programs, _BUSINESS in programs, asks, is_cancelled)
 
 
 def standing(connection: Connection, order_id: str) -> Standing | None:

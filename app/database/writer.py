@@ -107,6 +107,7 @@ class Writer:
         self._connection.close()
 
     def _do(self, job: _Job) -> None:
+        before = self._connection.total_changes
         try:
             result = job.work(self._connection) if job.is_plain else self._transact(job)
         except sqlite3.Error as error:
@@ -118,7 +119,7 @@ class Writer:
         else:
             job.future.set_result(result)
             if not job.is_plain:
-                self._checkpoints.committed(job.priority)
+                self._checkpoints.committed(self._connection.total_changes - before)
 
     def _transact(self, job: _Job) -> Any:
         """The lock is taken at once or not at all."""

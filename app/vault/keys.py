@@ -1,7 +1,7 @@
 """Per-order keys: 32 random bytes each, wrapped with AES-256-GCM by the key-encryption key (KEK)."""
 
 import os
-import threading
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
@@ -13,7 +13,7 @@ from app.ports.vault import WrappedKeys
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
-_POOL = NONCE_BYTES * 256
+_POOL = 256
 
 
 class KeyStore(WrappedKeys, Protocol):
@@ -37,21 +37,20 @@ class Nonces:
     """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._process = 0
-        self._pool = b""
-        self._used = 0
+        self._pool: list[bytes] = []
+        if sys.platform != "win32":
+            os.register_at_fork(after_in_child=self._pool.clear)
 
     def __repr__(self) -> str:
         return "<Nonces redacted>"
 
     def __call__(self) -> bytes:
-        with self._lock:
-            if self._used >= len(self._pool) or self._process != os.getpid():
-                self._pool, self._used, self._process = os.urandom(_POOL), 0, os.getpid()
-            start = self._used
-            self._used += NONCE_BYTES
-            return self._pool[start : self._used]
+        """Taking one off a list is a single step: no two threads get the same."""
+        while True:
+            try:
+                return self._pool.pop()
+            except IndexError:
+                self._pool.extend(new_nonces(_POOL))
 
 
 class Kek:

@@ -50,7 +50,7 @@ class OrderVault:
 
     def seal(self, order_id: str, plain: bytes) -> bytes:
         """Raises KeyError for an order that was not prepared: a bug."""
-        cipher = self._cipher(order_id)
+        cipher = self._ciphers.get(order_id) or self._cipher(order_id)
         if cipher is None:
             raise KeyError(order_id)
         return encrypt(cipher, order_id, plain, self._nonces())

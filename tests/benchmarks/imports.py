@@ -15,13 +15,14 @@ GOAL = 1.3
 
 def tell_4_orders(folder: Path) -> bool:
     """CPU an order from a page's bytes to the commit, 25 orders a transaction, page by page in turns with the
-    floor, which has a copy of the same database.
+    floor, which has a copy of the same database: taken last, as numbers among those just brought in touch
+    more pages.
     """
     with amazon_side(PAGE * PAGES + 1) as amazon:
         pages = amazon.pages()[:PAGES]  # each with a next one
     beside = folder.with_name("floor")
-    copy(folder, beside)
     bring_in(folder, pages)
+    copy(folder, beside)
     ours, floor = in_turns(folder, beside, pages)
     ratio = sum(ours) / sum(floor)
     met = ratio <= GOAL

@@ -10,8 +10,10 @@ from app.ports.errors import Malformed
 T = TypeVar("T")
 
 
-class Wire(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Wire values hold names, addresses and codes, so their reprs tell the type alone."""
+class Wire(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """Wire values hold names, addresses and codes, so their reprs tell the type alone. They are trees: no
+    cycle is to be found among them.
+    """
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
