@@ -86,6 +86,19 @@ class Claims:
         else:
             self._let_go(connection, order, status, at, "")
 
+    def lead(
+        self, connection: Connection, order_id: str, status: OrderStatus, at: int, who: str, reason: str
+    ) -> None:
+        """A lead's word, where no bench has it, it has not left, and the table lets a lead move it so; else
+        Conflict.
+        """
+        order = existing(connection, order_id)
+        if order.claim is not None:
+            raise Conflict(f"{order_id} is at bench {order.claim}")
+        if order.status in ENDED or not may_move(order.status, status, Mover.LEAD):
+            raise Conflict(f"{order_id} is {order.status}")
+        self._let_go(connection, order, status, at, who, reason)
+
     def _move(
         self,
         connection: Connection,
@@ -101,9 +114,18 @@ class Claims:
         return order_moves.move(connection, order, status, claim, at, who)
 
     def _let_go(
-        self, connection: Connection, order: Standing, status: OrderStatus, at: int, who: str
+        self,
+        connection: Connection,
+        order: Standing,
+        status: OrderStatus,
+        at: int,
+        who: str,
+        reason: str | None = None,
     ) -> None:
+        """``reason``: None leaves what is said of it."""
         moved = self._move(connection, order, status, None, at, who)
+        if reason is not None:
+            remapping.set_reason(connection, order.order_pk, reason)
         if not order.is_reopened:  # else what Amazon tells of it is of the voided parcel
             apply_held(connection, order.order_id, order.order_pk, self._items, self._vault)
         self._follow_mapping(connection, moved)

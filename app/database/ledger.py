@@ -19,6 +19,7 @@ from app.ports.errors import Conflict
 from app.ports.storage import (
     Audited,
     ConfirmationQueued,
+    LeadMoved,
     PrintEnded,
     PrintQueued,
     PurchaseEnded,
@@ -47,6 +48,7 @@ class Ledger:
             PrintQueued: self._queue_print,
             PrintEnded: _end_print,
             StatusSet: self._set_status,
+            LeadMoved: self._lead_moved,
             ConfirmationQueued: self._queue_confirmation,
             Audited: audit.add,
         }
@@ -118,6 +120,10 @@ class Ledger:
 
     def _set_status(self, connection: Connection, write: StatusSet) -> None:
         self._claims.set(connection, write.order_id, write.status, time.time_ns() // 1000)
+
+    def _lead_moved(self, connection: Connection, write: LeadMoved) -> None:
+        at = to_micros(write.at)
+        self._claims.lead(connection, write.order_id, write.status, at, write.who, write.reason)
 
     def _seal(self, purchase: Purchase) -> bytes:
         return self._vault.seal(purchase.order_id, _encode(purchase))

@@ -75,6 +75,16 @@ class StatusSet(msgspec.Struct, frozen=True):
     status: OrderStatus
 
 
+class LeadMoved(msgspec.Struct, frozen=True):
+    """A lead puts an order on hold or sets it free. Conflict where a bench has it, or it may not move so."""
+
+    order_id: str
+    status: OrderStatus
+    at: datetime
+    who: str
+    reason: str = ""
+
+
 class ConfirmationQueued(msgspec.Struct, frozen=True):
     """Goes to the outbox, sealed (it holds Transparency codes)."""
 
@@ -95,7 +105,16 @@ class Audited(msgspec.Struct, frozen=True):
     detail: str = ""
 
 
-Write = PurchaseIntended | PurchaseEnded | PrintQueued | PrintEnded | StatusSet | ConfirmationQueued | Audited
+Write = (
+    PurchaseIntended
+    | PurchaseEnded
+    | PrintQueued
+    | PrintEnded
+    | StatusSet
+    | LeadMoved
+    | ConfirmationQueued
+    | Audited
+)
 
 
 class Journal(Protocol):
