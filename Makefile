@@ -11,14 +11,15 @@ help:  ## this list
 
 setup: .venv/.ready  ## everything a fresh machine needs, into .venv and build/
 
-.venv/.ready: pyproject.toml uv.lock packaging/linux/apt.txt
+.venv/.ready: pyproject.toml uv.lock packaging/linux/apt.txt tests/renderer/package-lock.json
 	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then packaging/linux/apt-install; fi
 	@test -x $(UV) || { python3 -m venv build/uv && build/uv/bin/pip install --quiet uv==$(UV_VERSION); }
-	$(UV) sync --quiet --frozen --inexact --compile-bytecode
+	$(UV) sync --quiet --frozen --inexact --extra carriers --compile-bytecode
+	.venv/bin/npm ci --prefix tests/renderer --silent --no-audit --no-fund
 	@touch $@
 
 setup-package: setup
-	$(UV) sync --quiet --frozen --inexact --group package
+	$(UV) sync --quiet --frozen --inexact --extra carriers --group package
 
 demo: setup  ## practice mode: the window where there is a screen, else a whole shift without one
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then exec $(PY) -m app demo; fi; \

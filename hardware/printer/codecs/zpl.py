@@ -13,6 +13,7 @@ STATUS_QUERY = b"~HS"
 ERROR_QUERY = b"~HQES"
 
 _MOST_GRAPHIC_BYTES = 99_999  # the most that ^GF's byte counts may say (ZPL guide); 4 x 6 inches have more
+_COMPRESSION = 4  # the best one saves a tenth of the bytes and takes ten times as long
 
 _FORMAT_MARK = re.compile(rb"\^(XA|XZ)", re.IGNORECASE)
 _NEW_CONTROL = re.compile(rb"[\^~](CC|CT)", re.IGNORECASE)
@@ -53,7 +54,7 @@ def field(text: str) -> str:
 
 def graphic_field(bitmap: Bitmap) -> str:
     """^GFA with Z64 data: zlib, base64, CRC-16/CCITT (start 0) over the base64 text."""
-    packed = base64.b64encode(zlib.compress(bitmap.rows, 9))
+    packed = base64.b64encode(zlib.compress(bitmap.rows, _COMPRESSION))
     checksum = binascii.crc_hqx(packed, 0)
     size = len(bitmap.rows)
     return f"^GFA,{size},{size},{bitmap.stride},:Z64:{packed.decode()}:{checksum:04X}^FS"

@@ -83,3 +83,15 @@ def bar_widths(row: Iterable[int]) -> list[int]:
         else:
             runs.append(1)
     return runs
+
+
+def paper_of(data: bytes) -> Image.Image:
+    """What GS v 0 commands put on the roll, by Epson's manual: width in bytes and height, low byte first."""
+    rows, width = b"", 0
+    while (at := data.find(b"\x1dv0\x00")) >= 0:
+        width = int.from_bytes(data[at + 4 : at + 6], "little")
+        size = width * int.from_bytes(data[at + 6 : at + 8], "little")
+        rows += data[at + 8 : at + 8 + size]
+        data = data[at + 8 + size :]
+    inverted = bytes(each ^ 0xFF for each in rows)
+    return Image.frombytes("1", (width * 8, len(rows) // width), inverted).convert("L")

@@ -13,7 +13,7 @@ from app.documents.worker import Worker
 from app.domain.shipping import Label, LabelFormat
 from hardware.printer.codecs import escpos, zpl
 from hardware.printer.codecs.raster import Bitmap
-from tests.app.documents.pictures import TRACKING, codes_in, label, pdf, png
+from tests.app.documents.pictures import TRACKING, codes_in, label, paper_of, pdf, png
 
 
 def as_zpl(width: int, height: int, rows: bytes) -> bytes:
@@ -47,7 +47,7 @@ def test_HW_3_what_comes_out_is_the_label_dot_by_dot() -> None:
 
 def test_HW_3_a_picture_label_comes_out_of_a_receipt_printer_with_its_code() -> None:
     data = _label_for(Label(LabelFormat.PNG, png(label(812, 1218))), "escpos")
-    assert codes_in(_paper(data)) == [TRACKING]
+    assert codes_in(paper_of(data)) == [TRACKING]
 
 
 def _rendered(document: bytes) -> Image.Image:
@@ -58,15 +58,3 @@ def _rendered(document: bytes) -> Image.Image:
     options = Options(profile="specification", width=812, height=1218, dpi=203)
     (scene,) = render(document, options, limits=limits).labels
     return Image.open(io.BytesIO(scene.png())).convert("L")
-
-
-def _paper(data: bytes) -> Image.Image:
-    """What GS v 0 commands put on the roll, by Epson's manual: width in bytes and height, low byte first."""
-    rows, width = b"", 0
-    while (at := data.find(b"\x1dv0\x00")) >= 0:
-        width = int.from_bytes(data[at + 4 : at + 6], "little")
-        size = width * int.from_bytes(data[at + 6 : at + 8], "little")
-        rows += data[at + 8 : at + 8 + size]
-        data = data[at + 8 + size :]
-    inverted = bytes(each ^ 0xFF for each in rows)
-    return Image.frombytes("1", (width * 8, len(rows) // width), inverted).convert("L")
