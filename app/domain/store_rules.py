@@ -20,10 +20,11 @@ MLI_COUNTRY = "US"
 
 
 class Fault(msgspec.Struct, frozen=True):
-    """``field`` as in the struct; ``key`` a message key."""
+    """``field`` as in the struct; ``key`` a message key; ``value``: the one of several that is meant."""
 
     field: str
     key: str
+    value: str = ""
 
 
 def store_faults(store: Store) -> tuple[Fault, ...]:

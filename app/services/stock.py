@@ -6,7 +6,9 @@ from zoneinfo import available_timezones
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.catalog import Group, Product
 from app.domain.catalogue_csv import CsvError, Known, Line, parse
+from app.domain.goods import Goods, group_faults, product_faults
 from app.domain.people import Person, Role
 from app.domain.stock import Level, Movement, Warehouse, Why
 from app.domain.store_rules import Fault, warehouse_faults
@@ -103,6 +105,15 @@ class StockService:
     def is_group(self, sku: str) -> bool:
         return self._catalogue.group(sku) is not None
 
+    def owner(self, text: str) -> str:
+        """SKU of the product that this names when scanned; empty where none does."""
+        found = self._catalogue.product_by_barcode(text)
+        return "" if found is None else found[0].sku
+
+    def currency(self) -> str:
+        """Of prices that name none."""
+        return self._currency()
+
     def levels(self, skus: Sequence[str]) -> dict[str, tuple[Level, ...]]:
         return self._stock.levels(skus)
 
@@ -121,6 +132,25 @@ class StockService:
         zones = available_timezones() or {warehouse.zone}  # Windows has none of its own
         require_sound(warehouse_faults(warehouse, zones))
         await self._stock.save_warehouse(warehouse, self._audit(person, "warehouse_saved", warehouse.code))
+
+    async def save_item(self, person: Person, item: Product | Group, *, is_new: bool) -> None:
+        """Adds a product or group, or changes the one of that SKU."""
+        require(person, Role.MANAGER, Role.LEAD)
+        goods = Goods(self.owner, self._is_product, self.is_group)
+        if isinstance(item, Product):
+            line, faults = StockLine(0, item, is_new=is_new), product_faults(item, goods)
+        else:
+            line, faults = StockLine(0, None, item, is_new=is_new), group_faults(item, goods)
+        if is_new and self.item(item.sku) is not None:
+            faults = (Fault("sku", "sku_used"),)
+        require_sound(faults)
+        what = f"{'group' if line.product is None else 'product'}_{'added' if is_new else 'changed'}"
+        audit = self._audit(person, what, _changes(item, self.item(item.sku)))
+        await self._stock.store([line], audit)
+        self._wake(JobName.INVENTORY, "")
+
+    def _is_product(self, sku: str) -> bool:
+        return self._catalogue.product(sku) is not None
 
     async def move(self, person: Person, *movements: Movement) -> None:
         """All or nothing. Who and when are this person and now, whatever the movements say; what the bench
@@ -191,3 +221,12 @@ class StockService:
 
     def _audit(self, person: Person, what: str, detail: str) -> Audited:
         return Audited(self._clock.now(), person.user_id, self._bench_id, what, detail=detail)
+
+
+def _changes(item: Product | Group, before: StockRow | None) -> str:
+    """The SKU and which fields are others now."""
+    old = None if before is None else before.product or before.group
+    if old is None:
+        return item.sku
+    changed = (name for name in item.__struct_fields__ if getattr(item, name) != getattr(old, name, None))
+    return f"{item.sku}: {', '.join(changed)}"

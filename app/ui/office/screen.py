@@ -18,11 +18,11 @@ from app.ui.widgets.search import SearchField
 
 class Office(QObject):
     """One for all screens of a window. ``person_changed``: somebody signed in or out; ``wanted``: a screen
-    asks for another one (its key, and what to search for there).
+    asks for another one (its key, what to search for there, which of its pages).
     """
 
     person_changed = Signal()
-    wanted = Signal(str, str)
+    wanted = Signal(str, str, str)
 
     def __init__(self, kit: Kit, services: OfficeServices) -> None:
         super().__init__()
@@ -45,9 +45,9 @@ class Office(QObject):
             return ""
         return say(f"office.why.{roles[0].value}")
 
-    def go(self, key: str, text: str = "") -> None:
-        """Shows another screen, searched for ``text``."""
-        self.wanted.emit(key, text)
+    def go(self, key: str, text: str = "", page: str = "") -> None:
+        """Shows another screen, searched for ``text``, or a page of it."""
+        self.wanted.emit(key, text, page)
 
     def start(self, work: Coroutine[Any, Any, Any], name: str) -> None:
         """A task of the window's; its error is logged."""
@@ -80,6 +80,9 @@ class Screen(QWidget):
 
     def seek(self, text: str) -> None:
         """Another screen sent the person here for this."""
+
+    def open(self, page: str) -> None:
+        """Another screen sent the person to this page of it."""
 
     def hear(self, text: str) -> None:
         """A scanner read this: for the form's field that has the keyboard, else it is looked for."""

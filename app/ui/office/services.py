@@ -26,6 +26,9 @@ class Orders(Protocol):
     async def recipient(self, person: Person, order_id: str) -> Recipient | None:
         """PII: opened for this person, who is written down. None after the purge."""
 
+    async def hold(self, person: Person, order_id: str, why: str) -> None: ...
+    async def free(self, person: Person, order_id: str) -> None: ...
+
 
 class JobReads(Protocol):
     """``app.ports.jobs.Jobs``, as far as a window reads it."""

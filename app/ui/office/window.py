@@ -171,10 +171,14 @@ class OfficeWindow(QMainWindow):
         self.stack.setCurrentWidget(screen)
         screen.shown()
 
-    def go(self, key: str, text: str) -> None:
-        """A screen sends the person to another one, to look for something."""
+    def go(self, key: str, text: str, page: str = "") -> None:
+        """A screen sends the person to another one, to look for something or to a page of it."""
         self.show_screen(key)
-        if self.key in self._loaded and text:
+        if key not in self._loaded or self.stack.currentWidget() is not self.screens[key]:
+            return
+        if page:
+            self.screens[key].open(page)
+        elif text:
             self.screens[key].seek(text)
 
     def refresh(self) -> None:

@@ -8,6 +8,7 @@ from app.domain.people import Person, Role
 from app.domain.store import Away, Rule, Store, Vacation
 from app.domain.vacation import away_on
 from app.ports.listings import ListingFilter, ListingKey, ListingRow
+from app.ui.presenters.office_place import no_warehouse
 from app.ui.presenters.office_reasoning import reasons, rule_line
 from app.ui.presenters.office_rule import LONGEST, form_of, rule_fields, rule_of
 from app.ui.presenters.office_services import ListingActs, StockReads, StoreActs
@@ -96,6 +97,12 @@ class Allocations(Desk):
         self._fill()
         self.changed()
 
+    def look_again(self) -> None:
+        """Settings that nobody could edit begin with the warehouses that there are now."""
+        if self.form and not self.form.get("warehouses", "").split() and self.busy is None:
+            self._fill()
+        self.changed()
+
     def _store(self) -> Store | None:
         return self._stores.get(self.store_id) if self.store_id else None
 
@@ -152,7 +159,10 @@ class Allocations(Desk):
         return Section("who", "", (note,), is_wide=True)
 
     def _rule_section(self, store: Store) -> Section:
-        fields: tuple[Block, ...] = rule_fields(self.form, self._stock.warehouses(), is_on=self.may_change)
+        places = self._stock.warehouses()
+        if not places:
+            return Section("rule", say("allocation.title"), (no_warehouse(may=self.may_change),))
+        fields: tuple[Block, ...] = rule_fields(self.form, places, is_on=self.may_change)
         is_new = rule_of(self.form) is not None and rule_of(self.form) != store.allocation
         known = form_of(store.allocation or self._every())
         is_edited = any(self.form[key] != value for key, value in known.items())
@@ -182,6 +192,8 @@ class Allocations(Desk):
 
     def _live(self, rows: tuple[ListingRow, ...]) -> tuple[Block, ...]:
         rule = rule_of(self.form)
+        if not self._stock.warehouses():
+            return (Words(say("live.no_place"), Tone.QUIET),)
         if rule is None:
             return (Words(say("live.wrong"), Tone.QUIET),)
         key = self.example

@@ -115,7 +115,8 @@ class CreateListing(Desk):
         if self.created is not None:
             return (self._done(self.created),)
         if not self._connected():
-            note = Note(say("create.no_store"), (say("create.no_store.do"),), Tone.ASK, Shape.DIAMOND)
+            go = (Do("go_stores", say("do.go_stores"), Style.PRIMARY),)
+            note = Note(say("create.no_store"), (say("create.no_store.do"),), Tone.ASK, Shape.DIAMOND, go)
             return (Section("no_store", "", (note,)),)
         if self.item is None:
             return (self._find(),)

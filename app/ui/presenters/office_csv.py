@@ -67,6 +67,8 @@ def _summary(preview: CsvPreview, *, may: bool) -> Section:
 
 
 def _verdict(good: int, bad: int) -> Note:
+    if not good and not bad:
+        return Note(say("csv.no_line"), (say("csv.no_line.do"),), Tone.ASK, Shape.DIAMOND)
     if not bad:
         return Note(many("csv.good", good), (say("csv.good.means"),), Tone.OK, Shape.TICK)
     if not good:

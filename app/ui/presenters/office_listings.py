@@ -10,6 +10,7 @@ from app.domain.store import Rule
 from app.ports.listings import ListingFilter, ListingKey, ListingRow, Proposal, Show
 from app.ui.presenters.office_listing_rows import SHOWS, empty
 from app.ui.presenters.office_listing_sheet import About, listing_sheet, read_only
+from app.ui.presenters.office_place import no_warehouse
 from app.ui.presenters.office_reasoning import reasons
 from app.ui.presenters.office_rule import form_of, rule_errors, rule_fields, rule_of
 from app.ui.presenters.office_services import ListingActs, StockReads, StoreReads
@@ -191,7 +192,11 @@ class Listings(Desk):
         self.form.setdefault("lead_time", "1")
 
     def _rule_section(self, listing: Listing | None) -> Section:
-        fields = rule_fields(self.form, self._stock.warehouses(), is_on=self.may_change)
+        places = self._stock.warehouses()
+        if not places:
+            back = Actions((Do("back", say("do.back"), Style.LINK),))
+            return Section("rule", say("rule.own.title"), (no_warehouse(may=self.may(Role.MANAGER)), back))
+        fields = rule_fields(self.form, places, is_on=self.may_change)
         live = () if listing is None else self._live(ListingKey(listing.store_id, listing.sku))
         is_on = self.may_change and rule_of(self.form) is not None
         buttons = (

@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Program, Recipient
-from app.domain.order_rules import NOT_MAPPED
+from app.domain.order_rules import NOT_MAPPED, Mover, may_move
 from app.ports.orders import OrderDetail, OrderMark, OrderRow
 from app.ui.presenters.office_orders import badges, status_mark, status_words, urgency
 from app.ui.presenters.office_times import ago, countdown, due
@@ -61,6 +61,18 @@ def stop(order: Order) -> tuple[NoticeView, Link | None] | None:
     if order.status is OrderStatus.PENDING:
         return _notice("pending", Tone.QUIET, Shape.DOTS), None
     return None
+
+
+def may_hold(order: Order) -> bool:
+    """By a lead; what is being packed is the bench's."""
+    is_packing = order.status is OrderStatus.PACKING
+    return not is_packing and may_move(order.status, OrderStatus.ON_HOLD, Mover.LEAD)
+
+
+def may_free(order: Order) -> bool:
+    """By a lead: what he put aside, or what waits in Review for more than a mapping."""
+    is_review = order.status is OrderStatus.REVIEW and order.review_reason != NOT_MAPPED
+    return is_review or order.status is OrderStatus.ON_HOLD
 
 
 def _notice(key: str, tone: Tone, shape: Shape, words: Text = "") -> NoticeView:

@@ -95,6 +95,18 @@ def sheet(
     return Sheet(f"{row.sku}/{key}", name, row.sku, _pills(row), sections(*first, *body))
 
 
+def edit(about: About, *, may: bool) -> Section:
+    """Leads to the form."""
+    do = Do(
+        f"goods_edit:{about.row.sku}",
+        say("do.goods_edit"),
+        Style.PLAIN,
+        may,
+        "" if may else say("move.who_may"),
+    )
+    return Section("edit", "", (Actions((do,)),))
+
+
 def _pills(row: StockRow) -> tuple[Pill, ...]:
     if row.product is None:
         return (Pill(say("product.group")),)

@@ -1,5 +1,6 @@
 """The products screen: catalogue and stock, changes with a reason, CSV import, warehouses."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from app.ports.stock import StockRow
 from app.services.stock import LARGEST_FILE, CsvPreview, decoded
 from app.ui.presenters import office_address, office_product_sheet
 from app.ui.presenters.office_csv import csv_sheet
+from app.ui.presenters.office_goods import GoodsForm
+from app.ui.presenters.office_place import ADD, no_warehouse
 from app.ui.presenters.office_scanning import FIELDS, ScanPage
 from app.ui.presenters.office_services import ScanActs, StockActs
 from app.ui.presenters.office_sheet import Section, Sheet, blocks
@@ -32,8 +35,10 @@ class Products(Desk):
         now: Callable[[], datetime],
         read: Callable[[Path], str] | None = None,
         scanning: ScanActs | None = None,
+        store_names: Callable[[], dict[str, str]] = dict,
     ) -> None:
         super().__init__(person)
+        self._store_names = store_names
         self._stock, self._now = stock, now
         self._read = read or _text_of
         self.text, self.show_only = "", "products"
@@ -55,8 +60,11 @@ class Products(Desk):
             "warehouse_save": self._save_warehouse,
             "table": self._open_table,
             "back": self._back,
+            ADD: self._add_warehouse,
             "scan": self._open_scan,
         }
+        self.goods = GoodsForm(self, stock)
+        self._acts |= self.goods.acts
         self.scan = None if scanning is None else ScanPage(self, scanning, self.places)
         self._acts |= {} if self.scan is None else self.scan.acts
 
@@ -107,13 +115,16 @@ class Products(Desk):
 
     def leave_page(self) -> None:
         """Back to the table, whatever stood there."""
+        self.goods.close()
         self.page_mode, self.warehouse, self.preview, self.form = "", None, None, {}
 
     def close_panel(self) -> None:
+        self.goods.close()
         self.sku, self.warehouse, self.form, self.note = "", None, {}, None
         self.changed()
 
     def choose(self, sku: str) -> None:
+        self.goods.close()
         self.sku, self.note, self.form, self.wrong = sku, None, {}, {}
         self.changed()
 
@@ -123,6 +134,8 @@ class Products(Desk):
         """The chosen product or group, or the chosen warehouse's form."""
         if self.page_mode == "warehouses":
             return self._warehouse_sheet()
+        if self.goods.is_open and not self.page_mode:
+            return self.goods.sheet(self._news())
         row = self._stock.item(self.sku) if self.sku else None
         if row is None or self.page_mode:
             return None
@@ -130,13 +143,20 @@ class Products(Desk):
             row,
             self.places(),
             self._stock.movements(self.sku, 30),
-            self._stock.listings_of(self.sku),
+            self._listings(),
             self._now(),
         )
         if "why" in self.form:
             section = office_product_sheet.move_section(about, self.form, self.wrong)
             return office_product_sheet.sheet(about, (self._news(), section), key="move", is_short=True)
-        return office_product_sheet.sheet(about, (self._news(),), may_move=self.may_move)
+        return office_product_sheet.sheet(
+            about, (self._news(), office_product_sheet.edit(about, may=self.may_move)), may_move=self.may_move
+        )
+
+    def _listings(self) -> tuple[tuple[str, str], ...]:
+        """Store, as it is called, and SKU."""
+        names = self._store_names()
+        return tuple((names.get(store, store), sku) for store, sku in self._stock.listings_of(self.sku))
 
     def _news(self) -> Section | None:
         found = blocks(self.busy, self.note)
@@ -146,14 +166,17 @@ class Products(Desk):
 
     async def _open_move(self, _argument: str) -> None:
         places = self._stock.warehouses()
-        self.form = {"why": Why.RECEIVED.value, "place": places[0].code if places else "", "units": ""}
+        if not places:
+            self.note = no_warehouse(may=self.may_manage)
+            return
+        self.form = {"why": Why.RECEIVED.value, "place": places[0].code, "units": ""}
         self.wrong = {}
 
     async def _save_move(self, _argument: str) -> None:
         movement = self._movement()
         if movement is None:
             return
-        await self.work(say("work.saving"), self._stock.move(self.person, movement))
+        await self.work(say("work.saving"), self._stock.move(self.person, movement), can_cancel=False)
         if self.note is None:
             self.form = {}
             self.note = success(say("move.saved"))
@@ -165,8 +188,6 @@ class Products(Desk):
         self.wrong = {}
         if units is None or units < least:
             self.wrong["units"] = say("field.at_least", least=least)
-        if not self.form["place"]:
-            self.wrong["place"] = say("move.no_warehouse")
         if self.wrong or units is None:
             return None
         signed = -units if why is Why.DAMAGED else units
@@ -177,16 +198,22 @@ class Products(Desk):
 
     async def _open_scan(self, _argument: str) -> None:
         if self.scan is not None:
+            self.goods.close()
             self.page_mode, self.sku = "scan", ""
             self.scan.open()
 
     def hear(self, text: str) -> None:
-        """Scanned while the page for it is open."""
-        if self.scan is not None and self.busy is None and self.may_move:
+        """Scanned while the page for it is open, or a product's form."""
+        is_free = self.busy is None and self.may_move
+        if is_free and self.goods.is_open:
+            self.goods.hear(text)
+        elif is_free and self.scan is not None:
             self.scan.hear(text)
         self.changed()
 
     def edit(self, key: str, value: str) -> None:
+        if self.goods.is_open:
+            self.goods.edit(key, value)
         if self.scan is not None and key in FIELDS:
             self.scan.edit(key, value)
         super().edit(key, value)
@@ -194,6 +221,7 @@ class Products(Desk):
     # ---- CSV
 
     async def _open_csv(self, _argument: str) -> None:
+        self.goods.close()
         self.page_mode, self.preview, self.file_name, self.sku = "csv", None, "", ""
 
     def open_csv(self) -> None:
@@ -201,14 +229,22 @@ class Products(Desk):
         self.page_mode, self.preview, self.file_name, self.sku, self.note = "csv", None, "", "", None
         self.changed()
 
-    def take_file(self, path: Path) -> None:
-        """A file that was chosen or dropped: read and checked, nothing stored."""
+    async def take_file(self, path: Path) -> None:
+        """A file that was chosen or dropped: read and checked off the loop, nothing stored."""
+        if self.busy is not None:
+            return
         self.page_mode, self.file_name, self.preview, self.note = "csv", path.name, None, None
-        try:
-            self.preview = self._stock.preview(self._read(path), path.name)
-        except (OSError, UnicodeDecodeError, ValueError):
-            self.note = refusal("file")
+        found = await self.work(say("work.reading", name=path.name), asyncio.to_thread(self._checked, path))
+        if self.page_mode == "csv" and self.note is None:
+            self.preview, self.note = found, None if found is not None else refusal("file")
         self.changed()
+
+    def _checked(self, path: Path) -> CsvPreview | None:
+        """None where it cannot be read."""
+        try:
+            return self._stock.preview(self._read(path), path.name)
+        except (OSError, UnicodeDecodeError, ValueError):
+            return None
 
     def page_sheet(self) -> Sheet:
         """What stands in the place of the table."""
@@ -224,7 +260,8 @@ class Products(Desk):
         if preview is None:
             return
         count = len(preview.lines)
-        await self.work(say("work.importing", count=count), self._stock.apply(self.person, preview.good))
+        doing, job = say("work.importing", count=count), self._stock.apply(self.person, preview.good)
+        await self.work(doing, job, can_cancel=False)
         if self.note is None:
             left = len({error.line for error in preview.errors})
             lines = (many("csv.left_out", left),) if left else ()
@@ -238,6 +275,7 @@ class Products(Desk):
         return office_product_sheet.warehouses_sheet(self._stock.warehouses(), may=self.may_manage)
 
     async def _open_warehouses(self, _argument: str) -> None:
+        self.goods.close()
         self.page_mode, self.warehouse, self.form, self.wrong, self.sku = "warehouses", None, {}, {}, ""
 
     async def _open_warehouse(self, code: str) -> None:
@@ -258,6 +296,10 @@ class Products(Desk):
             self.warehouse, self.form, self.wrong, self._news(), may=self.may_manage
         )
 
+    async def _add_warehouse(self, _argument: str) -> None:
+        await self._open_warehouses("")
+        await self._open_warehouse("")
+
     async def _save_warehouse(self, _argument: str) -> None:
         code, name = self.form["code"].strip().upper(), self.form["name"].strip()
         saved = Warehouse(code, name, self.form["zone"], office_address.address_of(self.form))
@@ -266,7 +308,7 @@ class Products(Desk):
         if self.wrong:
             self.note = warning(say("field.look_below"))
             return
-        await self.work(say("work.saving"), self._stock.save_warehouse(self.person, saved))
+        await self.work(say("work.saving"), self._stock.save_warehouse(self.person, saved), can_cancel=False)
         if self.note is None:
             self.warehouse, self.note = None, success(say("warehouse.saved", name=name))
         self.refresh()
@@ -280,6 +322,9 @@ class Products(Desk):
 
     async def do(self, name: str, argument: str) -> None:
         await self._acts[name](argument)
+        if name == "goods_save" and not self.goods.is_open:
+            self.sku, self.form = self.goods.saved, {}
+            self.refresh()
 
 
 def blocks_of(section: Section | None) -> tuple[Section, ...]:

@@ -1,6 +1,7 @@
 """Mappings that SKU or barcode suggest: looked at, then taken many at once (LIST-7)."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Mapping, Sequence
 
 from app.domain.people import Person, Role
 from app.ports.listings import ListingKey, Proposal
@@ -10,6 +11,7 @@ from app.ui.presenters.office_view import Cell, many
 from app.ui.presenters.office_work import Desk, success, warning
 from app.ui.presenters.view import Say, Text, Tone, say
 
+MOST = 1_000_000  # proposals taken at once
 AT_ONCE = 100  # in one transaction; orders that wait for them are freed with it
 COLUMNS = ("listing", "title", "product", "by")
 
@@ -23,6 +25,7 @@ class Proposals(Desk):
         self.store_ids: tuple[str, ...] = ()
         self.ticked: tuple[Proposal, ...] = ()
         self.version = 0
+        self.has_any = False
         self._done, self._moved = 0, 0
 
     def __repr__(self) -> str:
@@ -30,6 +33,7 @@ class Proposals(Desk):
 
     def begin(self, store_ids: tuple[str, ...]) -> None:
         self.store_ids, self.ticked, self.note = store_ids, (), None
+        self.has_any = bool(self.page(None, 1))
         self.version += 1
         self.changed()
 
@@ -46,7 +50,7 @@ class Proposals(Desk):
         why: Text = "" if may else say("listing.read_only")
         label = many("do.accept_ticked", count) if count else say("do.accept_all")
         buttons = Actions((
-            Do("accept", label, Style.PRIMARY, may and self.busy is None, why),
+            Do("accept", label, Style.PRIMARY, may and self.has_any and self.busy is None, why),
             Do("leave", say("do.leave"), Style.LINK),
         ))  # fmt: skip
         words = Words(say("proposal.words"), Tone.QUIET)
@@ -65,38 +69,39 @@ class Proposals(Desk):
 
     async def _accept(self) -> None:
         self._done, self._moved = 0, 0
-        await self.work(say("work.mapping"), self._accept_all(self.ticked), total=len(self.ticked))
+        chosen = self.ticked or await self.work(
+            say("work.gathering"), asyncio.to_thread(self.page, None, MOST)
+        )
+        if chosen:
+            await self.work(say("work.mapping"), self._accept_all(chosen), total=len(chosen))
         lines: tuple[Text, ...] = (many("orders.freed", self._moved),) if self._moved else ()
         if self.note is None:
             self.note = success(many("proposal.done", self._done), *lines)
         elif self._done:
             self.note = warning(many("proposal.part", self._done), self.note.title, *self.note.lines)
-        self.ticked = ()
+        self.ticked, self.has_any = (), bool(self.page(None, 1))
         self.version += 1
 
-    async def _accept_all(self, ticked: Sequence[Proposal]) -> None:
-        """The ticked ones, else page after page until none is left."""
-        for start in range(0, len(ticked), AT_ONCE):
-            await self._take(ticked[start : start + AT_ONCE], len(ticked))
-        while not ticked and (found := self.page(None, AT_ONCE)):
-            await self._take(found, 0)
-
-    async def _take(self, part: Sequence[Proposal], total: int) -> None:
-        self._moved += await self._listings.accept(self.person, part)
-        self._done += len(part)
-        self.progress(self._done, total)
+    async def _accept_all(self, chosen: Sequence[Proposal]) -> None:
+        """Stopped between two parts, what is done stays done."""
+        for start in range(0, len(chosen), AT_ONCE):
+            part = chosen[start : start + AT_ONCE]
+            self._moved += await self._listings.accept(self.person, part)
+            self._done += len(part)
+            self.progress(self._done, len(chosen))
 
 
 def headings() -> tuple[Say, ...]:
     return tuple(say(f"proposal.column.{name}") for name in COLUMNS)
 
 
-def cells(proposal: Proposal) -> tuple[Cell, ...]:
+def cells(proposal: Proposal, names: Mapping[str, str]) -> tuple[Cell, ...]:
+    """``names``: stores' by their ids."""
     mapping = proposal.mapping
     kind = say("mapping.group.short" if mapping.is_group else "mapping.product.short")
     target = mapping.sku if mapping.units == 1 else say("mapping.times", units=mapping.units, sku=mapping.sku)
     return (
-        Cell(proposal.key.sku, proposal.key.store_id, is_strong=True),
+        Cell(proposal.key.sku, names.get(proposal.key.store_id, proposal.key.store_id), is_strong=True),
         Cell(proposal.title),
         Cell(target, proposal.name),
         Cell(say(f"proposal.by.{proposal.by}"), kind),

@@ -5,8 +5,10 @@ from collections.abc import Mapping as Map
 
 from msgspec.structs import replace
 
+from app.domain.people import Role
 from app.domain.stock import Why
 from app.services.scan_session import REASONS, Heard, Scanned, Session, with_units
+from app.ui.presenters.office_place import no_warehouse
 from app.ui.presenters.office_services import ScanActs
 from app.ui.presenters.office_sheet import (
     Actions,
@@ -62,7 +64,9 @@ class ScanPage:
         self.version += 1
 
     def hear(self, text: str, *, is_typed: bool = False) -> None:
-        """A scan, or what was typed."""
+        """A scan, or what was typed. Without a warehouse nothing is counted."""
+        if not self.session.warehouse:
+            return
         self.session, self.heard = self._scanning.scan(self.session, text, is_typed=is_typed)
         self._desk.note = None
         self.version += 1
@@ -124,7 +128,8 @@ class ScanPage:
         session, is_free = self.session, may and not self.session.lines
         reasons = tuple(Option(each.value, say(f"why.{each.value}")) for each in REASONS)
         places = tuple(Option(code, name) for code, name in self._places().items())
-        bad = "" if places else say("move.no_warehouse")
+        if not places:
+            return Section("how", say("scan.how"), (no_warehouse(may=self._desk.may(Role.MANAGER)),))
         kept: Text = say("scan.kept") if session.lines else say(f"scan.{session.why.value}.help")
         why, place = session.why.value, session.warehouse
         found = blocks(
@@ -136,7 +141,6 @@ class ScanPage:
                 say("move.place"),
                 place,
                 Kind.CHOICE,
-                error=bad,
                 options=places,
                 is_on=is_free,
                 is_half=True,
@@ -158,8 +162,9 @@ class ScanPage:
 
     def _line(self, *, may: bool) -> Section:
         typed = self._desk.form.get("scan_text", "")
-        add = Do("scan_add", say("do.scan_add"), Style.PRIMARY, may and bool(typed.strip()))
-        field = Field("scan_text", say("scan.text"), typed, help=say("scan.text.help"), is_on=may)
+        is_on = may and bool(self._places())
+        add = Do("scan_add", say("do.scan_add"), Style.PRIMARY, is_on and bool(typed.strip()))
+        field = Field("scan_text", say("scan.text"), typed, help=say("scan.text.help"), is_on=is_on)
         return Section("scan", say("scan.now"), blocks(self._said(), field, Actions((add,))))
 
     def _said(self) -> Note | None:

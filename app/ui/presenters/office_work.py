@@ -107,9 +107,13 @@ class Desk:
             self._is_cancelled = True
             self._task.cancel()
 
-    async def work(self, doing: Say, job: Awaitable[T], *, total: int = 0) -> T | None:
-        """Shows that something is being done; its result, or None where it failed (``note`` says why)."""
-        self._begin(doing, total)
+    async def work(
+        self, doing: Say, job: Awaitable[T], *, total: int = 0, can_cancel: bool = True
+    ) -> T | None:
+        """Shows that something is being done; its result, or None where it failed (``note`` says why).
+        ``can_cancel``: not where it is done whole or not at all.
+        """
+        self._begin(doing, total, can_cancel=can_cancel)
         try:
             return await job
         except (errors.OutsideError, NotAllowed) as error:
@@ -131,9 +135,9 @@ class Desk:
             self.busy = Progress(self.busy.text, done, total, self.busy.cancel)
             self.changed()
 
-    def _begin(self, doing: Say, total: int) -> None:
-        self._task, self._is_cancelled = asyncio.current_task(), False
-        self.busy = Progress(doing, 0, total, Do("cancel_work", say("do.cancel")))
+    def _begin(self, doing: Say, total: int, *, can_cancel: bool) -> None:
+        self._task, self._is_cancelled = (asyncio.current_task() if can_cancel else None), False
+        self.busy = Progress(doing, 0, total, Do("cancel_work", say("do.cancel")) if can_cancel else None)
         self.changed()
 
     def _end(self) -> None:

@@ -15,8 +15,10 @@ from app.ui.theme import Weight, font, metrics, office_size, type_size
 from app.ui.widgets.badges import GAP, HEIGHT, badges_width, fitting, paint_badge
 from app.ui.widgets.kit import Kit
 from app.ui.widgets.model import CELL, Index
+from app.ui.widgets.words import broken
 
 PAD, MARK, BOX = 12, 18, 32  # beside a cell's text; a mark's side; what a box to tick takes
+HIGH = 56  # pixels of a row that has room for two lines
 STATE = QStyle.StateFlag
 
 
@@ -70,7 +72,7 @@ def lines_of(kit: Kit, cell: Cell, rect: QRectF) -> list[Line]:
     if badges and cell.text:
         first.setWidth(max(0.0, room.width() - badges - 8))
     if not cell.detail:
-        return [_line(kit, cell.text, first, body, _weight(cell), ink_of(cell.tone))]
+        return _one_or_two(kit, cell, first)
     middle = rect.center().y()
     first.setTop(middle - body * 1.25)
     first.setHeight(body * 1.3)
@@ -79,6 +81,19 @@ def lines_of(kit: Kit, cell: Cell, rect: QRectF) -> list[Line]:
         _line(kit, cell.text, first, body, _weight(cell), ink_of(cell.tone)),
         _line(kit, cell.detail, second, caption, Weight.REGULAR, "soft"),
     ]
+
+
+def _one_or_two(kit: Kit, cell: Cell, room: QRectF) -> list[Line]:
+    """Data that is wider than its cell goes on in a second line where the row is high enough."""
+    body, weight, ink = type_size("body"), _weight(cell), ink_of(cell.tone)
+    whole = _line(kit, cell.text, room, body, weight, ink)
+    if not (whole.is_cut and whole.is_data) or cell.badges or room.height() < HIGH:
+        return [whole]
+    first, *rest = broken(whole.text, font(body, weight), room.width())
+    high, middle = body * 1.3, room.center().y()
+    upper = QRectF(room.left(), middle - high, room.width(), high)
+    parts = ((first, upper), (" ".join(rest), upper.translated(0, high)))
+    return [_line(kit, text, place, body, weight, ink) for text, place in parts if text]
 
 
 def ink_of(tone: Tone) -> str:

@@ -75,15 +75,16 @@ class Choice(Combo, Generic[V]):
             self.setCurrentIndex(self._values.index(before))
 
     @property
-    def value(self) -> V:
-        return self._values[self.currentIndex()]
+    def value(self) -> V | None:
+        """None where there is nothing to choose from."""
+        return self._values[self.currentIndex()] if self._values else None
 
     def choose(self, value: V) -> None:
         self.setCurrentIndex(self._values.index(value))
 
 
-class ChoiceField(Field[V]):
-    """One of several; ``choices`` are values with their words."""
+class ChoiceField(Field[V | None]):
+    """One of several; ``choices`` are values with their words. None where there are none."""
 
     def __init__(
         self, kit: Kit, label: Text, choices: Sequence[tuple[V, Text]], help_words: Text = ""
@@ -97,11 +98,12 @@ class ChoiceField(Field[V]):
         self._choice.set_choices(choices)
 
     @property
-    def value(self) -> V:
+    def value(self) -> V | None:
         return self._choice.value
 
-    def set_value(self, value: V) -> None:
-        self._choice.choose(value)
+    def set_value(self, value: V | None) -> None:
+        if value is not None:
+            self._choice.choose(value)
 
 
 class SwitchField(Field[bool]):

@@ -49,7 +49,7 @@ class Field(QWidget, Generic[V]):
         beside.addWidget(self.editor, 1)
         if self._unit.text:
             beside.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignVCenter)
-            beside.addStretch(1)
+        beside.addStretch(0)  # what is narrower than its place stands left in it
         lines.addLayout(beside)
         below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._help, 1)

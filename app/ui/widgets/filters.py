@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QWidget
 
 from app.ui.presenters.office_view import Filter, FilterGroup
-from app.ui.presenters.view import Number, Shape
+from app.ui.presenters.view import Number, Shape, Tone
 from app.ui.shapes import paint_shape
 from app.ui.theme import Weight, font, metrics, office_size, type_size
 from app.ui.widgets.buttons import paint_focus
@@ -71,7 +71,8 @@ class FilterButton(QAbstractButton):
         if self.filter.shape is not Shape.NONE:
             place = QRectF(PAD, (self.height() - MARK) / 2, MARK, MARK)
             ground = kit.colour("surface")
-            paint_shape(painter, place, self.filter.shape, kit.colour(ink_of(self.filter.tone)), ground)
+            tone = self.filter.tone if self.filter.count else Tone.QUIET  # nothing of it is no alarm
+            paint_shape(painter, place, self.filter.shape, kit.colour(ink_of(tone)), ground)
         self._paint_words(painter)
         paint_focus(painter, self, kit)
 

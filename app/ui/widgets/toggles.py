@@ -11,6 +11,8 @@ from app.ui.widgets.buttons import paint_focus
 from app.ui.widgets.kit import Kit
 from app.ui.widgets.words import broken
 
+EDGE, BESIDE_SWITCH, BESIDE_BOX = 2, 56, 36  # pixels from the left: of the switch or box, of its words
+
 
 class Toggle(QAbstractButton):
     """A switch (or, with ``is_box``, a box to tick) with its words beside it."""
@@ -18,6 +20,7 @@ class Toggle(QAbstractButton):
     def __init__(self, kit: Kit, text: Text, *, is_box: bool = False) -> None:
         super().__init__()
         self._kit, self._is_box, self._said = kit, is_box, kit.say(text)
+        self._left = BESIDE_BOX if is_box else BESIDE_SWITCH
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a button's is fixed
         self.setAccessibleName(self._said)
@@ -38,7 +41,9 @@ class Toggle(QAbstractButton):
         return QSize(min(wide, 400), self.heightForWidth(min(wide, 400)))
 
     def _lines(self, width: int) -> tuple[str, ...]:
-        return broken(self._said, font(type_size("body"), Weight.REGULAR), float(max(width - 68, 40)))
+        return broken(
+            self._said, font(type_size("body"), Weight.REGULAR), float(max(width - self._left - 8, 40))
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, kit = QPainter(self), self._kit
@@ -53,13 +58,15 @@ class Toggle(QAbstractButton):
         top = (self.height() - 21 * len(lines)) / 2
         for place, text in enumerate(lines):
             painter.drawText(
-                QRectF(60, top + 21 * place, self.width() - 60, 21), Qt.AlignmentFlag.AlignVCenter, text
+                QRectF(self._left, top + 21 * place, self.width() - self._left, 21),
+                Qt.AlignmentFlag.AlignVCenter,
+                text,
             )
         paint_focus(painter, self, kit)
 
     def _paint_switch(self, painter: QPainter) -> None:
         kit, is_on = self._kit, self.isChecked()
-        track = QRectF(6, self.height() / 2 - 12, 42, 24)
+        track = QRectF(EDGE, self.height() / 2 - 12, 42, 24)
         ground = "band_accent" if is_on and self.isEnabled() else "sunken"
         painter.setPen(QPen(kit.colour("band_accent" if is_on else "soft"), 1.5))
         painter.setBrush(kit.colour(ground))
@@ -72,7 +79,7 @@ class Toggle(QAbstractButton):
 
     def _paint_box(self, painter: QPainter) -> None:
         kit, is_on = self._kit, self.isChecked()
-        box = QRectF(16, self.height() / 2 - 11, 22, 22)
+        box = QRectF(EDGE, self.height() / 2 - 11, 22, 22)
         painter.setPen(QPen(kit.colour("band_accent" if is_on else "soft"), 1.5))
         painter.setBrush(kit.colour("band_accent" if is_on else "surface"))
         painter.drawRoundedRect(box, 5, 5)

@@ -217,6 +217,12 @@ OFFICE: dict[str, str] = {
     "order.purged": QT_TRANSLATE_NOOP(
         "pack", "The customer's data was removed 30 days after the order was fulfilled."
     ),
+    "order.lead": QT_TRANSLATE_NOOP("pack", "What a lead may do"),
+    "order.free": QT_TRANSLATE_NOOP("pack", "Set free"),
+    "order.hold": QT_TRANSLATE_NOOP("pack", "Put on hold"),
+    "order.hold.why": QT_TRANSLATE_NOOP("pack", "Why it is put aside"),
+    "order.hold.help": QT_TRANSLATE_NOOP("pack", "It is shown wherever the order is listed."),
+    "order.not_moved": QT_TRANSLATE_NOOP("pack", "Not changed: the order has moved on meanwhile."),
     "stop_order.cancel": QT_TRANSLATE_NOOP("pack", "The buyer asked to cancel."),
     "stop_order.cancel.means": QT_TRANSLATE_NOOP(
         "pack", "It must not ship before somebody answered the buyer."
@@ -226,7 +232,7 @@ OFFICE: dict[str, str] = {
     ),
     "stop_order.on_hold": QT_TRANSLATE_NOOP("pack", "The order is on hold."),
     "stop_order.on_hold.means": QT_TRANSLATE_NOOP("pack", "A lead has put it aside."),
-    "stop_order.on_hold.do": QT_TRANSLATE_NOOP("pack", "A lead sets it free again at the bench."),
+    "stop_order.on_hold.do": QT_TRANSLATE_NOOP("pack", "A lead sets it free below."),
     "stop_order.pending": QT_TRANSLATE_NOOP("pack", "Amazon has not released this order."),
     "stop_order.pending.means": QT_TRANSLATE_NOOP(
         "pack", "The payment is still being checked. Its units are kept for it."
@@ -234,7 +240,7 @@ OFFICE: dict[str, str] = {
     "stop_order.pending.do": QT_TRANSLATE_NOOP("pack", "Nothing to do: it opens by itself."),
     "stop_order.review": QT_TRANSLATE_NOOP("pack", "The order is in review."),
     "stop_order.review.means": QT_TRANSLATE_NOOP("pack", "Something about it has to be settled first."),
-    "stop_order.review.do": QT_TRANSLATE_NOOP("pack", "Settle it, then the order opens by itself."),
+    "stop_order.review.do": QT_TRANSLATE_NOOP("pack", "Settle it. A lead sets it free below."),
     "stop_order.not_mapped": QT_TRANSLATE_NOOP("pack", "The listing {sku} is mapped to no product."),
     "stop_order.not_mapped.means": QT_TRANSLATE_NOOP("pack", "Nobody can tell what has to go into the box."),
     "stop_order.not_mapped.do": QT_TRANSLATE_NOOP(
@@ -247,7 +253,7 @@ OFFICE: dict[str, str] = {
     "moment.bought": QT_TRANSLATE_NOOP("pack", "Bought at Amazon"),
     "moment.order_opened": QT_TRANSLATE_NOOP("pack", "Opened at a bench"),
     "moment.order_paused": QT_TRANSLATE_NOOP("pack", "Paused"),
-    "moment.order_shorted": QT_TRANSLATE_NOOP("pack", "Sent with less than was ordered"),
+    "moment.order_shorted": QT_TRANSLATE_NOOP("pack", "Stopped as short: on hold"),
     "moment.order_done": QT_TRANSLATE_NOOP("pack", "Packed and done"),
     "moment.units_packed": QT_TRANSLATE_NOOP("pack", "Units packed"),
     "moment.unit_removed": QT_TRANSLATE_NOOP("pack", "Unit taken out again"),
@@ -276,6 +282,8 @@ OFFICE: dict[str, str] = {
     "moment.print_unknown": QT_TRANSLATE_NOOP("pack", "Not known whether it was printed: {document}"),
     "moment.confirmation_sent": QT_TRANSLATE_NOOP("pack", "Amazon was told of the shipment"),
     "moment.confirmation_refused": QT_TRANSLATE_NOOP("pack", "Amazon did not accept the shipment"),
+    "moment.order_held": QT_TRANSLATE_NOOP("pack", "Put on hold by a lead"),
+    "moment.order_freed": QT_TRANSLATE_NOOP("pack", "Set free by a lead"),
     "moment.address_shown": QT_TRANSLATE_NOOP("pack", "Address looked at"),
     "document.label": QT_TRANSLATE_NOOP("pack", "label"),
     "document.slip": QT_TRANSLATE_NOOP("pack", "packing slip"),

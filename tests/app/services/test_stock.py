@@ -11,6 +11,7 @@ from app.domain.catalog import Barcode, BarcodeKind, Group, GroupChild, Product
 from app.domain.catalogue_csv import CsvError
 from app.domain.people import Person
 from app.domain.stock import Level, Movement, Warehouse, Why
+from app.domain.store_rules import Fault
 from app.ports.stock import StockLine
 from app.services.guard import Declined, NotAllowed
 from app.services.stock import StockService
@@ -234,3 +235,60 @@ def test_INV_8_stock_is_changed_by_managers_and_leads_warehouses_by_managers(
     with pytest.raises(NotAllowed):
         asyncio.run(ACTS[name](office.service, person))
     assert office.log.audits == []
+
+
+# ---- products and groups by hand
+
+
+def test_INV_1_a_product_is_added_and_by_whom_is_told() -> None:
+    office = Office()
+    pan = Product("PAN", "Pan", (Barcode("4006381333931", BarcodeKind.EAN),))
+    asyncio.run(office.service.save_item(LEAD, pan, is_new=True))
+    assert office.stock.stored == [StockLine(0, pan, is_new=True)]
+    (audit,) = office.log.audits
+    assert (audit.what, audit.who, audit.detail) == ("product_added", "0003", "PAN")
+    assert office.log.woken == [("inventory", "")]
+
+
+def test_INV_1_a_change_tells_which_fields_are_others_now() -> None:
+    office = Office()
+    asyncio.run(office.service.save_item(MANAGER, replace(MUG, name="Big mug", weight_grams=9), is_new=False))
+    asyncio.run(office.service.save_item(MANAGER, replace(SET, name="Big set"), is_new=False))
+    told = [(audit.what, audit.detail) for audit in office.log.audits]
+    assert told == [("product_changed", "MUG: name, weight_grams"), ("group_changed", "SET: name")]
+    assert office.stock.stored[1] == StockLine(0, None, replace(SET, name="Big set"))
+
+
+@pytest.mark.parametrize(
+    ("item", "is_new", "fault"),
+    [
+        (Product("CUP", "Cup", MUG.barcodes), False, Fault("barcode", "barcode_taken", "036000291452")),
+        (Product("MUG", "Mug"), True, Fault("sku", "sku_used")),
+        (Product("SET", "Set"), False, Fault("sku", "is_a_group")),
+        (Group("SET", "Set", ()), False, Fault("children", "children_missing")),
+        (Group("MUG", "Mug", (GroupChild("CUP", 1),)), False, Fault("sku", "is_a_product")),
+        (Group("SET", "Set", (GroupChild("CUP", 1),)), True, Fault("sku", "sku_used")),
+    ],
+)
+def test_INV_1_what_cannot_be_so_is_declined_and_nothing_stored(
+    item: Product | Group, is_new: bool, fault: Fault
+) -> None:
+    office = Office()
+    with pytest.raises(Declined) as declined:
+        asyncio.run(office.service.save_item(MANAGER, item, is_new=is_new))
+    assert declined.value.faults == (fault,)
+    assert (office.stock.stored, office.log.audits) == ([], [])
+
+
+@pytest.mark.parametrize("person", [PACKER, LISTER])
+def test_INV_1_products_are_for_leads_and_managers(person: Person) -> None:
+    office = Office()
+    with pytest.raises(NotAllowed):
+        asyncio.run(office.service.save_item(person, replace(MUG, name="Mine"), is_new=False))
+    assert office.stock.stored == []
+
+
+def test_INV_1_whose_a_barcode_is_and_which_currency_is_meant() -> None:
+    office = Office()
+    assert [office.service.owner(text) for text in ("036000291452", "4006381333931")] == ["MUG", ""]
+    assert office.service.currency() == "USD"

@@ -3,6 +3,7 @@
 from app.ui.office.screen import Office, Screen
 from app.ui.office.sheets.master import Master
 from app.ui.presenters.office_allocation import Allocations
+from app.ui.presenters.office_place import ADD
 from app.ui.presenters.office_view import EmptyView
 from app.ui.presenters.office_work import NOBODY
 from app.ui.presenters.view import Shape, say
@@ -22,7 +23,7 @@ class AllocationScreen(Screen):
         column(self, gap="").addWidget(self.master)
         self.master.chosen.connect(self.desk.choose)
         self.master.added.connect(lambda: self.office.go("stores"))
-        self.master.pressed.connect(lambda key: self.office.start(self.desk.press(key), key))
+        self.master.pressed.connect(self._press)
         self.master.edited.connect(self.desk.edit)
         self.desk.listen(self._show)
         first = next(iter(self.desk.stores().rows), None)
@@ -30,6 +31,16 @@ class AllocationScreen(Screen):
             self._show()
         else:
             self.desk.choose(first.key)
+
+    def _press(self, key: str) -> None:
+        if key == ADD:
+            self.office.go("products", page=ADD)
+        else:
+            self.office.start(self.desk.press(key), key)
+
+    def shown(self) -> None:
+        """Warehouses may have been added elsewhere."""
+        self.desk.look_again()
 
     def _show(self) -> None:
         items = self.desk.stores()

@@ -12,6 +12,7 @@ from app.ui.presenters import office_proposals
 from app.ui.presenters.office_create import CreateListing
 from app.ui.presenters.office_listing_rows import COLUMNS, cells, headings
 from app.ui.presenters.office_listings import Listings
+from app.ui.presenters.office_place import ADD
 from app.ui.presenters.office_proposals import Proposals
 from app.ui.presenters.office_sheet import Sheet
 from app.ui.presenters.office_view import Cell, EmptyView, Filter, FilterGroup, NoticeView
@@ -57,7 +58,7 @@ class ListingsScreen(Screen):
         self.browser = Browser(self.kit, say("listing.search"), buttons)
         self.rows: Listed[ListingRow] = Listed(self.kit, self._columns(), _key, _key, has_checks=True)
         self.proposed: Listed[Proposal] = Listed(
-            self.kit, _proposal_columns(), _proposal_key, _proposal_key, has_checks=True
+            self.kit, self._proposal_columns(), _proposal_key, _proposal_key, has_checks=True
         )
         self._tables = QStackedWidget()
         self._tables.addWidget(self.rows)
@@ -81,6 +82,16 @@ class ListingsScreen(Screen):
 
     def _cell(self, place: int) -> Callable[[ListingRow], Cell]:
         return lambda row: cells(row, self._names)[place]
+
+    def _proposal_columns(self) -> Sequence[Column[Proposal]]:
+        def cell(place: int) -> Callable[[Proposal], Cell]:
+            return lambda proposal: office_proposals.cells(proposal, self._names)[place]
+
+        stretch = (1, 3, 2, 1)
+        return [
+            Column(title, cell(place), 120, stretch[place])
+            for place, title in enumerate(office_proposals.headings())
+        ]
 
     def _connect(self) -> None:
         browser, panel = self.browser, self.browser.panel
@@ -205,6 +216,12 @@ class ListingsScreen(Screen):
         self.desk.choose(())
 
     def _press(self, key: str) -> None:
+        if key == ADD:
+            self.office.go("products", page=ADD)
+            return
+        if key == "go_stores":
+            self.office.go("stores")
+            return
         if key == "leave":
             self._leave()
             self.desk.refresh()
@@ -249,17 +266,6 @@ def _key(row: ListingRow) -> ListingKey:
 
 def _proposal_key(proposal: Proposal) -> ListingKey:
     return proposal.key
-
-
-def _proposal_columns() -> Sequence[Column[Proposal]]:
-    def cell(place: int) -> Callable[[Proposal], Cell]:
-        return lambda proposal: office_proposals.cells(proposal)[place]
-
-    stretch = (1, 3, 2, 1)
-    return [
-        Column(title, cell(place), 120, stretch[place])
-        for place, title in enumerate(office_proposals.headings())
-    ]
 
 
 def _no_proposals() -> EmptyView:

@@ -9,6 +9,7 @@ from app.domain.order import Recipient
 from app.domain.people import Role
 from app.ports.errors import OutsideError
 from app.ports.orders import OrderDetail, OrderRow
+from app.ui.office.orders.moving import Moving
 from app.ui.office.screen import Office
 from app.ui.presenters import office_order as words
 from app.ui.presenters.office_timeline import timeline
@@ -32,6 +33,7 @@ class OrderPanel(SidePanel):
         self.detail_shown: OrderDetail | None = None
         self._recipient: Recipient | None = None
         self.show_address, self.address_words = QuietButton(self.kit), Words(self.kit)
+        self.moving: Moving | None = None
 
     def show_row(self, row: OrderRow) -> None:
         """Another order: opens at once, filled when it was read."""
@@ -96,6 +98,7 @@ class OrderPanel(SidePanel):
         self._add_stop(detail)
         bench = self.office.services.name_of(self.row.bench) if self.row is not None else ""
         self.add(FactList(self.kit, words.facts(detail, self.kit.now(), self.names, bench)))
+        self._add_moving(detail)
         self.add(Section(self.kit, say("order.lines"), *self._lines(detail)))
         self.add(self._address(detail))
         if detail.trackings:
@@ -113,6 +116,13 @@ class OrderPanel(SidePanel):
         if link is not None:
             notice.pressed.connect(lambda: self.office.go(link.screen, link.text))
         self.add(notice)
+
+    def _add_moving(self, detail: OrderDetail) -> None:
+        is_at_bench = self.row is not None and bool(self.row.bench)
+        self.moving = Moving(self.office, detail.order, self.office.refreshed)
+        section = None if is_at_bench else self.moving.section()
+        if section is not None:
+            self.add(section)
 
     def _lines(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.ports.stock import StockRow
+from app.ui.office.names import store_names
 from app.ui.office.screen import Office, Screen
 from app.ui.office.sheets.browser import Browser, Listed
 from app.ui.presenters.office_product_sheet import COLUMNS, cells
@@ -16,6 +17,7 @@ from app.ui.widgets.kit import column
 from app.ui.widgets.model import Column
 
 WIDE = 1600  # pixels
+_WHERE_ROOM = ("scan", "warehouses")
 _NUMBERS = ("on_hand", "taken", "free", "price")
 _STRETCH = {"name": 3, "sku": 1, "where": 1}
 _LEAST = {"sku": 150, "name": 180, "where": 110}
@@ -29,15 +31,22 @@ class ProductsScreen(Screen):
         super().__init__(office)
         services = office.services
         person = office.person or NOBODY
-        self.desk = Products(services.stock, person, services.now, scanning=services.scanning)
-        self._heard = -1
+        self.desk = Products(
+            services.stock,
+            person,
+            services.now,
+            scanning=services.scanning,
+            store_names=lambda: store_names(office),
+        )
+        self._heard, self._added = -1, 0
         self._shown: tuple[str, str] | None = None
         self._version = -1
         self._places: dict[str, str] = {}
 
     def load(self) -> None:
         scan = () if self.desk.scan is None else (("scan", say("do.scan_stock"), False),)
-        buttons = (("warehouses", say("do.warehouses"), False), *scan, ("csv", say("do.csv"), True))
+        warehouses, csv = ("warehouses", say("do.warehouses"), False), ("csv", say("do.csv"), False)
+        buttons = (warehouses, *scan, csv, ("goods_new", say("do.goods_new"), True))
         self.browser = Browser(self.kit, say("product.search"), buttons)
         self.rows: Listed[StockRow] = Listed(self.kit, self._columns(), _sku, _sku)
         self.browser.put(self.rows)
@@ -87,20 +96,23 @@ class ProductsScreen(Screen):
             self.browser.show_table()
         self.browser.panel.show_sheet(self.desk.sheet())
         why = "" if self.desk.may_move else say("move.who_may")
-        self.browser.buttons["csv"].set_reason(why)
-        self._offer_scan(why)
+        self._offer(why)
         self._await_scan()
 
-    def _offer_scan(self, why: Text) -> None:
+    def _offer(self, why: Text) -> None:
         """Beside an open panel a narrow window has room for the search and two buttons."""
-        button = self.browser.buttons.get("scan")
-        if button is not None:
-            button.set_reason(why)
-            button.setVisible(self.window().width() >= WIDE or not self.browser.panel.isVisibleTo(self))
+        has_room = self.window().width() >= WIDE or not self.browser.panel.isVisibleTo(self)
+        for key, button in self.browser.buttons.items():
+            button.setVisible(has_room or key not in _WHERE_ROOM)
+            if key != "warehouses":
+                button.set_reason(why)
 
     def _await_scan(self) -> None:
         """A scanner that types finds the line that it types into."""
-        scan = self.desk.scan
+        scan, goods = self.desk.scan, self.desk.goods
+        if goods.is_open and goods.version != self._added:
+            self._added = goods.version
+            self.browser.panel.take_keyboard(goods.keyboard)
         if self.desk.page_mode == "scan" and scan is not None and scan.version != self._heard:
             self._heard = scan.version
             self.browser.page.take_keyboard("scan_text")
@@ -141,7 +153,7 @@ class ProductsScreen(Screen):
 
     def _edit(self, key: str, value: str) -> None:
         if key == "file":
-            self.desk.take_file(Path(value))
+            self.office.start(self.desk.take_file(Path(value)), "stock list")
         else:
             self.desk.edit(key, value)
 
@@ -155,10 +167,19 @@ class ProductsScreen(Screen):
 
     def hear(self, text: str) -> None:
         """Nothing is looked for while a list or a form waits."""
-        if self.desk.page_mode == "scan":
+        if self.desk.page_mode == "scan" or (self.desk.goods.is_open and not self._is_elsewhere()):
             self.desk.hear(text)
         elif not self.put(text) and not self.desk.page_mode:
             self.seek(text)
+
+    def _is_elsewhere(self) -> bool:
+        """The keyboard is in a field of the form that is not for what is printed on a product."""
+        key = self.browser.panel.key_of_keyboard()
+        return bool(key) and key != self.desk.goods.awaits
+
+    def open(self, page: str) -> None:
+        self.desk.leave_page()
+        self._press(page)
 
     def seek(self, text: str) -> None:
         self.desk.leave_page()

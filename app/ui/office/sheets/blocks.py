@@ -26,7 +26,7 @@ from app.ui.office.sheets.flow import Flow
 from app.ui.presenters import office_sheet as sheet
 from app.ui.presenters.office_sheet import Style
 from app.ui.presenters.office_view import Work
-from app.ui.presenters.view import Shape, Tone, say
+from app.ui.presenters.view import Number, Shape, Text, Tone, say
 from app.ui.theme import Weight, font, office_size, type_size
 from app.ui.widgets.buttons import Button, DangerButton, LinkButton, PrimaryButton, QuietButton, paint_focus
 from app.ui.widgets.kit import Kit, clear, column, plain_tip, row
@@ -213,7 +213,7 @@ class WordsView(QWidget):
         text = self._kit.say(words.text)
         box = QPlainTextEdit(text, readOnly=True)
         box.setFont(font(type_size("caption"), Weight.REGULAR))
-        box.setFixedHeight(84)
+        box.setFixedHeight(5 * box.fontMetrics().lineSpacing() + 28)
         box.setTabChangesFocus(True)
         copy = QuietButton(self._kit, say("do.copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
@@ -239,8 +239,16 @@ class ProgressView(Pressable):
 
     def show_block(self, progress: sheet.Progress) -> bool:
         can_cancel = progress.cancel is not None
-        self._line.show_work(Work(progress.text, progress.done, progress.total, can_cancel))
+        self._line.show_work(Work(_how_far(progress), progress.done, progress.total, can_cancel))
         return True
+
+
+def _how_far(progress: sheet.Progress) -> Text:
+    """In numbers too, where there are several to do."""
+    if progress.total < 2:
+        return progress.text
+    done, total = Number(progress.done), Number(progress.total)
+    return say("work.how_far", doing=progress.text, done=done, total=total)
 
 
 class DropView(QFrame):

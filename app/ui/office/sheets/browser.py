@@ -91,6 +91,7 @@ class Browser(QWidget):
         self.bar = QFrame()
         self._bar(buttons)
         self._build()
+        self.panel.home = self.search
         self.search.searched.connect(self.searched)
         self.filters.chosen.connect(self.filtered)
 

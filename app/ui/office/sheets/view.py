@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 from app.ui.office.sheets.inputs import Input
 from app.ui.office.sheets.section import SectionView
@@ -149,6 +149,13 @@ class SheetView(QWidget):
         return next((block for block in every if isinstance(block, Field) and block.key == key), None)
 
 
+def take_keyboard(sheet: QWidget, key: str) -> None:
+    """For the field of that key, where it is there."""
+    for each in sheet.findChildren(Input):
+        if each.field.key == key and each.isVisibleTo(sheet):
+            each.setFocus()
+
+
 class SheetPanel(SidePanel):
     """A side panel that shows sheets."""
 
@@ -158,6 +165,7 @@ class SheetPanel(SidePanel):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit)
         self._kit_of_sheet = kit
+        self.home: QWidget | None = None  # who gets the keyboard of a closed panel
         self.badges, self.view = Badges(kit), SheetView(kit, is_page=False)
         self.add(self.badges, self.view)
         self.end()
@@ -168,6 +176,7 @@ class SheetPanel(SidePanel):
         """None: closed."""
         if sheet is None:
             self.view.sheet = None
+            self._give_keyboard()
             self.hide()
             return
         goes_up = has_news(self.view.sheet, sheet)
@@ -178,6 +187,21 @@ class SheetPanel(SidePanel):
         self.view.show_sheet(sheet)
         if goes_up:
             self._area.verticalScrollBar().setValue(0)
+
+    def _give_keyboard(self) -> None:
+        """Else Qt gives it to whatever comes next in the window."""
+        focused = QApplication.focusWidget()
+        if self.home is not None and focused is not None and self.isAncestorOf(focused):
+            self.home.setFocus()
+
+    def take_keyboard(self, key: str) -> None:
+        take_keyboard(self, key)
+
+    def key_of_keyboard(self) -> str:
+        """Of the field that has it; empty where none has."""
+        focused = QApplication.focusWidget()
+        found = [each for each in self.findChildren(Input) if each.isAncestorOf(focused)] if focused else []
+        return found[0].field.key if found else ""
 
 
 class SheetPage(QScrollArea):
@@ -227,10 +251,7 @@ class SheetPage(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def take_keyboard(self, key: str) -> None:
-        """For the field of that key, where it is there."""
-        for each in self.findChildren(Input):
-            if each.field.key == key:
-                each.setFocus()
+        take_keyboard(self, key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

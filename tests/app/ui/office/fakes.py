@@ -99,6 +99,8 @@ class FakeOrders:
     opened: list[tuple[str, str]] = field(default_factory=list)
     asked: list[tuple[OrderFilter, int]] = field(default_factory=list)
     purged: bool = False
+    moved: list[tuple[str, str, str]] = field(default_factory=list)
+    failure: Exception | None = None
 
     def page(self, wanted: OrderFilter, after: OrderMark | None, limit: int) -> tuple[OrderRow, ...]:
         self.asked.append((wanted, limit))
@@ -117,6 +119,17 @@ class FakeOrders:
     def detail(self, order_id: str) -> OrderDetail | None:
         found = order_detail(order_row(int(order_id.split("-")[1])))
         return replace(found, is_purged=self.purged)
+
+    async def hold(self, person: Person, order_id: str, why: str) -> None:
+        self._move("hold", order_id, why)
+
+    async def free(self, person: Person, order_id: str) -> None:
+        self._move("free", order_id, "")
+
+    def _move(self, how: str, order_id: str, why: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.moved.append((how, order_id, why))
 
     async def recipient(self, person: Person, order_id: str) -> Recipient | None:
         self.opened.append((person.user_id, order_id))

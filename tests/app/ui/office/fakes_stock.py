@@ -80,6 +80,18 @@ class FakeStock:
     def is_group(self, sku: str) -> bool:
         return isinstance(self.items.get(sku), Group)
 
+    def owner(self, text: str) -> str:
+        products = [each for each in self.items.values() if isinstance(each, Product)]
+        named = [each.sku for each in products if text in [code.value for code in each.barcodes]]
+        return named[0] if named else text if isinstance(self.items.get(text), Product) else ""
+
+    def currency(self) -> str:
+        return "USD"
+
+    async def save_item(self, person: Person, item: Product | Group, *, is_new: bool) -> None:
+        await self._act("save_item", item, is_new)
+        self.items[item.sku] = item
+
     def warehouses(self) -> tuple[Warehouse, ...]:
         return tuple(self.places)
 
@@ -112,7 +124,7 @@ class FakeStock:
 
     def preview(self, text: str, file_name: str) -> CsvPreview:
         self.seen.append((text, file_name))
-        return self.previews.pop(0)
+        return self.previews.pop(0) if self.previews else CsvPreview((), file_name=file_name)
 
     async def apply(self, person: Person, preview: CsvPreview) -> None:
         await self._act("apply", preview)

@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Person
 from app.domain.sharing import SharedSku
+from app.domain.stock import Movement, Why
 from app.domain.store import Away, Mli, Narf, Rule, Vacation
 from app.ports.jobs import JobName, JobRun, JobState
 from app.ports.listings import ListingKey, Show
+from app.ports.stock import StockLine
+from app.services.stock import CsvError, CsvPreview
 from app.ui.office.allocation.screen import AllocationScreen
 from app.ui.office.listings.screen import ListingsScreen
 from app.ui.office.products.screen import ProductsScreen
@@ -28,7 +31,7 @@ from tests.app.ui.office import fakes
 from tests.app.ui.office import fakes_catalogue as c
 from tests.app.ui.office.fakes_listings import FakeListings, proposals_for
 from tests.app.ui.office.fakes_scanning import CODE, IN_BOX, scanning_over
-from tests.app.ui.office.fakes_stock import FakeStock, usual_stock
+from tests.app.ui.office.fakes_stock import FakeStock, many_products, usual_stock
 from tests.app.ui.office.fakes_stores import FakeStores
 from tests.app.ui.office.gallery import play, until
 
@@ -39,7 +42,13 @@ SCREENS: dict[str, Factory] = {
     "stores": StoresScreen,
 }
 SHARED = SharedSku(
-    "A2SELLER0TOKEN", "na", "ABC123", ("ca-main", "us-main"), sender="ca-main", proposal="ABC123-CA"
+    "A2SELLER0TOKEN",
+    "na",
+    "ABC123",
+    ("ca-main", "us-main"),
+    sender="ca-main",
+    proposal="ABC123-CA",
+    proposals=(("ca-main", "ABC123-CA"), ("us-main", "ABC123-US")),
 )
 RUNS = (
     JobRun(JobName.ORDER_IMPORT, "us-main", succeeded_at=c.NOW - timedelta(minutes=2)),
@@ -176,7 +185,21 @@ async def show_listings(window: OfficeWindow, save: Shot) -> None:
     save("create_find")
 
 
-async def show_products(window: OfficeWindow, save: Shot) -> None:
+def preview() -> CsvPreview:
+    """Of a list with good lines and bad ones."""
+    good = tuple(
+        StockLine(number, c.SERUM, movements=(Movement("SER-30", "EAST", 4, Why.IMPORTED, "", c.NOW),))
+        for number in range(2, 40)
+    )
+    bad = (
+        CsvError(40, "barcodes", "barcode_check_digit", "4006381333932"),
+        CsvError(41, "barcodes", "barcode_scientific", "4.00638E+12"),
+        CsvError(47, "quantity", "whole_number", "many"),
+    )
+    return CsvPreview(good, bad, 30, 8, "stock.csv", ("colour", "season"))
+
+
+async def show_products(window: OfficeWindow, save: Shot, found: World) -> None:
     screen = await products_of(window)
     save("products")
     screen.desk.choose("MSE-01")
@@ -185,8 +208,8 @@ async def show_products(window: OfficeWindow, save: Shot) -> None:
     screen.desk.edit("units", "12")
     save("product_move")
     await screen.desk.press("back")
-    await screen.desk.press("csv")
-    save("csv")
+    await show_forms(screen, save)
+    await show_csv(screen, save, found)
     await screen.desk.press("scan")
     save("scan")
     screen.desk.edit("scan_why", "returned")
@@ -204,6 +227,33 @@ async def show_products(window: OfficeWindow, save: Shot) -> None:
     save("warehouse")
 
 
+async def show_csv(screen: ProductsScreen, save: Shot, found: World) -> None:
+    await screen.desk.press("csv")
+    save("csv")
+    screen.desk._read = lambda _path: ""
+    await screen.desk.take_file(Path("empty.csv"))
+    save("csv_empty")
+    found.stock.previews = [preview()]
+    await screen.desk.take_file(Path("stock.csv"))
+    save("csv_preview")
+
+
+async def show_forms(screen: ProductsScreen, save: Shot) -> None:
+    await screen.desk.press("goods_edit:MSE-01")
+    save("product_form")
+    await screen.desk.press("goods_new")
+    save("product_new")
+    screen.desk.edit("barcode", "860012300051")
+    screen.desk.edit("length", "120")
+    await screen.desk.press("barcode_add")
+    await screen.desk.press("goods_save")
+    save("product_wrong")
+    await screen.desk.press("goods_edit:BOX-S3")
+    screen.desk.edit("child", "m")
+    save("group_form")
+    await screen.desk.press("goods_leave")
+
+
 async def show_allocation(window: OfficeWindow, save: Shot) -> None:
     screen = allocation_of(window)
     save("allocation")
@@ -214,6 +264,15 @@ async def show_allocation(window: OfficeWindow, save: Shot) -> None:
     screen.desk.edit("when", "dates")
     screen.desk.edit("vacation_lead", "31")
     save("allocation_vacation")
+
+
+async def show_no_place(window: OfficeWindow, save: Shot, found: World) -> None:
+    screen, places = allocation_of(window), found.stock.places
+    found.stock.places = []
+    screen.desk.changed()
+    save("allocation_no_place")
+    found.stock.places = places
+    screen.desk.changed()
 
 
 async def show_stores(window: OfficeWindow, save: Shot, found: World) -> None:
@@ -246,9 +305,42 @@ async def show_stores(window: OfficeWindow, save: Shot, found: World) -> None:
 
 async def show_all(window: OfficeWindow, found: World, save: Shot) -> None:
     await show_listings(window, save)
-    await show_products(window, save)
+    await show_products(window, save, found)
     await show_allocation(window, save)
+    await show_no_place(window, save, found)
     await show_stores(window, save, found)
+
+
+def of_size(count: int) -> World:
+    """``count`` listings and products; without any, no store and no warehouse either."""
+    stores = usual_stores() if count else FakeStores()
+    stock = many_products(count) if count else FakeStock(places=())
+    made = FakeListings(stores, *c.many_listings(count))
+    made.suggested = proposals_for(list(made.rows.values()))
+    return World(stores, made, stock)
+
+
+async def show_first(window: OfficeWindow, save: Shot) -> None:
+    """Each screen as it comes up, and what leads on from an empty one."""
+    screen = await listings_of(window)
+    save("listings")
+    screen._open("proposals")
+    await until(lambda: screen.proposed.table.rows.is_loaded)
+    save("proposals")
+    screen._open("create")
+    save("create")
+    screen._close()
+    products = await products_of(window)
+    save("products")
+    await products.desk.press("warehouses")
+    save("warehouses")
+    await products.desk.press("scan")
+    save("scan")
+    products.seek("")
+    allocation_of(window)
+    save("allocation")
+    stores_of(window)
+    save("stores")
 
 
 def main() -> None:
@@ -257,13 +349,16 @@ def main() -> None:
     parser.add_argument("--theme", default="light", choices=[name.value for name in ThemeName])
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--lang", default="en")
+    parser.add_argument(
+        "--count", type=int, default=-1, help="that many rows on each screen; else all states"
+    )
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     width, _, height = given.size.partition("x")
     look = ThemeName(given.theme)
 
     async def work() -> None:
-        found = world()
+        found = world() if given.count < 0 else of_size(given.count)
         window = open_office(found, look, given.lang, (int(width), int(height)))
 
         def save(name: str) -> None:
@@ -271,7 +366,10 @@ def main() -> None:
                 QApplication.processEvents()
             window.grab().save(str(given.folder / f"{name}.png"))
 
-        await show_all(window, found, save)
+        if given.count < 0:
+            await show_all(window, found, save)
+        else:
+            await show_first(window, save)
         window.close()
 
     play(look, work)

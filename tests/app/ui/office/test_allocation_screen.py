@@ -11,11 +11,13 @@ from app.ports.listings import ListingKey
 from app.ui.office.sheets.master import Master
 from app.ui.office.window import OfficeWindow
 from tests.app.ui.office import fakes_catalogue as c
+from tests.app.ui.office.fakes_stock import FakeStock
 from tests.app.ui.office.gallery import until
-from tests.app.ui.office.gallery_catalogue import World, allocation_of, world
+from tests.app.ui.office.gallery_catalogue import World, allocation_of, listings_of, world
 from tests.app.ui.office.hands import (
     button,
     click,
+    field,
     follow,
     has_button,
     has_field,
@@ -185,3 +187,34 @@ def test_what_somebody_else_changed_meanwhile_is_told(qapp: QApplication) -> Non
         assert has_button(page, "save")
 
     in_office(work)
+
+
+def test_INV_2_without_a_warehouse_it_says_to_add_one_and_leads_there(qapp: QApplication) -> None:
+    found = world(stock=FakeStock(places=()))
+    found.stores.stores["us-main"] = replace(c.US, allocation=None)
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        page = page_of(window)
+        assert "There is no warehouse yet" in said(page)
+        assert "Choose at least one" not in said(page)
+        assert not has_field(page, "warehouses")
+        click(page, "add_warehouse")
+        await until(lambda: window.key == "products" and has_field(window, "code"))
+        behind.stock.places = [c.EAST]
+        window.show_screen("allocation")
+        await until(lambda: has_field(page, "warehouses"))
+        assert field(page, "warehouses").field.value == "EAST"
+
+    in_office(work, found)
+
+
+def test_INV_2_a_listings_own_settings_ask_for_a_warehouse_too(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        screen = await listings_of(window)
+        screen.desk.choose([ListingKey("us-main", "MSE-01")])
+        await screen.desk.press("rule")
+        assert "There is no warehouse yet" in said(screen.browser.panel)
+        click(screen.browser.panel, "back")
+        await until(lambda: "There is no warehouse yet" not in said(screen.browser.panel))
+
+    in_office(work, world(stock=FakeStock(places=())))

@@ -7,21 +7,14 @@ from PySide6.QtWidgets import QApplication
 
 from app.ui.office.window import OfficeWindow
 from app.ui.theme import ThemeName
-from tests.app.ui.office import fakes_catalogue as c
 from tests.app.ui.office import looks
-from tests.app.ui.office.fakes_listings import FakeListings
-from tests.app.ui.office.fakes_stock import FakeStock, many_products
-from tests.app.ui.office.fakes_stores import FakeStores
 from tests.app.ui.office.gallery import play
 from tests.app.ui.office.gallery_catalogue import (
     World,
-    allocation_of,
-    listings_of,
+    of_size,
     open_office,
-    products_of,
     show_all,
-    stores_of,
-    usual_stores,
+    show_first,
     world,
 )
 
@@ -32,7 +25,8 @@ Find = Callable[[OfficeWindow], object]
 
 
 COLOURFUL = (  # states that show every colour between them
-    "listings", "listing_MSE-BAD", "listing_rule", "proposals", "product", "csv", "warehouse",
+    "listings", "listing_MSE-BAD", "listing_rule", "proposals", "product", "product_wrong",
+    "group_form", "csv", "csv_preview", "warehouse",
     "allocation_vacation", "store_decide", "store_mli_warning", "store_landing", "store_narf_mli",
 )  # fmt: skip
 
@@ -71,18 +65,6 @@ def walk(
     return wrong
 
 
-async def show_first(window: OfficeWindow, see: Callable[[str], None]) -> None:
-    """Each screen as it comes up."""
-    await listings_of(window)
-    see("listings")
-    await products_of(window)
-    see("products")
-    allocation_of(window)
-    see("allocation")
-    stores_of(window)
-    see("stores")
-
-
 def ill(window: OfficeWindow) -> tuple[set[str], ...]:
     found = (looks.cut_words(window), looks.lost(window), looks.small_targets(window))
     return found if any(found) else ()
@@ -103,12 +85,6 @@ def test_PPL_5_every_text_of_the_catalogue_has_its_contrast_in_the_pixels(
     least = 7.0 if look is ThemeName.CONTRAST else 4.5
     found = walk(look, "en", (1366, 768), lambda window: looks.weak(window, least), only=COLOURFUL)
     assert found == {}
-
-
-def of_size(count: int) -> World:
-    stores = usual_stores() if count else FakeStores()
-    rows = c.many_listings(count)
-    return World(stores, FakeListings(stores, *rows), many_products(count) if count else FakeStock(places=()))
 
 
 @pytest.mark.parametrize("count", [0, 3, 100_000])

@@ -17,6 +17,7 @@ from app.ports.errors import Refused, Unreachable
 from app.ports.listings import ListingKey, Show
 from app.services.listing_creation import Check
 from app.ui.office.listings.screen import ListingsScreen
+from app.ui.office.sheets.blocks import ProgressView
 from app.ui.office.window import OfficeWindow
 from tests.app.ui.office import fakes_catalogue as c
 from tests.app.ui.office.fakes_listings import FakeListings
@@ -379,6 +380,27 @@ def test_LIST_7_proposals_are_reviewed_and_accepted_in_bulk(qapp: QApplication) 
         ]  # fmt: skip
         await until(screen.proposed.empty.isVisible)
         assert "No proposals left" in said(screen)
+
+    in_office(work, world(*rows))
+
+
+def test_LIST_7_mapping_all_says_how_far_it_is_and_can_be_stopped(qapp: QApplication) -> None:
+    rows = tuple(c.listing(f"U-{place:04}", mapping=None) for place in range(250))
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        screen = await listings_of(window)
+        screen._open("proposals")
+        panel = screen.browser.panel
+        await until(lambda: has_button(panel, "accept"))
+        behind.listings.gate = asyncio.Event()
+        click(panel, "accept")
+        await until(lambda: "Mapping… 0 of 250" in said(panel))
+        behind.listings.gate.set()
+        behind.listings.gate = asyncio.Event()
+        await until(lambda: "Mapping… 100 of 250" in said(panel))
+        (progress,) = panel.findChildren(ProgressView)
+        QTest.mouseClick(progress.cancel, Qt.MouseButton.LeftButton)
+        await until(lambda: "100 listings mapped, then it stopped" in said(panel))
 
     in_office(work, world(*rows))
 

@@ -174,7 +174,7 @@ def test_who_may_not_change_stock_is_told_so(qapp: QApplication) -> None:
         screen = await at(window, "MSE-01")
         move = button(screen.browser.panel, "move")
         assert not move.isEnabled()
-        assert move.toolTip() == "A shift lead or manager changes stock."
+        assert move.toolTip() == "A shift lead or manager changes products and stock."
         assert not screen.browser.buttons["csv"].isEnabled()
 
     in_office(work, person=c.LISTER)
@@ -269,12 +269,45 @@ def test_INV_1_the_file_is_chosen_in_a_dialog_that_holds_nothing_up(
 def test_a_file_that_is_gone_says_what_to_do(qapp: QApplication, tmp_path: Path) -> None:
     async def work(window: OfficeWindow, _behind: World) -> None:
         screen = await products_of(window)
-        screen.desk.take_file(tmp_path / "gone.csv")
+        await screen.desk.take_file(tmp_path / "gone.csv")
         words = said(screen.browser.page)
         assert "This file cannot be read" in words
         assert "Save it as CSV (UTF-8) and choose it again." in words
 
     in_office(work)
+
+
+def test_INV_1_a_list_without_lines_is_no_good_news(qapp: QApplication, tmp_path: Path) -> None:
+    path = tmp_path / "stock.csv"
+    path.write_text("sku\n", encoding="utf-8")
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        page = (await previewed(window, behind, path, CsvPreview(()))).browser.page
+        assert "Nothing to import: there is no line below the titles" in said(page)
+        assert not button(page, "csv_apply").isEnabled()
+
+    in_office(work)
+
+
+def test_INV_1_without_a_warehouse_stock_is_neither_scanned_nor_changed(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        screen = await products_of(window)
+        await screen.desk.press("scan")
+        window.scanned("860012300051")
+        page = screen.browser.page
+        assert "There is no warehouse yet" in said(page)
+        assert not button(page, "scan_save").isEnabled()
+        click(page, "add_warehouse")
+        await until(lambda: has_field(screen.browser.panel, "code"))
+        screen.seek("")
+        screen.desk.choose("MSE-01")
+        await screen.desk.press("move")
+        assert "There is no warehouse yet" in said(screen.browser.panel)
+        click(screen.browser.panel, "add_warehouse")
+        await until(lambda: has_field(screen.browser.panel, "code"))
+        assert behind.stock.told == []
+
+    in_office(work, world(stock=FakeStock(c.MOUSE, places=())))
 
 
 def test_what_could_not_be_stored_is_told_and_can_be_tried_again(qapp: QApplication, tmp_path: Path) -> None:
