@@ -1,8 +1,9 @@
 """What a lead may do with an order that no bench has: put it aside with a reason, or set it free (ORD-4)."""
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.order import Order
 from app.domain.people import Person, Role
@@ -14,6 +15,9 @@ from app.ui.widgets.buttons import QuietButton
 from app.ui.widgets.fields import TextField
 from app.ui.widgets.panel import Section
 from app.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 Act = Callable[[Person], Awaitable[None]]
 
@@ -71,6 +75,9 @@ class Moving:
 
     def _not_moved(self) -> None:
         """A bench has it meanwhile, or Amazon moved it."""
-        self.told.show_text(say("order.not_moved"), colour="stop")
-        self.told.show()
+        if isValid(self.told):
+            for button in (self.free, self.hold):
+                button.setEnabled(True)
+            self.told.show_text(say("order.not_moved"), colour="stop")
+            self.told.show()
         self._moved()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.order import Recipient
@@ -24,7 +25,11 @@ from app.ui.words.manager import OFFICE_WORDS
 
 
 class OrderPanel(SidePanel):
-    """Fetched off the loop; an opened address is forgotten with the order, and when the person goes."""
+    """Fetched off the loop; an opened address is forgotten with the order, and when the person goes.
+    ``moved``: a lead put an order aside or set it free.
+    """
+
+    moved = Signal()
 
     def __init__(self, office: Office, names: Mapping[str, str]) -> None:
         super().__init__(office.kit)
@@ -119,10 +124,15 @@ class OrderPanel(SidePanel):
 
     def _add_moving(self, detail: OrderDetail) -> None:
         is_at_bench = self.row is not None and bool(self.row.bench)
-        self.moving = Moving(self.office, detail.order, self.office.refreshed)
+        self.moving = Moving(self.office, detail.order, self._order_moved)
         section = None if is_at_bench else self.moving.section()
         if section is not None:
             self.add(section)
+
+    def _order_moved(self) -> None:
+        if self.is_alive:
+            self.refresh()
+            self.moved.emit()
 
     def _lines(self, detail: OrderDetail) -> list[QWidget]:
         found: list[QWidget] = []

@@ -82,6 +82,7 @@ class OrdersScreen(Screen):
         self.table.rows.arrived.connect(self._came)
         self.table.rows.failed.connect(self._failed)
         self.panel.closed.connect(self._closed)
+        self.panel.moved.connect(self.refresh)
         self.notice.pressed.connect(self.refresh)
         self.empty.pressed.connect(self._everything)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
