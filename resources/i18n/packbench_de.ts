@@ -1620,6 +1620,50 @@
         <translation>Wohin</translation>
     </message>
     <message>
+        <source>What a lead may do</source>
+        <translation>Was eine Schichtleitung darf</translation>
+    </message>
+    <message>
+        <source>Set free</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Warum er beiseite kommt</translation>
+    </message>
+    <message>
+        <source>It is shown wherever the order is listed.</source>
+        <translation>Es steht überall, wo der Auftrag steht.</translation>
+    </message>
+    <message>
+        <source>Not changed: the order has moved on meanwhile.</source>
+        <translation>Nicht geändert: Der Auftrag ist inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>A lead sets it free below.</source>
+        <translation>Eine Schichtleitung gibt ihn unten frei.</translation>
+    </message>
+    <message>
+        <source>Settle it. A lead sets it free below.</source>
+        <translation>Kläre es. Eine Schichtleitung gibt ihn unten frei.</translation>
+    </message>
+    <message>
+        <source>Stopped as short: on hold</source>
+        <translation>Als unvollständig gestoppt: angehalten</translation>
+    </message>
+    <message>
+        <source>Put on hold by a lead</source>
+        <translation>Von einer Schichtleitung angehalten</translation>
+    </message>
+    <message>
+        <source>Set free by a lead</source>
+        <translation>Von einer Schichtleitung freigegeben</translation>
+    </message>
+    <message>
         <source>Show address</source>
         <translation>Adresse zeigen</translation>
     </message>
@@ -1660,10 +1704,6 @@
         <translation>Eine Schichtleitung hat ihn beiseitegelegt.</translation>
     </message>
     <message>
-        <source>A lead sets it free again at the bench.</source>
-        <translation>Eine Schichtleitung gibt ihn am Platz wieder frei.</translation>
-    </message>
-    <message>
         <source>Amazon has not released this order.</source>
         <translation>Amazon hat diesen Auftrag nicht freigegeben.</translation>
     </message>
@@ -1682,10 +1722,6 @@
     <message>
         <source>Something about it has to be settled first.</source>
         <translation>Zuerst muss etwas geklärt werden.</translation>
-    </message>
-    <message>
-        <source>Settle it, then the order opens by itself.</source>
-        <translation>Kläre es, dann öffnet sich der Auftrag von selbst.</translation>
     </message>
     <message>
         <source>The listing {sku} is mapped to no product.</source>
@@ -1722,10 +1758,6 @@
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
-    </message>
-    <message>
-        <source>Sent with less than was ordered</source>
-        <translation>Mit weniger als bestellt versandt</translation>
     </message>
     <message>
         <source>Packed and done</source>

@@ -1620,6 +1620,50 @@
         <translation>A dónde</translation>
     </message>
     <message>
+        <source>What a lead may do</source>
+        <translation>Lo que puede hacer un encargado</translation>
+    </message>
+    <message>
+        <source>Set free</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Why it is put aside</source>
+        <translation>Por qué se aparta</translation>
+    </message>
+    <message>
+        <source>It is shown wherever the order is listed.</source>
+        <translation>Se muestra donde aparezca el pedido.</translation>
+    </message>
+    <message>
+        <source>Not changed: the order has moved on meanwhile.</source>
+        <translation>Sin cambios: el pedido ya avanzó.</translation>
+    </message>
+    <message>
+        <source>A lead sets it free below.</source>
+        <translation>Un encargado lo libera abajo.</translation>
+    </message>
+    <message>
+        <source>Settle it. A lead sets it free below.</source>
+        <translation>Resuélvelo. Un encargado lo libera abajo.</translation>
+    </message>
+    <message>
+        <source>Stopped as short: on hold</source>
+        <translation>Detenido por incompleto: retenido</translation>
+    </message>
+    <message>
+        <source>Put on hold by a lead</source>
+        <translation>Retenido por un encargado</translation>
+    </message>
+    <message>
+        <source>Set free by a lead</source>
+        <translation>Liberado por un encargado</translation>
+    </message>
+    <message>
         <source>Show address</source>
         <translation>Ver la dirección</translation>
     </message>
@@ -1660,10 +1704,6 @@
         <translation>Un encargado lo ha apartado.</translation>
     </message>
     <message>
-        <source>A lead sets it free again at the bench.</source>
-        <translation>Un encargado lo libera en el puesto.</translation>
-    </message>
-    <message>
         <source>Amazon has not released this order.</source>
         <translation>Amazon no ha liberado este pedido.</translation>
     </message>
@@ -1682,10 +1722,6 @@
     <message>
         <source>Something about it has to be settled first.</source>
         <translation>Antes hay que aclarar algo.</translation>
-    </message>
-    <message>
-        <source>Settle it, then the order opens by itself.</source>
-        <translation>Acláralo y el pedido se abre solo.</translation>
     </message>
     <message>
         <source>The listing {sku} is mapped to no product.</source>
@@ -1722,10 +1758,6 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Sent with less than was ordered</source>
-        <translation>Enviado con menos de lo pedido</translation>
     </message>
     <message>
         <source>Packed and done</source>
