@@ -87,9 +87,9 @@ class ListingsScreen(Screen):
         def cell(place: int) -> Callable[[Proposal], Cell]:
             return lambda proposal: office_proposals.cells(proposal, self._names)[place]
 
-        stretch = (1, 3, 2, 1)
+        least, stretch = (170, 130, 120, 120), (1, 3, 2, 1)
         return [
-            Column(title, cell(place), 120, stretch[place])
+            Column(title, cell(place), least[place], stretch[place])
             for place, title in enumerate(office_proposals.headings())
         ]
 
