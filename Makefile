@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
 OUT ?= build/demo
 
-.PHONY: help setup setup-package demo demo-headless test check fix bench statements translations mutants coverage package contract chaos durability clean
+.PHONY: help setup setup-package demo demo-headless test check fix bench statements translations mutants coverage package contract chaos day durability clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +66,9 @@ contract: setup  ## our requests and wire types against Amazon's published model
 
 chaos: setup  ## kill -9 at every seam and at random times
 	$(PY) -m tests.system.chaos
+
+day: setup  ## days of three stores, 5,000 listings and 2,000 orders against an oracle, minute by minute
+	$(PY) -m tests.system.day --seeds $(or $(SEEDS),1)
 
 durability: setup  ## by strace: each of 1,000 scans was on the disk before its paint was told
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.system.durability --scans 1000
