@@ -1000,6 +1000,10 @@
         <translation>gerade eben</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
@@ -3760,6 +3764,10 @@
         <translation>1 bis 40 Zeichen</translation>
     </message>
     <message>
+        <source>Such as shop@example.com</source>
+        <translation>Wie shop@example.com</translation>
+    </message>
+    <message>
         <source>No spaces at its ends</source>
         <translation>Keine Leerzeichen am Rand</translation>
     </message>
@@ -5654,6 +5662,14 @@
     <message>
         <source>Buy Shipping buys labels from here.</source>
         <translation>Buy Shipping kauft Labels ab hier.</translation>
+    </message>
+    <message>
+        <source>Sender’s e-mail</source>
+        <translation>E-Mail des Absenders</translation>
+    </message>
+    <message>
+        <source>Without it Amazon sells no label for orders with Transparency codes.</source>
+        <translation>Ohne sie verkauft Amazon kein Label für Aufträge mit Transparency-Codes.</translation>
     </message>
     <message>
         <source>Saved. Now connect it</source>

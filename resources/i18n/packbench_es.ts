@@ -1000,6 +1000,10 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>todavía no</translation>
     </message>
@@ -3760,6 +3764,10 @@
         <translation>De 1 a 40 caracteres</translation>
     </message>
     <message>
+        <source>Such as shop@example.com</source>
+        <translation>Como tienda@example.com</translation>
+    </message>
+    <message>
         <source>No spaces at its ends</source>
         <translation>Sin espacios al principio ni al final</translation>
     </message>
@@ -5654,6 +5662,14 @@
     <message>
         <source>Buy Shipping buys labels from here.</source>
         <translation>Buy Shipping compra etiquetas desde aquí.</translation>
+    </message>
+    <message>
+        <source>Sender’s e-mail</source>
+        <translation>Correo del remitente</translation>
+    </message>
+    <message>
+        <source>Without it Amazon sells no label for orders with Transparency codes.</source>
+        <translation>Sin él, Amazon no vende etiquetas para pedidos con códigos Transparency.</translation>
     </message>
     <message>
         <source>Saved. Now connect it</source>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.people import Role
 from app.ports.jobs import JobRun, JobState
-from app.ui.office.names import store_names
+from app.ui.office.names import scope_names
 from app.ui.office.screen import Screen
 from app.ui.presenters import office_jobs as jobs
 from app.ui.presenters.office_times import ago
@@ -28,7 +28,7 @@ class JobsScreen(Screen):
     """Opened from the line at the window's foot."""
 
     def load(self) -> None:
-        self._names = store_names(self.office)
+        self._names = scope_names(self.office)
         self.table: Table[Row] = Table(
             self.kit, self._columns(), lambda row: _key(row[1]), lambda row: row[0]
         )
@@ -78,7 +78,7 @@ class JobsScreen(Screen):
         self.refresh()
 
     def refresh(self) -> None:
-        self._names = store_names(self.office)
+        self._names = scope_names(self.office)
         self.table.rows.again()
 
     def _came(self) -> None:

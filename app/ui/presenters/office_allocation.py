@@ -182,7 +182,8 @@ class Allocations(Desk):
         text = self.form.get("search", "")
         rows = self._listings.page(ListingFilter(store_ids=(store.store_id,), text=text), None, FOUND)
         search = Field("search", say("live.search"), text, help=say("live.search.help"))
-        items = Items(tuple(self._example_item(row) for row in rows), say("live.nothing"))
+        nothing = say("live.nothing" if text else "listing.empty.all")
+        items = Items(tuple(self._example_item(row) for row in rows), nothing)
         return Section("live", say("live.title"), (*self._live(rows), search, items), is_right=True)
 
     def _example_item(self, row: ListingRow) -> Item:

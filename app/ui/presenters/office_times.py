@@ -19,9 +19,9 @@ def ago(at: datetime, now: datetime) -> Say:
 
 
 def until(at: datetime, now: datetime) -> Say:
-    """``in 12 min``; ``just now`` where it is over."""
+    """``in 12 min``; ``now`` where the time has come."""
     minutes = int((at - now).total_seconds() // 60)
-    return _apart("times.in", minutes) if minutes >= 1 else say("times.now")
+    return _apart("times.in", minutes) if minutes >= 1 else say("times.due")
 
 
 def _apart(key: str, minutes: int) -> Say:

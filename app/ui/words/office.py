@@ -9,6 +9,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # lupdate knows this na
 OFFICE: dict[str, str] = {
     # times
     "times.now": QT_TRANSLATE_NOOP("pack", "just now"),
+    "times.due": QT_TRANSLATE_NOOP("pack", "now"),
     "times.none": QT_TRANSLATE_NOOP("pack", "not yet"),
     "times.unset": QT_TRANSLATE_NOOP("pack", "no time set"),
     "times.at": QT_TRANSLATE_NOOP("pack", "{time}"),

@@ -119,6 +119,7 @@ _SHARED: dict[str, str] = {
     "fault.store_twice": QT_TRANSLATE_NOOP(
         "pack", "There is a store of this account in this country already"
     ),
+    "fault.email_shape": QT_TRANSLATE_NOOP("pack", "Such as shop@example.com"),
     "fault.sku_length": QT_TRANSLATE_NOOP("pack", "1 to 40 characters"),
     "fault.sku_spaces": QT_TRANSLATE_NOOP("pack", "No spaces at its ends"),
     "fault.asin_shape": QT_TRANSLATE_NOOP("pack", "An ASIN has 10 letters and digits"),

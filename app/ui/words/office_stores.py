@@ -165,6 +165,10 @@ STORES: dict[str, str] = {
     ),
     "store.ship_from": QT_TRANSLATE_NOOP("pack", "Ship-from address"),
     "store.ship_from.words": QT_TRANSLATE_NOOP("pack", "Buy Shipping buys labels from here."),
+    "store.email": QT_TRANSLATE_NOOP("pack", "Sender’s e-mail"),
+    "store.email.help": QT_TRANSLATE_NOOP(
+        "pack", "Without it Amazon sells no label for orders with Transparency codes."
+    ),
     "store.saved": QT_TRANSLATE_NOOP("pack", "Saved. Now connect it"),
     "store.saved.do": QT_TRANSLATE_NOOP("pack", "Paste its keys below, or give consent in Seller Central."),
     "store.address_saved": QT_TRANSLATE_NOOP("pack", "Address is saved"),

@@ -22,6 +22,7 @@ from app.ui.widgets.kit import column
 from app.ui.widgets.model import Column
 
 TABLE, CREATE, PROPOSALS = "table", "create", "proposals"
+_BY_STORES = ("listing.empty.no_store", "listing.empty.all")  # mended on the stores' screen
 _STRETCH = {"title": 3, "sku": 1, "mapping": 1}
 _LEAST = {"sku": 150, "title": 170, "store": 92, "mapping": 120}
 _RANK = {"store": 2, "fulfillment": 3, "publication": 1, "mapping": 4}
@@ -136,7 +137,7 @@ class ListingsScreen(Screen):
 
     def _empty(self) -> EmptyView:
         title, words = self.desk.empty()
-        action = say("do.go_stores") if title.key == "listing.empty.no_store" else ""
+        action = say("do.go_stores") if title.key in _BY_STORES else ""
         return EmptyView(title, words, action)
 
     def _sheet(self) -> Sheet | None:

@@ -11,6 +11,7 @@ from app.ports.listings import ListingKey
 from app.ui.office.sheets.master import Master
 from app.ui.office.window import OfficeWindow
 from tests.app.ui.office import fakes_catalogue as c
+from tests.app.ui.office.fakes_listings import FakeListings
 from tests.app.ui.office.fakes_stock import FakeStock
 from tests.app.ui.office.gallery import until
 from tests.app.ui.office.gallery_catalogue import World, allocation_of, listings_of, world
@@ -218,3 +219,16 @@ def test_INV_2_a_listings_own_settings_ask_for_a_warehouse_too(qapp: QApplicatio
         await until(lambda: "There is no warehouse yet" not in said(screen.browser.panel))
 
     in_office(work, world(stock=FakeStock(places=())))
+
+
+def test_INV_2_a_store_without_listings_says_so_and_not_that_a_search_failed(qapp: QApplication) -> None:
+    found = world()
+    found.listings = FakeListings(found.stores)
+
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        page = page_of(window)
+        assert "No listings yet" in said(page)
+        write(page, "search", "MSE")
+        await until(lambda: "No listing of this store begins so." in said(page))
+
+    in_office(work, found)

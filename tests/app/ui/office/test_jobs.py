@@ -131,3 +131,11 @@ def test_LIST_1_a_report_that_was_not_read_whole_is_told(qapp: QApplication) -> 
 def test_a_job_that_a_person_stopped_says_so(qapp: QApplication) -> None:
     rows, _ = shown((JobRun(JobName.LISTING_IMPORT, fakes.US, words="cancelled"),))
     assert rows[0][2] == "stopped by a person"
+
+
+def test_a_job_of_an_account_names_its_stores(qapp: QApplication) -> None:
+    account = "@".join(fakes.STORES[0].account)
+    stores = tuple(store.name for store in fakes.STORES if "@".join(store.account) == account)
+    rows, _ = shown((JobRun(JobName.ORDER_IMPORT, account, next_at=fakes.NOW),))
+    assert rows[0][1] == ", ".join(stores)
+    assert rows[0][4] == "now"

@@ -52,7 +52,7 @@ def test_how_long_ago(minutes: int, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("minutes", "words"), [(-5, "just now"), (5, "in 5 min"), (90, "in 1 h 30 min"), (3000, "in 2 days")]
+    ("minutes", "words"), [(-5, "now"), (5, "in 5 min"), (90, "in 1 h 30 min"), (3000, "in 2 days")]
 )
 def test_how_long_until(minutes: int, words: str) -> None:
     assert say(until(after(minutes), NOW)) == words
