@@ -1,8 +1,10 @@
 """The host side of a virtual device: connections in memory or over TCP on loopback, lost when it vanishes."""
 
+import select
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from hardware.errors import DeviceLost, HardwareError
 from hardware.transport import Transport
@@ -62,7 +64,9 @@ class Hub:
         end.close()
 
     def send(self, data: bytes) -> int:
-        """To every host that is still there; how many took it."""
+        """To every host that is still there, one that has just connected too; how many took it."""
+        if listening := self._listening:
+            listening.take_waiting()
         return sum(self._send(end, data) for end in tuple(self._ends))
 
     def unplug(self) -> tuple[Transport, ...]:
@@ -112,7 +116,8 @@ class _Listening:
         self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _SMALL_WINDOW)
         self._socket.bind((_HOST, port))
         self._socket.listen()
-        self._socket.settimeout(_BEAT)
+        self._socket.setblocking(False)
+        self._taking = threading.Lock()
         self.port: int = self._socket.getsockname()[1]
         self._thread = threading.Thread(target=self._accept, name=f"listen:{self.port}", daemon=True)
         self._thread.start()
@@ -121,11 +126,20 @@ class _Listening:
         self._stopped.set()
         self._thread.join()
 
-    def _accept(self) -> None:
-        with self._socket:
-            while not self._stopped.is_set():
-                try:
+    def take_waiting(self) -> None:
+        """Adds the hosts whose connections the system has taken already."""
+        with self._taking:
+            while not self._stopped.is_set() and self._is_one_waiting(0):
+                with suppress(OSError):  # somebody who left again at once
                     connected, (host, port) = self._socket.accept()
-                except OSError:  # nobody in this beat, or somebody who left again at once
-                    continue
-                self._add(TcpTransport(connected, f"tcp://{host}:{port}"))
+                    self._add(TcpTransport(connected, f"tcp://{host}:{port}"))
+
+    def _accept(self) -> None:
+        while not self._stopped.is_set():
+            if self._is_one_waiting(_BEAT):
+                self.take_waiting()
+        with self._taking:
+            self._socket.close()
+
+    def _is_one_waiting(self, seconds: float) -> bool:
+        return bool(select.select([self._socket], [], [], seconds)[0])

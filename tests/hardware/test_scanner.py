@@ -1,5 +1,6 @@
 """Scanner twin to reader, in memory and over TCP; the reader's manners."""
 
+import socket
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
@@ -224,3 +225,13 @@ class TestReader:
         reader.close()
         assert repr(host) == "<MemoryTransport scanner/host closed, 0 unread>"
         assert repr(reader) == "<ScannerReader x, 0 ready, <HidPosDecoder report 2, 0 bytes held>>"
+
+
+def test_HW_7_a_host_that_has_just_connected_gets_the_next_scan() -> None:
+    with VirtualScanner() as scanner:
+        port = scanner.serve()
+        for turn in range(200):
+            with socket.create_connection(("127.0.0.1", port)) as host:
+                assert scanner.scan(f"{turn:08d}") == 1
+                host.settimeout(5.0)
+                assert host.recv(64)
