@@ -14,6 +14,7 @@ from app.domain.vacation import LONGEST_LEAD_TIME
 _MERCHANT_TOKEN = re.compile(r"[A-Z0-9]{5,20}", re.ASCII)
 _STORE_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,39}", re.ASCII)
 _WAREHOUSE = re.compile(r"[A-Z0-9][A-Z0-9_-]{0,19}", re.ASCII)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _COUNTRY = re.compile(r"[A-Z]{2}", re.ASCII)
 _WITHOUT_POSTAL_CODES = ("AE",)
 MLI_COUNTRY = "US"
@@ -80,6 +81,7 @@ def _identity(store: Store) -> tuple[Fault, ...]:
         (marketplace(store.marketplace_id) is None, "marketplace_id", "marketplace_unknown"),
         (not _MERCHANT_TOKEN.fullmatch(store.seller_id), "seller_id", "seller_id_shape"),
         (store.import_every_seconds <= 0, "import_every_seconds", "interval_range"),
+        (bool(store.email) and not _EMAIL.fullmatch(store.email), "email", "email_shape"),
     )
 
 

@@ -127,7 +127,7 @@ class StoreDesk(Desk):
         store = self._store()
         self.form = {"way": "keys"}
         if store is not None:
-            self.form |= form_of(store.ship_from)
+            self.form |= form_of(store.ship_from) | {"email": store.email}
             self.form |= {name: "on" for name in page.SWITCHES if getattr(store.features, name)}
         elif self.store_id == NEW:
             self.form |= {"market": "ATVPDKIKX0DER", "name": "", "seller_id": "", "address.country": "US"}
@@ -175,7 +175,18 @@ class StoreDesk(Desk):
         fields = address_fields(self.form, self.wrong, is_on=self.may_change)
         save = Actions((Do("address_save", say("do.save"), is_on=self.may_change),))
         words = Words(say("store.ship_from.words"), Tone.QUIET)
-        return Section("address", say("store.ship_from"), (words, *fields, save))
+        return Section("address", say("store.ship_from"), (words, *fields, self._email(), save))
+
+    def _email(self) -> Field:
+        label, error = say("store.email"), self.wrong.get("email", "")
+        return Field(
+            "email",
+            label,
+            self.form.get("email", ""),
+            help=say("store.email.help"),
+            error=error,
+            is_on=self.may_change,
+        )
 
     def _remove_section(self, store: Store) -> Section | None:
         if store.state is not StoreState.DRAFT:
@@ -206,7 +217,11 @@ class StoreDesk(Desk):
         head = (country, field("name"), field("seller_id"))
         save = Actions((Do("save_new", say("do.save_store"), Style.PRIMARY, may),))
         words = Words(say("store.ship_from.words"), Tone.QUIET)
-        address: tuple[Block, ...] = (words, *address_fields(self.form, self.wrong, is_on=may))
+        address: tuple[Block, ...] = (
+            words,
+            *address_fields(self.form, self.wrong, is_on=may),
+            self._email(),
+        )
         return Sheet(
             "store/new",
             say("store.new"),
@@ -234,6 +249,7 @@ class StoreDesk(Desk):
             self.form["market"],
             self.form["seller_id"].strip().upper(),
             address_of(self.form),
+            self.form.get("email", "").strip(),
         )
         if await self._save(store):
             self.store_id = store.store_id
@@ -242,9 +258,10 @@ class StoreDesk(Desk):
 
     async def _save_address(self) -> None:
         store = self._store()
-        if store is not None and await self._save(
-            msgspec.structs.replace(store, ship_from=address_of(self.form))
-        ):
+        if store is None:
+            return
+        email = self.form.get("email", "").strip()
+        if await self._save(msgspec.structs.replace(store, ship_from=address_of(self.form), email=email)):
             self.note = success(say("store.address_saved"))
 
     async def _save(self, store: Store) -> bool:

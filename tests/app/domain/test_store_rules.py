@@ -73,6 +73,19 @@ def test_CONN_1_buy_shippings_ship_from_address_is_complete(field: str, key: str
     assert warehouse_faults(house, ("UTC",)) == (Fault(f"address.{field}", key),)
 
 
+@pytest.mark.parametrize(
+    ("email", "is_wrong"),
+    [
+        ("", False), ("shop@example.com", False), ("a.b+c@mail.example.co", False),
+        ("shop", True), ("shop@example", True), ("@example.com", True), ("a b@example.com", True),
+        ("shop@example.com ", True), ("a@b@example.com", True), ("shop@.", True),
+    ],
+)  # fmt: skip
+def test_CONN_1_a_senders_e_mail_is_one_or_none(email: str, is_wrong: bool) -> None:
+    faults = store_faults(replace(store(), email=email))
+    assert faults == ((Fault("email", "email_shape"),) if is_wrong else ())
+
+
 def test_CONN_1_an_empty_address_lacks_all_of_it() -> None:
     assert [fault.field for fault in store_faults(store(ship_from=Recipient()))] == [
         "ship_from.name",

@@ -77,6 +77,10 @@ def test_CONN_1_a_store_is_added_in_any_of_the_23_countries_with_its_ship_from_a
         for key, text in address.items():
             write(master, f"address.{key}", text)
         pick(master, "address.country", "DE")
+        write(master, "email", "shop@example")
+        click(master, "save_new")
+        await until(lambda: "Such as shop@example.com" in said(master))
+        write(master, "email", "shop@example.com")
         click(master, "save_new")
         await until(lambda: "Saved. Now connect it" in said(master))
         made = behind.stores.stores["germany-two"]
@@ -84,7 +88,19 @@ def test_CONN_1_a_store_is_added_in_any_of_the_23_countries_with_its_ship_from_a
             "Germany two", "A1PA6795UKMFR9", "A2EXAMPLE0TOKEN",
         )  # fmt: skip
         assert (made.ship_from.line1, made.ship_from.country) == ("Hafenweg 1", "DE")
-        assert made.state is StoreState.DRAFT
+        assert (made.email, made.state) == ("shop@example.com", StoreState.DRAFT)
+
+    in_office(work)
+
+
+def test_CONN_1_the_senders_e_mail_is_changed_with_its_address(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        assert "no label for orders with Transparency codes" in said(master)
+        write(master, "email", "dock@example.com")
+        click(master, "address_save")
+        await until(lambda: "Address is saved" in said(master))
+        assert behind.stores.stores["us-main"].email == "dock@example.com"
 
     in_office(work)
 
