@@ -62,7 +62,7 @@ coverage: setup  ## every branch of domain, sync and codecs
 	.venv/bin/coverage report --data-file=build/.coverage
 
 contract: setup  ## our requests and wire types against Amazon's published models in ../shared/spapi
-	$(PY) -m pytest -q -o python_files='check_*.py test_*.py' tests/contract
+	$(PY) -m pytest -q -o faulthandler_timeout=300 -o python_files='check_*.py test_*.py' tests/contract
 
 chaos: setup  ## kill -9 at every seam and at random times
 	$(PY) -m tests.system.chaos
