@@ -100,6 +100,7 @@ class Parcel(msgspec.Struct, frozen=True):
     insured_value: Money | None = None
     hazmat: tuple[Hazmat, ...] = ()
     customs: Customs | None = None
+    is_residential: bool = False  # as Amazon says; carriers price it
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -22,3 +22,12 @@ class Carrier(Protocol):
 
     async def cancel(self, purchase: Purchase) -> None:
         """Voids a bought label; one that is void already counts as voided. Refused where it stays paid."""
+
+
+class ReadsBack(Protocol):
+    """A carrier that may be asked what became of a purchase whose answer was lost (SHIP-8)."""
+
+    async def find(self, purchase: Purchase) -> Bought | None:
+        """What was bought; None where the carrier says that nothing was. OutcomeUnknown where it cannot tell,
+        or not yet, or not any more: then a human looks.
+        """

@@ -1,0 +1,112 @@
+"""What the worker answers, as rates, labels and the errors of the ports. Pure."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, tzinfo
+from decimal import Decimal
+
+import msgspec
+
+from app.carriers.accounts import CarrierAccount
+from app.carriers.images import format_of
+from app.carriers.jobs import Failure, FailureKind, Quote, Sold
+from app.domain.money import Money
+from app.domain.order import Window
+from app.domain.shipping import Api, Bought, DeliveryOption, Label, LabelFormat, Parcel, Rate, Signature
+from app.ports.errors import (
+    Malformed,
+    OutcomeUnknown,
+    OutsideError,
+    Refused,
+    Throttled,
+    Unauthorised,
+    Unreachable,
+)
+
+_AT_THE_DOOR = {
+    Signature.NONE: (),
+    Signature.ANY: (DeliveryOption.SIGNATURE,),
+    Signature.ADULT: (DeliveryOption.SIGNATURE, DeliveryOption.ADULT_SIGNATURE),
+}
+_PICTURE_DPI = 203  # of 4 × 6 inches in 800 × 1200 dots
+
+
+class Terms(msgspec.Struct, frozen=True, omit_defaults=True):
+    """``Rate.token``: what the purchase repeats of its quote, and how its label was to be drawn."""
+
+    options: Mapping[str, str] = {}
+    label_format: LabelFormat = LabelFormat.ZPL
+    dpi: int = 203
+
+
+def terms_of(rate: Rate) -> Terms:
+    """Plain terms for a rate whose token is not ours."""
+    try:
+        return msgspec.json.decode(rate.token, type=Terms)
+    except msgspec.DecodeError:
+        return Terms()
+
+
+def rate_of(
+    account: CarrierAccount, parcel: Parcel, quote: Quote, zone: tzinfo, offered_at: datetime
+) -> Rate:
+    """``zone``: the destination's."""
+    terms = Terms(quote.options, parcel.label_format, parcel.dpi)
+    variant = ",".join(f"{name}={value}" for name, value in sorted(quote.options.items()))
+    return Rate(
+        api=Api.KARRIO,
+        carrier_id=account.name,
+        carrier=account.kind.carrier,
+        service_id=quote.service,
+        service=quote.name,
+        cost=Money(Decimal(quote.amount).quantize(Decimal("0.01")), quote.currency),
+        rate_id=f"{quote.service}:{variant}" if variant else quote.service,
+        token=msgspec.json.encode(terms).decode(),
+        promise=promise(quote.arrives, zone),
+        offered_at=offered_at,
+        kind=quote.kind,
+        options=_AT_THE_DOOR[parcel.signature],
+    )
+
+
+def promise(arrives: str, zone: tzinfo) -> Window:
+    """That day at the destination, to the carrier's hour or to its end; open where nothing was said."""
+    try:
+        moment = datetime.fromisoformat(arrives)
+    except ValueError:
+        return Window()
+    day = moment.date()
+    has_hour = len(arrives) > len("2026-01-01") and moment.time() > time()
+    latest = moment.time() if has_hour else time(23, 59, 59)
+    return Window(_at(day, time(), zone), _at(day, latest, zone))
+
+
+def bought_of(rate: Rate, sold: Sold) -> Bought:
+    label = None if sold.label is None else label_from(sold.label, terms_of(rate).dpi)
+    return Bought(sold.shipment_id, sold.tracking, rate.carrier, rate.service, rate.cost, label)
+
+
+def label_from(data: bytes, dpi: int) -> Label:
+    """``dpi``: of the printer that it was ordered for; a picture has its own."""
+    form = format_of(data)
+    return Label(form, data, _PICTURE_DPI if form is LabelFormat.PNG else dpi)
+
+
+def error_of(operation: str, failure: Failure) -> OutsideError:
+    """``operation`` names the account; the carrier's words go with Refused alone, outside its message."""
+    if failure.kind in (FailureKind.REFUSED, FailureKind.ABSENT):
+        return Refused(operation, failure.code, failure.words)
+    if failure.kind is FailureKind.THROTTLED:
+        return Throttled(operation, failure.retry_after)
+    return _KINDS[failure.kind](f"{operation}: {failure.how}")
+
+
+_KINDS: Mapping[FailureKind, type[OutsideError]] = {
+    FailureKind.UNREACHABLE: Unreachable,
+    FailureKind.UNAUTHORISED: Unauthorised,
+    FailureKind.UNKNOWN: OutcomeUnknown,
+    FailureKind.MALFORMED: Malformed,
+}
+
+
+def _at(day: date, hour: time, zone: tzinfo) -> datetime:
+    return datetime.combine(day, hour, tzinfo=zone)

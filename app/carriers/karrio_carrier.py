@@ -1,0 +1,170 @@
+"""The seller's own accounts at UPS, FedEx, USPS and DHL, through karrio, behind the Carrier port.
+
+No call is ever repeated: a purchase without an answer is OutcomeUnknown, and ``find`` asks what became of it.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta, tzinfo
+from typing import Any
+
+import msgspec
+
+from app.carriers.accounts import CarrierAccount, Kind
+from app.carriers.answers import bought_of, error_of, label_from, rate_of, terms_of
+from app.carriers.goods import NotOffered
+from app.carriers.jobs import Answer, Done, Failure, FailureKind, Job, Operation, Sold, Tracked
+from app.carriers.requests import label_type_of, rate_request, ship_request
+from app.carriers.worker import Worker
+from app.domain.order import Recipient
+from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
+from app.ports.clock import Clock
+from app.ports.errors import Malformed, OutcomeUnknown, Refused
+
+ZoneOf = Callable[[Recipient], tzinfo]
+_SETTLES = timedelta(minutes=2)  # a purchase may still be under way there
+_TRUSTED = timedelta(days=6)  # USPS looks seven days back; UPS names no time
+_READS_BACK = frozenset({Kind.UPS, Kind.FEDEX, Kind.USPS})
+
+
+class Patience(msgspec.Struct, frozen=True):
+    """Seconds that a carrier has for an answer."""
+
+    rates: float = 8.0
+    buy: float = 30.0
+    other: float = 20.0
+
+
+class KarrioCarrier:
+    """One account. ``zone_of`` says which zone an address lies in: carriers promise local days."""
+
+    api = Api.KARRIO
+    repeats_safely = False
+
+    def __init__(
+        self,
+        account: CarrierAccount,
+        worker: Worker,
+        clock: Clock,
+        zone_of: ZoneOf,
+        patience: Patience = Patience(),  # noqa: B008 - frozen
+    ) -> None:
+        self._account = account
+        self._worker = worker
+        self._clock = clock
+        self._zone_of = zone_of
+        self._patience = patience
+
+    @property
+    def name(self) -> str:
+        """The account's, which ``Rate.carrier_id`` repeats."""
+        return self._account.name
+
+    async def rates(self, parcel: Parcel) -> tuple[Rate, ...]:
+        """Every service's offer. Refused where this carrier cannot take the parcel as it is."""
+        with _refusals(self._named(Operation.RATES)):
+            request = rate_request(self._account, parcel, self._zone_of(parcel.ship_from))
+        answer = await self._ask(Operation.RATES, request, self._patience.rates)
+        if not isinstance(answer, tuple):
+            raise self._odd(Operation.RATES)
+        zone, now = self._zone_of(parcel.ship_to), self._clock.now()
+        return tuple(rate_of(self._account, parcel, quote, zone, now) for quote in answer)
+
+    async def buy(self, parcel: Parcel, rate: Rate, purchase_id: str) -> Bought:
+        """Buys once; the purchase id becomes the mark by which ``find`` asks."""
+        with _refusals(self._named(Operation.BUY)):
+            zone = self._zone_of(parcel.ship_from)
+            options = terms_of(rate).options
+            request = ship_request(self._account, parcel, zone, rate.service_id, options)
+        answer = await self._ask(
+            Operation.BUY, request, self._patience.buy, self._mark(purchase_id), parcel.dpi
+        )
+        if not isinstance(answer, Sold):
+            raise OutcomeUnknown(f"{self._named(Operation.BUY)}: an answer that cannot be read")
+        return bought_of(rate, answer)
+
+    async def label(self, purchase: Purchase, format: LabelFormat, dpi: int) -> Label:
+        """The bought label again, where the carrier keeps it: UPS and USPS."""
+        request = {
+            "tracking": purchase.tracking,
+            "label_type": label_type_of(self._account.kind, format, dpi),
+        }
+        answer = await self._ask(Operation.LABEL, request, self._patience.other, dpi=dpi)
+        if not isinstance(answer, Sold) or answer.label is None:
+            raise self._odd(Operation.LABEL)
+        return label_from(answer.label, dpi)
+
+    async def cancel(self, purchase: Purchase) -> None:
+        request = {"shipment_identifier": purchase.shipment_id}
+        answer = await self._ask(Operation.CANCEL, request, self._patience.other)
+        if not isinstance(answer, Done):
+            raise self._odd(Operation.CANCEL)
+
+    async def find(self, purchase: Purchase) -> Bought | None:
+        """What became of a purchase without an answer; None where the carrier says that it has none.
+        OutcomeUnknown where it cannot tell, or not yet, or not any more.
+        """
+        if self._account.kind not in _READS_BACK:
+            raise OutcomeUnknown(
+                f"{self._named(Operation.FIND)}: {self._account.kind.carrier} cannot be asked"
+            )
+        job = self._question(purchase)
+        answer = await self._worker.run(job)
+        if isinstance(answer, Sold):
+            return bought_of(purchase.rate, answer)
+        if isinstance(answer, Failure) and answer.kind is FailureKind.ABSENT and self._is_settled(purchase):
+            return None
+        raise OutcomeUnknown(f"{self._named(Operation.FIND)}: nothing is known of it")
+
+    async def track(self, tracking: str) -> Tracked:
+        """Where the parcel is, in karrio's words for all carriers."""
+        request = {"tracking_numbers": [tracking]}
+        answer = await self._ask(Operation.TRACK, request, self._patience.other)
+        if not isinstance(answer, Tracked):
+            raise self._odd(Operation.TRACK)
+        return answer
+
+    def _question(self, purchase: Purchase) -> Job:
+        terms = terms_of(purchase.rate)
+        first, last = purchase.made_at - timedelta(days=1), self._clock.now()
+        request = {
+            "label_type": label_type_of(self._account.kind, terms.label_format, terms.dpi),
+            "days": (f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"),
+        }
+        mark = self._mark(purchase.purchase_id)
+        return Job(self._account, Operation.FIND, request, self._patience.other, mark, terms.dpi)
+
+    def _is_settled(self, purchase: Purchase) -> bool:
+        return _SETTLES <= self._clock.now() - purchase.made_at <= _TRUSTED
+
+    def _mark(self, purchase_id: str) -> str:
+        """USPS takes a whole UUID as a key; the others print it, in thirty signs at most."""
+        if self._account.kind is Kind.USPS:
+            return purchase_id
+        return purchase_id.replace("-", "")[:26].upper()
+
+    async def _ask(
+        self, operation: Operation, request: Mapping[str, Any], seconds: float, key: str = "", dpi: int = 203
+    ) -> Answer:
+        answer = await self._worker.run(Job(self._account, operation, request, seconds, key, dpi))
+        if isinstance(answer, Failure):
+            raise error_of(self._named(operation), answer)
+        return answer
+
+    def _named(self, operation: Operation) -> str:
+        return f"{self._account.name} {operation}"
+
+    def _odd(self, operation: Operation) -> Malformed:
+        return Malformed(f"{self._named(operation)}: an answer that cannot be read")
+
+    def __repr__(self) -> str:
+        return f"<KarrioCarrier {self._account.name}>"
+
+
+@contextmanager
+def _refusals(operation: str) -> Iterator[None]:
+    """What cannot even be asked for is refused in the carrier's stead."""
+    try:
+        yield
+    except NotOffered as error:
+        raise Refused(operation, error.code, error.words) from None

@@ -1,0 +1,251 @@
+"""SHIP-8 at the seller's own carriers: what each failure of a purchase means, and that none is paid twice."""
+
+import asyncio
+import multiprocessing
+from datetime import timedelta
+
+import pytest
+
+from app.carriers.accounts import Kind
+from app.carriers.worker import Worker
+from app.ports.errors import (
+    Malformed,
+    OutcomeUnknown,
+    OutsideError,
+    Refused,
+    Throttled,
+    Unauthorised,
+    Unreachable,
+)
+from tests.app.carriers.bench import QUOTES, SELLS, bench, rate
+from tests.app.carriers.parcels import BUYER, MARK, PARCEL, PURCHASE_ID, bought
+from tests.app.carriers.servers import Fault
+
+KINDS = list(Kind)
+SIGNED_IN = (Kind.UPS, Kind.FEDEX, Kind.USPS)
+CUT = 1.0  # seconds until a silent carrier is cut off
+SALES: list[tuple[Fault, type[OutsideError], int]] = [
+    (Fault.SILENT_BEFORE, OutcomeUnknown, 0),
+    (Fault.SILENT_AFTER, OutcomeUnknown, 1),
+    (Fault.DROPPED_BEFORE, OutcomeUnknown, 0),
+    (Fault.DROPPED_AFTER, OutcomeUnknown, 1),
+    (Fault.ERROR_BEFORE, OutcomeUnknown, 0),
+    (Fault.ERROR_AFTER, OutcomeUnknown, 1),
+    (Fault.GARBAGE_AFTER, OutcomeUnknown, 1),
+    (Fault.THROTTLED, Throttled, 0),
+    (Fault.DENIED, Unauthorised, 0),
+]
+QUESTIONS: list[tuple[Fault, type[OutsideError]]] = [
+    (Fault.SILENT_BEFORE, Unreachable),
+    (Fault.DROPPED_BEFORE, Unreachable),
+    (Fault.ERROR_BEFORE, Unreachable),
+    (Fault.GARBAGE_AFTER, Malformed),
+    (Fault.THROTTLED, Throttled),
+    (Fault.DENIED, Unauthorised),
+]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("fault", "error", "paid"), SALES)
+def test_SHIP_8_a_purchase_that_fails_is_sent_once_and_says_whether_it_may_be_paid(
+    worker: Worker, kind: Kind, fault: Fault, error: type[OutsideError], paid: int
+) -> None:
+    with bench(kind, worker, CUT if "SILENT" in fault.name else 20.0) as at:
+        at.server.fail(SELLS[kind], fault)
+        with pytest.raises(error) as raised:
+            asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+    assert type(raised.value) is error
+    assert len(at.server.paid) == paid
+    assert len(at.server.asked(SELLS[kind])) == 1
+    assert str(raised.value).startswith(f"{kind}-1 buy")
+
+
+@pytest.mark.parametrize("kind", SIGNED_IN)
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        (Fault.SILENT_BEFORE, Unreachable),
+        (Fault.DROPPED_BEFORE, Unreachable),
+        (Fault.ERROR_BEFORE, Unreachable),
+        (Fault.GARBAGE_AFTER, Unreachable),
+        (Fault.THROTTLED, Throttled),
+        (Fault.DENIED, Unauthorised),
+    ],
+)
+def test_SHIP_8_what_fails_before_the_purchase_is_sent_has_bought_nothing(
+    worker: Worker, kind: Kind, fault: Fault, error: type[OutsideError]
+) -> None:
+    with bench(kind, worker, CUT if "SILENT" in fault.name else 20.0) as at:
+        at.server.fail("oauth", fault)
+        with pytest.raises(error):
+            asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+    assert at.server.paid == []
+    assert at.server.asked(SELLS[kind]) == []
+    assert len(at.server.seen) == 1
+
+
+def test_SHIP_8_usps_refusing_the_payment_has_bought_nothing(worker: Worker) -> None:
+    with bench(Kind.USPS, worker) as at:
+        at.server.fail("payment-authorization", Fault.DENIED)
+        with pytest.raises(Unauthorised):
+            asyncio.run(at.carrier.buy(PARCEL, rate(Kind.USPS), PURCHASE_ID))
+    assert at.server.asked("/labels") == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_SHIP_8_a_carrier_that_takes_no_connection_has_bought_nothing(worker: Worker, kind: Kind) -> None:
+    with bench(kind, worker) as at:
+        pass
+    with pytest.raises(Unreachable):
+        asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+
+
+@pytest.mark.parametrize("kind", [Kind.UPS, Kind.USPS])
+def test_SHIP_8_a_purchase_without_an_answer_is_found_with_its_label(worker: Worker, kind: Kind) -> None:
+    with bench(kind, worker) as at:
+        at.server.fail(SELLS[kind], Fault.DROPPED_AFTER)
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+        found = asyncio.run(at.carrier.find(bought(rate(kind))))
+    assert found is not None
+    assert found.tracking == at.server.paid[0]
+    assert found.label is not None
+    assert found.label.data == at.server.label
+    assert len(at.server.paid) == 1
+
+
+def test_SHIP_8_fedex_shows_the_tracking_number_without_the_label(worker: Worker) -> None:
+    with bench(Kind.FEDEX, worker) as at:
+        at.server.fail(SELLS[Kind.FEDEX], Fault.DROPPED_AFTER)
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.buy(PARCEL, rate(Kind.FEDEX), PURCHASE_ID))
+        found = asyncio.run(at.carrier.find(bought(rate(Kind.FEDEX))))
+        asked = at.server.asked("/referencenumbers")[0].json["referencesInformation"]
+    assert found is not None
+    assert (found.tracking, found.label) == ("794953555571", None)
+    assert (asked["type"], asked["value"], asked["accountNumber"]) == ("DEPARTMENT", MARK, "740561073")
+    assert (asked["shipDateBegin"], asked["shipDateEnd"]) == ("2026-11-24", "2026-11-25")
+
+
+@pytest.mark.parametrize("kind", [Kind.UPS, Kind.USPS])
+def test_SHIP_8_nothing_under_our_mark_proves_it_only_for_a_time(worker: Worker, kind: Kind) -> None:
+    with bench(kind, worker) as at:
+        question = bought(rate(kind))
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.find(question))  # it may still be under way
+        at.clock.advance(120)
+        assert asyncio.run(at.carrier.find(question)) is None
+        at.clock.advance(timedelta(days=6).total_seconds())
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.find(question))  # the carrier looks no further back
+    assert at.server.paid == []
+
+
+@pytest.mark.parametrize("kind", [Kind.FEDEX, Kind.DHL_EXPRESS])
+def test_SHIP_8_a_carrier_that_cannot_tell_leaves_it_to_a_human(worker: Worker, kind: Kind) -> None:
+    with bench(kind, worker) as at:
+        at.clock.advance(3600)
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.find(bought(rate(kind))))
+
+
+@pytest.mark.parametrize("kind", [Kind.UPS, Kind.FEDEX, Kind.USPS])
+@pytest.mark.parametrize("fault", [Fault.SILENT_BEFORE, Fault.ERROR_BEFORE, Fault.GARBAGE_AFTER])
+def test_SHIP_8_a_question_without_an_answer_settles_nothing(
+    worker: Worker, kind: Kind, fault: Fault
+) -> None:
+    path = {Kind.UPS: "/recovery", Kind.FEDEX: "/referencenumbers", Kind.USPS: "/label-reprint"}[kind]
+    with bench(kind, worker, CUT) as at:
+        at.server.fail(path, fault)
+        at.clock.advance(3600)
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.find(bought(rate(kind))))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("fault", "error"), QUESTIONS)
+def test_SHIP_7_a_carrier_that_offers_nothing_says_why_under_its_name(
+    worker: Worker, kind: Kind, fault: Fault, error: type[OutsideError]
+) -> None:
+    with bench(kind, worker, CUT if "SILENT" in fault.name else 20.0) as at:
+        at.server.fail(QUOTES[kind], fault)
+        with pytest.raises(error) as raised:
+            asyncio.run(at.carrier.rates(PARCEL))
+    assert str(raised.value).startswith(f"{kind}-1 rates")
+    assert len(at.server.asked(QUOTES[kind])) == 1
+    if isinstance(raised.value, Throttled):
+        assert raised.value.retry_after == 7
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_SHIP_8_what_a_carrier_refuses_to_sell_is_told_in_its_words_and_outside_the_log(
+    worker: Worker, kind: Kind
+) -> None:
+    with bench(kind, worker) as at:
+        words = f"Address line {BUYER.line1} is not valid."
+        at.server.refuses = words
+        with pytest.raises(Refused) as raised:
+            asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+    assert raised.value.words == words
+    assert BUYER.line1 not in str(raised.value)
+    assert at.server.paid == []
+
+
+@pytest.mark.parametrize("kind", SIGNED_IN)
+def test_SHIP_9_a_void_may_be_asked_for_again(worker: Worker, kind: Kind) -> None:
+    with bench(kind, worker) as at:
+        sold = asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+        row = bought(rate(kind), sold.tracking, sold.shipment_id)
+        path = {Kind.UPS: "/void/", Kind.FEDEX: "/cancel", Kind.USPS: f"/label/{sold.tracking}"}[kind]
+        at.server.fail(path, Fault.DROPPED_AFTER)
+        with pytest.raises(OutcomeUnknown):
+            asyncio.run(at.carrier.cancel(row))
+        asyncio.run(at.carrier.cancel(row))
+    assert at.server.paid == []
+
+
+@pytest.mark.parametrize("kind", SIGNED_IN)
+def test_SHIP_9_a_refused_void_stays_paid_and_says_so(worker: Worker, kind: Kind) -> None:
+    with bench(kind, worker) as at:
+        sold = asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
+        at.server.is_voidable = False
+        with pytest.raises(Refused) as raised:
+            asyncio.run(at.carrier.cancel(bought(rate(kind), sold.tracking, sold.shipment_id)))
+    assert raised.value.words
+    assert at.server.paid == [sold.tracking]
+
+
+def test_SHIP_9_dhl_has_no_void_and_is_not_asked(worker: Worker) -> None:
+    with bench(Kind.DHL_EXPRESS, worker) as at, pytest.raises(Refused) as raised:
+        asyncio.run(at.carrier.cancel(bought(rate(Kind.DHL_EXPRESS), "3318810025")))
+    assert "not charged" in raised.value.words
+    assert at.server.seen == []
+
+
+def test_SHIP_8_a_purchase_whose_process_dies_is_unknown_and_the_next_call_has_a_new_one() -> None:
+    worker = Worker()
+    try:
+        with bench(Kind.UPS, worker) as at:
+            at.server.fail(SELLS[Kind.UPS], Fault.SILENT_AFTER)
+            others = set(multiprocessing.active_children())
+
+            async def scenario() -> None:
+                async with asyncio.TaskGroup() as group:
+                    purchase = group.create_task(_bought_blindly())
+                    await asyncio.to_thread(at.server.is_silent.wait)
+                    (mine,) = set(multiprocessing.active_children()) - others
+                    mine.kill()
+                assert purchase.result() is OutcomeUnknown
+                await at.carrier.find(bought(rate(Kind.UPS)))
+
+            async def _bought_blindly() -> type[OutsideError] | None:
+                try:
+                    await at.carrier.buy(PARCEL, rate(Kind.UPS), PURCHASE_ID)
+                except OutsideError as error:
+                    return type(error)
+                return None
+
+            asyncio.run(scenario())
+        assert len(at.server.paid) == 1
+    finally:
+        worker.close()
