@@ -18,14 +18,17 @@ def headings() -> tuple[Say, ...]:
 
 
 def cells(row: ListingRow, stores: Map[str, str]) -> tuple[Cell, ...]:
-    """By column. A listing in several stores carries a diamond at its SKU."""
+    """By column. A listing in several stores carries a diamond at its SKU, and says so at its store."""
     listing = row.listing
     tone, shape = publication_mark(listing.publication)
     mark = (Tone.ASK, Shape.DIAMOND) if row.is_conflicting else (Tone.PLAIN, Shape.NONE)
     return (
         Cell(listing.sku, listing.asin, *mark, is_strong=True),
         Cell(listing.title or "–"),
-        Cell(stores.get(listing.store_id, listing.store_id)),
+        Cell(
+            stores.get(listing.store_id, listing.store_id),
+            say("listing.shared") if row.is_conflicting else "",
+        ),
         Cell(channel_words(listing)),
         _quantity(row),
         Cell(publication_words(listing.publication), _trouble(listing), tone, shape),

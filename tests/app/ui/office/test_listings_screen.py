@@ -574,6 +574,24 @@ def test_CONN_5_who_is_no_manager_may_only_rename(qapp: QApplication) -> None:
     in_office(work, person=c.LISTER)
 
 
+def test_CONN_5_a_shared_sku_is_marked_in_both_rows_of_the_table(qapp: QApplication) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        screen = await listings_of(window)
+        rows = screen.rows.table.rows
+        said_there = {}
+        for place in range(rows.rowCount()):
+            row, cell = rows.row(place), rows.cell(place, 2)
+            assert row is not None
+            assert cell is not None
+            said_there[row.listing.sku, window.kit.say(cell.text)] = window.kit.say(cell.detail)
+        assert [key for key, words in said_there.items() if words == "Shared SKU"] == [
+            ("ABC123", "CA main"), ("ABC123", "US main"),
+        ]  # fmt: skip
+        assert said_there["MSE-01", "US main"] == ""
+
+    in_office(work)
+
+
 def test_CONN_5_both_listings_of_a_shared_sku_are_named(qapp: QApplication) -> None:
     async def work(window: OfficeWindow, _behind: World) -> None:
         screen = await at(window, "ABC123")
