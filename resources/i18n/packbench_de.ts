@@ -1692,6 +1692,18 @@
         <translation>Der Käufer will stornieren.</translation>
     </message>
     <message>
+        <source>The buyer asked to cancel after the label was made.</source>
+        <translation>Der Käufer will stornieren, nachdem das Label gemacht war.</translation>
+    </message>
+    <message>
+        <source>Its parcel was packed at {bench}, {time}.</source>
+        <translation>Sein Paket wurde an {bench} gepackt, {time}.</translation>
+    </message>
+    <message>
+        <source>Find it before the carrier takes it. VOID takes the label back at its bench; then answer the buyer.</source>
+        <translation>Finde es, bevor es abgeholt wird. STORNIEREN nimmt das Label an seinem Platz zurück; dann antworte dem Käufer.</translation>
+    </message>
+    <message>
         <source>It must not ship before somebody answered the buyer.</source>
         <translation>Er darf nicht hinaus, bevor jemand dem Käufer geantwortet hat.</translation>
     </message>

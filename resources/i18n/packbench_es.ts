@@ -1692,6 +1692,18 @@
         <translation>El comprador pide cancelar.</translation>
     </message>
     <message>
+        <source>The buyer asked to cancel after the label was made.</source>
+        <translation>El comprador pidió cancelar tras hacerse la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Its parcel was packed at {bench}, {time}.</source>
+        <translation>Su paquete se preparó en {bench}, {time}.</translation>
+    </message>
+    <message>
+        <source>Find it before the carrier takes it. VOID takes the label back at its bench; then answer the buyer.</source>
+        <translation>Encuéntralo antes de que lo recojan. ANULAR retira la etiqueta en su puesto; luego responde al comprador.</translation>
+    </message>
+    <message>
         <source>It must not ship before somebody answered the buyer.</source>
         <translation>No debe salir antes de que alguien responda al comprador.</translation>
     </message>

@@ -1,7 +1,7 @@
 """One order in the side panel: what stops it and what to do, its lines, where it is, what happened."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -15,7 +15,10 @@ from app.ui.presenters.things import review_words
 from app.ui.presenters.view import Amount, Badge, Number, Say, Shape, Stamp, Text, Tone, Value, say
 
 _OVER = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
+_PAST_STOPPING = (*_OVER, OrderStatus.LABELLED)
 _NO_MARK = OrderMark(0, 0)
+_PACKED = ("order_done", "label_bought", "own_label_taken")  # a bench says so
+_STILL_HERE = timedelta(days=1)  # no carrier comes later
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -50,11 +53,22 @@ def order_badges(order: Order) -> tuple[Badge, ...]:
     return badges(row)
 
 
+def too_late(detail: OrderDetail, now: datetime, name_of: Callable[[str], str]) -> NoticeView | None:
+    """The buyer asked to cancel what has its label, within a day: where its parcel was last (ORD-5)."""
+    order = detail.order
+    packed = next((each for each in reversed(detail.timeline) if each.what in _PACKED), None)
+    has_label = order.status in (OrderStatus.LABELLED, OrderStatus.SHIPPED)
+    if not (order.cancel_requested and has_label and packed and now - packed.at < _STILL_HERE):
+        return None
+    means = say("stop_order.late.means", bench=name_of(packed.bench), time=ago(packed.at, now))
+    return NoticeView(say("stop_order.late"), means, say("stop_order.late.do"), Tone.STOP, Shape.OCTAGON)
+
+
 def stop(order: Order) -> tuple[NoticeView, Link | None] | None:
     """What stops the order, what that means, what to do; None where nothing does."""
     if order.status is OrderStatus.REVIEW:
         return _review(order)
-    if order.cancel_requested and order.status not in _OVER:
+    if order.cancel_requested and order.status not in _PAST_STOPPING:
         return _notice("cancel", Tone.STOP, Shape.TRIANGLE), None
     if order.status is OrderStatus.ON_HOLD:
         return _notice("on_hold", Tone.ASK, Shape.TRIANGLE, order.review_reason), None

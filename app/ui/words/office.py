@@ -231,6 +231,12 @@ OFFICE: dict[str, str] = {
     "stop_order.cancel.do": QT_TRANSLATE_NOOP(
         "pack", "Answer in Seller Central. The order follows by itself."
     ),
+    "stop_order.late": QT_TRANSLATE_NOOP("pack", "The buyer asked to cancel after the label was made."),
+    "stop_order.late.means": QT_TRANSLATE_NOOP("pack", "Its parcel was packed at {bench}, {time}."),
+    "stop_order.late.do": QT_TRANSLATE_NOOP(
+        "pack",
+        "Find it before the carrier takes it. VOID takes the label back at its bench; then answer the buyer.",
+    ),
     "stop_order.on_hold": QT_TRANSLATE_NOOP("pack", "The order is on hold."),
     "stop_order.on_hold.means": QT_TRANSLATE_NOOP("pack", "A lead has put it aside."),
     "stop_order.on_hold.do": QT_TRANSLATE_NOOP("pack", "A lead sets it free below."),

@@ -113,6 +113,9 @@ class OrderPanel(SidePanel):
         self.end()
 
     def _add_stop(self, detail: OrderDetail) -> None:
+        late = words.too_late(detail, self.kit.now(), self.office.services.name_of)
+        if late is not None:
+            self.add(Notice(self.kit, late))
         found = words.stop(detail.order)
         if found is None:
             return

@@ -1,11 +1,14 @@
 """The orders screen: what it asks for and what it says of each order."""
 
+from datetime import timedelta
+
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.order import OrderStatus
-from app.ports.orders import OrderFilter, OrderSort
+from app.ports.orders import Moment, OrderDetail, OrderFilter, OrderSort
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.window import OfficeWindow
 from app.ui.widgets.badges import Badges
@@ -101,6 +104,26 @@ def test_ORD_3_a_wish_to_cancel_is_a_badge_and_says_what_to_do(qapp: QApplicatio
         assert "Answer in Seller Central." in words_in(screen)
 
     in_window(work)
+
+
+class Shipped(fakes.FakeOrders):
+    """The buyer asks to cancel the order, which was packed twenty minutes ago."""
+
+    def detail(self, order_id: str) -> OrderDetail | None:
+        found = super().detail(order_id)
+        assert found is not None
+        lines = tuple(replace(line, cancel_requested=True) for line in found.order.lines)
+        done = Moment(fakes.NOW - timedelta(minutes=20), "order_done", "u-2", "bench-4")
+        return replace(found, order=replace(found.order, lines=lines), timeline=(*found.timeline, done))
+
+
+def test_ORD_5_a_wish_to_cancel_after_the_label_says_where_the_parcel_is(qapp: QApplication) -> None:
+    async def work(_window: OfficeWindow, screen: OrdersScreen) -> None:
+        await choose(screen, 8)
+        assert "The buyer asked to cancel after the label was made." in words_in(screen)
+        assert "Its parcel was packed at Bench 4, 20 min ago." in words_in(screen)
+
+    in_window(work, Shipped(9))
 
 
 def test_ORD_4_every_status_is_a_filter_with_its_count(qapp: QApplication) -> None:

@@ -11,7 +11,7 @@ from app.ports.jobs import JobName, JobRun, JobState
 from app.ports.orders import Moment, OrderDetail, OrderFilter
 from app.ui.i18n import Speech
 from app.ui.presenters.office_jobs import segments
-from app.ui.presenters.office_order import address, facts, lines, stop
+from app.ui.presenters.office_order import address, facts, lines, stop, too_late
 from app.ui.presenters.office_orders import empty, groups, status_detail, total
 from app.ui.presenters.office_timeline import timeline
 from app.ui.presenters.office_times import ago, countdown, due, until
@@ -169,6 +169,31 @@ def test_ORD_4_a_leads_own_reason_is_shown_as_it_was_written() -> None:
     found = stop(order(status=OrderStatus.ON_HOLD, review_reason="wait for the courier"))
     assert found is not None
     assert found[0].means == "wait for the courier"
+
+
+WISH = (OrderLine("1", "SKU-1", "Mouse", 1, cancel_requested=True),)
+DONE = Moment(after(-30), "order_done", "u-2", "bench-4")
+
+
+@pytest.mark.parametrize("status", [OrderStatus.LABELLED, OrderStatus.SHIPPED])
+def test_ORD_5_a_wish_to_cancel_after_the_label_says_where_the_parcel_is(status: OrderStatus) -> None:
+    moments = (Moment(after(-60), "order_opened", "u-2", "bench-1"), DONE, Moment(NOW, "address_shown"))
+    late = too_late(OrderDetail(order(status=status, lines=WISH), moments), NOW, str)
+    assert late is not None
+    assert say(late.means) == "Its parcel was packed at bench-4, 30 min ago."
+    assert "VOID takes the label back" in say(late.do)
+    assert stop(order(status=status, lines=WISH)) is None
+
+
+def test_ORD_5_before_the_label_without_a_wish_or_a_day_later_it_is_not_said() -> None:
+    for each, moments in (
+        (order(status=OrderStatus.PACKED, lines=WISH), (DONE,)),
+        (order(status=OrderStatus.SHIPPED), (DONE,)),
+        (order(status=OrderStatus.SHIPPED, lines=WISH), ()),
+        (order(status=OrderStatus.SHIPPED, lines=WISH), (Moment(after(-1440), "order_done"),)),
+        (order(status=OrderStatus.CANCELLED, lines=WISH), (DONE,)),
+    ):
+        assert too_late(OrderDetail(each, moments), NOW, str) is None
 
 
 @pytest.mark.parametrize("why", sorted(WAITS_FOR_LABEL))
