@@ -5,7 +5,6 @@ large loses its white margin first, and black is told from white by a threshold,
 """
 
 import math
-from collections.abc import Iterable
 
 import msgspec
 from PIL import Image
@@ -49,17 +48,17 @@ def space_of(language: str, dpi: int) -> Space:
 
 def from_label(label: Label, space: Space, dpi: int) -> tuple[Bitmap, ...]:
     """One bitmap a page of a PNG or PDF label. Malformed where it cannot be read or has no ink."""
-    drawn = tuple(to_bits(image) for image in images_of(label, space, dpi))
-    bitmaps = tuple(bitmap for bitmap in drawn if any(bitmap.rows))
-    if not bitmaps:
-        raise Malformed(f"a {label.format} label without ink")
-    return bitmaps
+    return tuple(to_bits(image) for image in inked_pages(label, space, dpi))
 
 
-def images_of(label: Label, space: Space, dpi: int) -> Iterable[Image.Image]:
-    """Each page of a PNG or PDF label as it will lie on the printer's space, in black and white."""
+def inked_pages(label: Label, space: Space, dpi: int) -> list[Image.Image]:
+    """The pages that show anything, as they will lie on the printer's space, in black and white."""
     read = pages.of_png(label, dpi) if label.format is LabelFormat.PNG else pages.of_pdf(label.data, dpi)
-    return (_placed(_upright(_fitted(page, space), space), space) for page in read)
+    placed = (_placed(_upright(_fitted(page, space), space), space) for page in read)
+    inked = [image for image in placed if image.getextrema()[0] == 0]
+    if not inked:
+        raise Malformed(f"a {label.format} label without ink")
+    return inked
 
 
 def from_pdf(pdf: bytes, space: Space, dpi: int) -> tuple[Bitmap, ...]:

@@ -5,14 +5,16 @@ from typing import TYPE_CHECKING
 
 from app.documents.paper import Paper, Words
 from app.domain.control import Action
-from app.domain.shipping import Label
-from app.ports.documents import Badge, Slip
+from app.domain.shipping import Label, LabelFormat
+from app.ports.documents import Badge, PoLabel, PoPlace, Slip
 
 if TYPE_CHECKING:
     from app.documents.bitmap import Bitmap
 
 Encode = Callable[[int, int, bytes], bytes]
 """Width, height, rows of a 1-bit picture to one document in a printer's language."""
+
+PO = "PO "  # what stands before the number; the same in every language that a carrier reads
 
 
 def warm_up() -> None:
@@ -28,6 +30,20 @@ def label(label: Label, language: str, dpi: int, encode: Encode) -> bytes:
     from app.documents import bitmap
 
     return _encoded(bitmap.from_label(label, bitmap.space_of(language, dpi), dpi), encode)
+
+
+def po_label(label: Label, po_number: str, language: str, dpi: int, caption: str, encode: Encode) -> PoLabel:
+    """A label with its PO number on it, else with a strip after it."""
+    from app.documents import bitmap, inscription, stamp
+
+    space, words = bitmap.space_of(language, dpi), f"{PO}{po_number}"
+    if inscription.says(label, po_number):
+        return PoLabel(_as_bought(label, language, dpi, encode), PoPlace.PRINTED)
+    stamped = stamp.on_label(label, words, space, dpi)
+    if stamped is not None:
+        return PoLabel(_sent(stamped, encode), PoPlace.STAMPED)
+    strip = bitmap.to_bits(stamp.strip(words, caption, space.width, dpi))
+    return PoLabel(_as_bought(label, language, dpi, encode) + _encoded((strip,), encode), PoPlace.STRIP)
 
 
 def slip(slip: Slip, language: str, dpi: int, words: Words, encode: Encode) -> bytes:
@@ -56,6 +72,14 @@ def badge_sheet(badges: tuple[Badge, ...]) -> bytes:
     from app.documents import sheet
 
     return sheet.badges(badges)
+
+
+def _as_bought(document: Label, language: str, dpi: int, encode: Encode) -> bytes:
+    return document.data if document.format is LabelFormat.ZPL else label(document, language, dpi, encode)
+
+
+def _sent(document: "bytes | tuple[Bitmap, ...]", encode: Encode) -> bytes:
+    return document if isinstance(document, bytes) else _encoded(document, encode)
 
 
 def _encoded(bitmaps: "tuple[Bitmap, ...]", encode: Encode) -> bytes:

@@ -8,7 +8,7 @@ from app.documents.paper import Paper, Words
 from app.documents.worker import Worker
 from app.domain.control import Action
 from app.domain.shipping import Label, LabelFormat
-from app.ports.documents import Badge, Slip, Unprintable
+from app.ports.documents import Badge, PoLabel, Slip, Unprintable
 
 
 class WorkerDocuments:
@@ -27,11 +27,17 @@ class WorkerDocuments:
         """ZPL goes through untouched; PDF and PNG become pictures of the printer's own dots."""
         if label.format is not LabelFormat.ZPL:
             return await self._worker.run(jobs.label, label, language, dpi, self._encoder(language))
-        if language != "zpl":
-            raise Unprintable(f"a ZPL label for a printer that speaks {language}")
-        if label.dpi != dpi:
-            raise Unprintable(f"a ZPL label of {label.dpi} dpi for a printer of {dpi} dpi")
+        _refuse_foreign(label, language, dpi)
         return label.data
+
+    async def po_label_for(
+        self, label: Label, po_number: str, language: str, dpi: int, caption: str = ""
+    ) -> PoLabel:
+        """ZPL stays ZPL, with the number as a picture of its own."""
+        if label.format is LabelFormat.ZPL:
+            _refuse_foreign(label, language, dpi)
+        encode = self._encoder(language)
+        return await self._worker.run(jobs.po_label, label, po_number, language, dpi, caption, encode)
 
     async def slip_for(self, slip: Slip, language: str, dpi: int) -> bytes:
         """On 4 x 6 inch labels for a ZPL printer, on a receipt roll for ESC/POS."""
@@ -54,3 +60,10 @@ class WorkerDocuments:
 
     def __repr__(self) -> str:
         return f"<WorkerDocuments {', '.join(self._encoders)} {self._worker!r}>"
+
+
+def _refuse_foreign(zpl: Label, language: str, dpi: int) -> None:
+    if language != "zpl":
+        raise Unprintable(f"a ZPL label for a printer that speaks {language}")
+    if zpl.dpi != dpi:
+        raise Unprintable(f"a ZPL label of {zpl.dpi} dpi for a printer of {dpi} dpi")

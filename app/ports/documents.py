@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import Protocol
 
 import msgspec
@@ -41,6 +42,24 @@ class Slip(msgspec.Struct, frozen=True):
         return [("order_id", self.order_id)]
 
 
+class PoPlace(StrEnum):
+    """Where a label shows its PO number (SHIP-5)."""
+
+    PRINTED = "printed"  # it came with it: untouched
+    STAMPED = "stamped"  # in white that was measured
+    STRIP = "strip"  # no room: on a strip of its own, which follows the label
+
+
+class PoLabel(msgspec.Struct, frozen=True):
+    """A label's printer bytes, its PO number shown once."""
+
+    data: bytes
+    place: PoPlace
+
+    def __repr__(self) -> str:
+        return f"<PoLabel {self.place} {len(self.data)} bytes>"
+
+
 class Badge(msgspec.Struct, frozen=True):
     """``code`` is what the badge's barcode says; ``role`` in words."""
 
@@ -57,6 +76,17 @@ class Documents(Protocol):
     async def label_for(self, label: Label, language: str, dpi: int) -> bytes: ...
     async def slip_for(self, slip: Slip, language: str, dpi: int) -> bytes: ...
     async def slip_pdf(self, slip: Slip) -> bytes: ...
+
+
+class PoLabels(Protocol):
+    """Labels of Business orders for a printer (SHIP-5). Raises as ``Documents`` does."""
+
+    async def po_label_for(
+        self, label: Label, po_number: str, language: str, dpi: int, caption: str = ""
+    ) -> PoLabel:
+        """The label with that PO number on it, whole, once; ``caption`` stands on a strip, if there must
+        be one. What a picture shows can't be read: ask only where the number is known to lack.
+        """
 
 
 class Sheets(Protocol):
