@@ -38,7 +38,7 @@ def _run(options: argparse.Namespace, folder: Path, display: str) -> list[bool]:
         met += scans.tell(result, only, is_fast_disk=is_fast_disk)
     if "PERF-4" in only:
         met += [imports.tell_4_orders(folder), reports.tell_4_report(folder)]
-        met += [fetching.tell_4_fetching(), stalls.tell_4_stalls(folder, display)]
+        met += [fetching.tell_4_fetching(), stalls.tell_4_stalls(fresh_copy(options.orders), display)]
     return met
 
 

@@ -94,4 +94,5 @@ def renumbered(pages: list[bytes], seed: int) -> list[bytes]:
 
 
 def order_number(random: Random) -> str:
-    return f"{random.randrange(111, 115)}-{random.randrange(10**7):07d}-{random.randrange(10**7):07d}"
+    """Spread as those of the seeded orders: each new one falls on another page of an index."""
+    return f"{random.randrange(100, 1000)}-{random.randrange(10**7):07d}-{random.randrange(10**7):07d}"

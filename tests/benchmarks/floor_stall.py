@@ -3,6 +3,7 @@
 import sys
 import threading
 
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from tests.benchmarks.stall_watch import StallWatch
@@ -16,7 +17,7 @@ watch = StallWatch()
 
 def wait_for_the_end() -> None:
     sys.stdin.buffer.read()
-    app.quit()
+    QMetaObject.invokeMethod(app, "quit", Qt.ConnectionType.QueuedConnection)
 
 
 threading.Thread(target=wait_for_the_end, daemon=True).start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 import sys
@@ -9,7 +10,14 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from app.bootstrap.core import Core
+from app.bootstrap.trade import named_store
+from app.config import load
 from app.database.database import FILE
+from app.domain.store import Features
+from app.ports.storage import Audited
 from tests.benchmarks.amazon_side import AmazonSide, amazon_side
 from tests.benchmarks.measure import say
 from tests.benchmarks.reports import ROWS
@@ -53,8 +61,9 @@ def watch(folder: Path, display: str, amazon: AmazonSide) -> tuple[list[float], 
     """Stalls of the station and of a bare window, orders stored, and the seconds that it took."""
     before = _ask(folder, _NEWEST)
     with wires() as (device, _):
-        config = str(write_config(folder, device.port, amazon.url, "/auth/o2/token"))
-        station = [sys.executable, "-m", "tests.benchmarks.watched_station", config]
+        config = write_config(folder, device.port, amazon.url, "/auth/o2/token")
+        switch_on(config)
+        station = [sys.executable, "-m", "tests.benchmarks.watched_station", str(config)]
         bare = [sys.executable, "-m", "tests.benchmarks.floor_stall"]
         with process(station, display) as ours, process(bare, display) as floor:
             device.accept()
@@ -63,6 +72,17 @@ def watch(folder: Path, display: str, amazon: AmazonSide) -> tuple[list[float], 
             ended = _until(folder, _FINISHED)
             found = [_within(each, begun, ended) for each in (ours, floor)]
     return found[0], found[1], _ask(folder, _NEWEST) - before, ended - begun
+
+
+def switch_on(config: Path) -> None:
+    """The store of the settings imports its listings too, as if a manager had said so."""
+    core = Core(load(config))
+    store = named_store(core.settings, core.database.stores.get)
+    assert store is not None
+    features = Features(imports_listings=True, imports_orders=True)
+    audited = Audited(core.clock.now(), "", core.settings.bench_id, "store_saved", detail=store.store_id)
+    asyncio.run(core.database.stores.save(msgspec.structs.replace(store, features=features), audited))
+    core.close()
 
 
 def _within(program: subprocess.Popen[bytes], begun: float, ended: float) -> list[float]:
