@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from functools import cache
 
 import msgspec
 
@@ -41,10 +42,16 @@ class Clock(msgspec.Struct, frozen=True):
         """``standard`` is local standard time. Australia's summer spans the turn of the year."""
         if self.summer is Summer.NONE:
             return False
-        starts, ends = _TURNS[self.summer](standard.year, self.utc_hours)
+        starts, ends = _turns(self.summer, standard.year, self.utc_hours)
         if starts > ends:
             return not ends <= standard < starts
         return starts <= standard < ends
+
+
+@cache
+def _turns(summer: Summer, year: int, utc_hours: float) -> tuple[datetime, datetime]:
+    """When summer time begins and ends, in local standard time."""
+    return _LAWS[summer](year, utc_hours)
 
 
 def _north_america(year: int, _: float) -> tuple[datetime, datetime]:
@@ -65,7 +72,7 @@ def _egypt(year: int, _: float) -> tuple[datetime, datetime]:
     return _at(_last(year, 4, _FRIDAY), 0), _at(_last(year, 10, 3) + timedelta(1), -1)
 
 
-_TURNS = {
+_LAWS = {
     Summer.NORTH_AMERICA: _north_america,
     Summer.EUROPE: _europe,
     Summer.AUSTRALIA: _australia,

@@ -15,8 +15,10 @@ from app.domain.order import Order, Recipient
 from app.domain.order_rules import label_wait, recheck
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Event, LabelBought, RatesShown, Stop
-from app.domain.rating import choose
 from app.domain.shipping import Api, Bought, Parcel, Purchase, PurchaseState, Rate
+from app.domain.shopping.choosing import choose
+from app.domain.shopping.place import place_of
+from app.domain.shopping.verdicts import Case
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError, Refused, Throttled, Unauthorised, Unreachable
@@ -252,7 +254,7 @@ class Purchasing:
         has_plain_codes = bool(parcel.codes) and not terms.uses_shipping_v2_for_codes
         carrier = terms.carriers[Api.MERCHANT_FULFILLMENT if has_plain_codes else Api.SHIPPING_V2]
         rates = await carrier.rates(parcel)
-        choice = choose(rates, order)
+        choice = choose(rates, Case(order, place_of(order, parcel.ship_to)))
         if choice.rate is None:
             raise Halt(Stop.NO_RATE, ", ".join(f"{lost.rate.service}: {lost.why}" for lost in choice.losers))
         await self._desk.record([_rates_shown(choice.rate)])

@@ -1,6 +1,7 @@
 """What a service is, under the names and codes of Amazon, karrio and the carriers themselves."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from app.domain.shipping import Rate
@@ -16,6 +17,9 @@ _AIR = re.compile(
 _GROUND = re.compile(r"\b(standard|home delivery|parcel select|media mail|paket|smart ?post|surepost)\b")
 
 
+_NO_WORD, _NO_LETTER = re.compile(r"[^a-z0-9]+"), re.compile(r"[^a-z]")
+
+
 class Way(StrEnum):
     """How a service travels, as far as its names tell."""
 
@@ -25,21 +29,25 @@ class Way(StrEnum):
 
 
 def is_fedex_home(rate: Rate) -> bool:
-    """FedEx Home Delivery, by the name of the service or one of its codes. What an account of ours is called
-    is no service's name.
+    """FedEx Home Delivery, by the name of the service or one of its codes."""
+    return names_fedex_home((rate.carrier_id, rate.carrier), (rate.service_id, rate.service, rate.kind))
+
+
+def names_fedex_home(carriers: Sequence[str], services: Sequence[str]) -> bool:
+    """Whether these names and codes mean it together. What an account of ours is called is no service's name:
+    of a carrier's only the whole words count.
     """
-    names = [_letters(name) for name in (rate.service_id, rate.service, rate.kind)]
-    if any(name in _HOME_CODES for name in names):
+    letters = [_letters(name) for name in services]
+    if any(name in _HOME_CODES for name in letters):
         return True
-    if not is_fedex(rate):
+    if not any(_FEDEX.search(_words(name)) for name in (*carriers, *services)):
         return False
-    is_numbered = _FEDEX_HOME_NUMBER in (rate.service_id.strip(), rate.kind.strip())
-    return is_numbered or any("home" in name for name in (*names, _home_in_carrier(rate)))
-
-
-def is_fedex(rate: Rate) -> bool:
-    names = (rate.carrier_id, rate.carrier, rate.service_id, rate.service, rate.kind)
-    return any(_FEDEX.search(_words(name)) for name in names)
+    is_numbered = any(name.strip() == _FEDEX_HOME_NUMBER for name in services)
+    return (
+        is_numbered
+        or any("home" in name for name in letters)
+        or any("homedelivery" in _letters(name) for name in carriers)
+    )
 
 
 def way_of(rate: Rate) -> Way:
@@ -52,15 +60,10 @@ def way_of(rate: Rate) -> Way:
     return Way.GROUND if _GROUND.search(words) else Way.UNKNOWN
 
 
-def _home_in_carrier(rate: Rate) -> str:
-    letters = _letters(rate.carrier)
-    return letters if "homedelivery" in letters else ""
-
-
 def _words(name: str) -> str:
     """Small letters and digits; all else parts words."""
-    return " ".join(re.sub(r"[^a-z0-9]+", " ", name.casefold()).split())
+    return _NO_WORD.sub(" ", name.casefold()).strip()
 
 
 def _letters(name: str) -> str:
-    return re.sub(r"[^a-z]", "", name.casefold())
+    return _NO_LETTER.sub("", name.casefold())

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.shipping import Rate
-from app.domain.shopping.services import Way, is_fedex, is_fedex_home, way_of
+from app.domain.shopping.services import Way, is_fedex_home, way_of
 from tests.app.domain.ordering import rate
 
 
@@ -59,9 +59,10 @@ def test_SHIP_6_other_services_are_not(of: Rate) -> None:
 
 @pytest.mark.parametrize("field", ["carrier_id", "carrier", "service_id", "service", "kind"])
 def test_SHIP_6_fedex_is_found_wherever_it_is_named(field: str) -> None:
-    nameless = named("a", "b", "c", "d", "e")
-    assert not is_fedex(nameless)
-    assert is_fedex(replace(nameless, **{field: "FEDEX"}))
+    nameless = named("a", "b", "Home Delivery", "Home", "HOME")
+    assert not is_fedex_home(nameless)
+    told = replace(nameless, **{field: f"FEDEX {getattr(nameless, field)}"})
+    assert is_fedex_home(told)
 
 
 AIR = ["ups_next_day_air", "UPS 2nd Day Air", "FEDEX_2_DAY", "FedEx 2Day®", "FedEx 1Day",
