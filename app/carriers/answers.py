@@ -1,7 +1,7 @@
 """What the worker answers, as rates, labels and the errors of the ports. Pure."""
 
-from collections.abc import Mapping
-from datetime import date, datetime, time, tzinfo
+from collections.abc import Mapping, Sequence
+from datetime import datetime, time
 from decimal import Decimal
 
 import msgspec
@@ -9,9 +9,11 @@ import msgspec
 from app.carriers.accounts import CarrierAccount
 from app.carriers.images import format_of
 from app.carriers.jobs import Failure, FailureKind, Quote, Sold
+from app.domain.clocks import Clock
 from app.domain.money import Money
 from app.domain.order import Window
 from app.domain.shipping import Api, Bought, DeliveryOption, Label, LabelFormat, Parcel, Rate, Signature
+from app.domain.shopping.zones import clocks_at
 from app.ports.errors import (
     Malformed,
     OutcomeUnknown,
@@ -46,10 +48,9 @@ def terms_of(rate: Rate) -> Terms:
         return Terms()
 
 
-def rate_of(
-    account: CarrierAccount, parcel: Parcel, quote: Quote, zone: tzinfo, offered_at: datetime
-) -> Rate:
-    """``zone``: the destination's."""
+def rate_of(account: CarrierAccount, parcel: Parcel, quote: Quote, offered_at: datetime) -> Rate:
+    """The carrier's hours are those of the destination."""
+    to = parcel.ship_to
     terms = Terms(quote.options, parcel.label_format, parcel.dpi)
     variant = ",".join(f"{name}={value}" for name, value in sorted(quote.options.items()))
     return Rate(
@@ -61,23 +62,24 @@ def rate_of(
         cost=Money(Decimal(quote.amount).quantize(Decimal("0.01")), quote.currency),
         rate_id=f"{quote.service}:{variant}" if variant else quote.service,
         token=msgspec.json.encode(terms).decode(),
-        promise=promise(quote.arrives, zone),
+        promise=promise(quote.arrives, clocks_at(to.country, to.region, to.postal_code)),
         offered_at=offered_at,
         kind=quote.kind,
         options=_AT_THE_DOOR[parcel.signature],
     )
 
 
-def promise(arrives: str, zone: tzinfo) -> Window:
-    """That day at the destination, to the carrier's hour or to its end; open where nothing was said."""
+def promise(arrives: str, clocks: Sequence[Clock]) -> Window:
+    """That day at the destination, to the carrier's hour or to its end; open where nothing was said. Where
+    several clocks are possible, it is that day on each of them.
+    """
     try:
-        moment = datetime.fromisoformat(arrives)
+        said = datetime.fromisoformat(arrives).replace(tzinfo=None)
     except ValueError:
         return Window()
-    day = moment.date()
-    has_hour = len(arrives) > len("2026-01-01") and moment.time() > time()
-    latest = moment.time() if has_hour else time(23, 59, 59)
-    return Window(_at(day, time(), zone), _at(day, latest, zone))
+    starts = datetime.combine(said.date(), time())
+    ends = said if said > starts else datetime.combine(said.date(), time(23, 59, 59))
+    return Window(max(each.moment(starts) for each in clocks), min(each.moment(ends) for each in clocks))
 
 
 def bought_of(rate: Rate, sold: Sold) -> Bought:
@@ -106,7 +108,3 @@ _KINDS: Mapping[FailureKind, type[OutsideError]] = {
     FailureKind.UNKNOWN: OutcomeUnknown,
     FailureKind.MALFORMED: Malformed,
 }
-
-
-def _at(day: date, hour: time, zone: tzinfo) -> datetime:
-    return datetime.combine(day, hour, tzinfo=zone)

@@ -84,14 +84,8 @@ class Connector:
         return self._asked(job, line, plan, mapper, proxy, native)
 
     def _asked(self, job: Job, line: wire.Line, plan: _Plan, mapper: Any, proxy: Any, native: Any) -> Answer:
-        answer: Answer | None = None
-        said: Sequence[Said] = ()
-        try:
-            result, messages = getattr(mapper, plan.read)(getattr(proxy, plan.ask)(native))
-            said = carriers_own(messages)
-            answer = self.read(job, result, line.exchanges[-1].body) if result else None
-        except Exception as error:  # noqa: BLE001 - the exchanges tell what it means, not the error
-            said = said or carriers_own(getattr(error, "messages", ()))
+        result, said = _heard(plan, mapper, proxy, native)
+        answer = self._answer(job, result, line)
         if line.exchanges and line.exchanges[-1].status == 401:
             self._cache = lib.Cache()  # a token that was taken back before its time
         failure = verdict(job.operation, line.exchanges, said, has_result=answer is not None)
@@ -100,6 +94,15 @@ class Connector:
         if job.operation is Operation.CANCEL and self.is_void_already(failure):
             return Done()
         return self.judged(failure)
+
+    def _answer(self, job: Job, result: Any, line: wire.Line) -> Answer | None:
+        """None for what cannot be read: the exchanges tell what that means."""
+        if not line.exchanges or not 200 <= line.exchanges[-1].status < 300:
+            return None
+        try:
+            return self.read(job, result, line.exchanges[-1].body)
+        except Exception:  # noqa: BLE001 - answers are of any shape
+            return None
 
     # ---- what differs from carrier to carrier
 
@@ -135,20 +138,21 @@ class Connector:
         """Whether an answer that karrio takes for a void is one."""
         return True
 
-    def label_of(self, details: Any, body: bytes) -> bytes | None:
-        """The label document, as the carrier drew it."""
-        return decoded(details.docs.label)
+    def sale(self, details: Any, body: bytes) -> Sold:
+        """What was sold; its label as the carrier drew it. ``details`` is None where karrio stumbled."""
+        return Sold(details.shipment_identifier, details.tracking_number, decoded(details.docs.label))
 
     # ---- karrio's results as ours
 
     def read(self, job: Job, result: Any, body: bytes) -> Answer | None:
+        """None, or whatever error, where it is not what was asked for."""
         if job.operation is Operation.RATES:
             return self._quotes(job, result, body) or None
         if job.operation is Operation.BUY:
-            return self._sold(result, body)
+            return self.sale(result, body)
         if job.operation is Operation.TRACK:
             return _tracked(result[0])
-        return Done() if self.voided(body) else None
+        return Done() if result and self.voided(body) else None
 
     def _quotes(self, job: Job, rates: Sequence[Any], body: bytes) -> tuple[Quote, ...]:
         arrivals = self.arrivals(job, body)
@@ -170,13 +174,6 @@ class Connector:
         services = getattr(units, "ShippingService", None) or units.ServiceCode
         return str(services.map(service).value_or_key)
 
-    def _sold(self, details: Any, body: bytes) -> Sold:
-        try:
-            label = self.label_of(details, body)
-        except Exception:  # noqa: BLE001 - a paid label whose document cannot be read is still paid
-            label = None
-        return Sold(details.shipment_identifier, details.tracking_number, label=label)
-
     def _settings(self) -> Any:
         account = self.account
         known = {
@@ -194,14 +191,30 @@ class Connector:
 
 
 def decoded(text: str | None) -> bytes | None:
-    """A label from its base64; None where there is none."""
-    return document(base64.b64decode(text)) if text else None
+    """A label from its base64; None where there is none that can be read: it is paid all the same."""
+    try:
+        return document(base64.b64decode(text or "")) or None
+    except (ValueError, OSError):
+        return None
 
 
 def _settings_class(base: Any, base_url: str) -> Any:
     if not base_url:
         return base
     return type("Settings", (base,), {"server_url": property(lambda _: base_url.rstrip("/"))})
+
+
+def _heard(plan: _Plan, mapper: Any, proxy: Any, native: Any) -> tuple[Any, list[Said]]:
+    """karrio's result, and the carrier's messages. No error of karrio's decides anything: exchanges do."""
+    try:
+        answer = getattr(proxy, plan.ask)(native)
+    except Exception as error:  # noqa: BLE001 - see above
+        return None, carriers_own(getattr(error, "messages", ()))
+    try:
+        result, messages = getattr(mapper, plan.read)(answer)
+    except Exception:  # noqa: BLE001 - see above
+        return None, []
+    return result, carriers_own(messages)
 
 
 def _offers(proxy: Any, method: str) -> bool:

@@ -81,8 +81,6 @@ class Sold(msgspec.Struct, frozen=True):
 
     shipment_id: str
     tracking: str
-    amount: str = ""
-    currency: str = ""
     label: bytes | None = None
 
     def __repr__(self) -> str:

@@ -3,9 +3,9 @@
 No call is ever repeated: a purchase without an answer is OutcomeUnknown, and ``find`` asks what became of it.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from datetime import timedelta, tzinfo
+from datetime import timedelta
 from typing import Any
 
 import msgspec
@@ -16,12 +16,10 @@ from app.carriers.goods import NotOffered
 from app.carriers.jobs import Answer, Done, Failure, FailureKind, Job, Operation, Sold, Tracked
 from app.carriers.requests import label_type_of, rate_request, ship_request
 from app.carriers.worker import Worker
-from app.domain.order import Recipient
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutcomeUnknown, Refused
 
-ZoneOf = Callable[[Recipient], tzinfo]
 _SETTLES = timedelta(minutes=2)  # a purchase may still be under way there
 _TRUSTED = timedelta(days=6)  # USPS looks seven days back; UPS names no time
 _READS_BACK = frozenset({Kind.UPS, Kind.FEDEX, Kind.USPS})
@@ -36,7 +34,7 @@ class Patience(msgspec.Struct, frozen=True):
 
 
 class KarrioCarrier:
-    """One account. ``zone_of`` says which zone an address lies in: carriers promise local days."""
+    """One account."""
 
     api = Api.KARRIO
     repeats_safely = False
@@ -46,13 +44,11 @@ class KarrioCarrier:
         account: CarrierAccount,
         worker: Worker,
         clock: Clock,
-        zone_of: ZoneOf,
         patience: Patience = Patience(),  # noqa: B008 - frozen
     ) -> None:
         self._account = account
         self._worker = worker
         self._clock = clock
-        self._zone_of = zone_of
         self._patience = patience
 
     @property
@@ -63,19 +59,18 @@ class KarrioCarrier:
     async def rates(self, parcel: Parcel) -> tuple[Rate, ...]:
         """Every service's offer. Refused where this carrier cannot take the parcel as it is."""
         with _refusals(self._named(Operation.RATES)):
-            request = rate_request(self._account, parcel, self._zone_of(parcel.ship_from))
+            request = rate_request(self._account, parcel)
         answer = await self._ask(Operation.RATES, request, self._patience.rates)
         if not isinstance(answer, tuple):
             raise self._odd(Operation.RATES)
-        zone, now = self._zone_of(parcel.ship_to), self._clock.now()
-        return tuple(rate_of(self._account, parcel, quote, zone, now) for quote in answer)
+        now = self._clock.now()
+        return tuple(rate_of(self._account, parcel, quote, now) for quote in answer)
 
     async def buy(self, parcel: Parcel, rate: Rate, purchase_id: str) -> Bought:
         """Buys once; the purchase id becomes the mark by which ``find`` asks."""
         with _refusals(self._named(Operation.BUY)):
-            zone = self._zone_of(parcel.ship_from)
             options = terms_of(rate).options
-            request = ship_request(self._account, parcel, zone, rate.service_id, options)
+            request = ship_request(self._account, parcel, rate.service_id, options)
         answer = await self._ask(
             Operation.BUY, request, self._patience.buy, self._mark(purchase_id), parcel.dpi
         )

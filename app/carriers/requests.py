@@ -4,7 +4,6 @@ carrier's connector cannot say, rather than leave it out.
 
 import textwrap
 from collections.abc import Mapping
-from datetime import tzinfo
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +14,7 @@ from app.carriers.goods import NotOffered, batteries, options_of
 from app.carriers.measures import Steps, measures, weight_of
 from app.domain.order import Recipient
 from app.domain.shipping import Customs, CustomsLine, LabelFormat, Parcel
+from app.domain.shopping.zones import clocks_at
 
 Request = dict[str, Any]
 
@@ -38,16 +38,14 @@ _WAYS = {
 }
 
 
-def rate_request(account: CarrierAccount, parcel: Parcel, sender_zone: tzinfo) -> Request:
-    """``sender_zone`` says which day the parcel leaves."""
-    return _request(account, parcel, sender_zone, {})
+def rate_request(account: CarrierAccount, parcel: Parcel) -> Request:
+    """For the day, on the sender's clock, on which the parcel leaves."""
+    return _request(account, parcel, {})
 
 
-def ship_request(
-    account: CarrierAccount, parcel: Parcel, sender_zone: tzinfo, service: str, quoted: Mapping[str, str]
-) -> Request:
+def ship_request(account: CarrierAccount, parcel: Parcel, service: str, quoted: Mapping[str, str]) -> Request:
     """``quoted``: the options that the quote named."""
-    request = _request(account, parcel, sender_zone, quoted)
+    request = _request(account, parcel, quoted)
     label_type = label_type_of(account.kind, parcel.label_format, parcel.dpi)
     payment = {"paid_by": "sender", "account_number": account.settings["account_number"]}
     return {**request, "service": service, "payment": payment, "label_type": label_type}
@@ -62,11 +60,10 @@ def label_type_of(kind: Kind, label_format: LabelFormat, dpi: int) -> str:
     return "ZPL" if dpi == 203 else "PDF"
 
 
-def _request(
-    account: CarrierAccount, parcel: Parcel, sender_zone: tzinfo, quoted: Mapping[str, str]
-) -> Request:
+def _request(account: CarrierAccount, parcel: Parcel, quoted: Mapping[str, str]) -> Request:
     kind, ways = account.kind, _WAYS[account.kind]
-    day = parcel.ship_at.astimezone(sender_zone)
+    sender = parcel.ship_from
+    day = clocks_at(sender.country, sender.region, sender.postal_code)[0].local(parcel.ship_at)
     options = {
         **options_of(kind, parcel),
         **account.options,

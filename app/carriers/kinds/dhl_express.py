@@ -11,8 +11,8 @@ import msgspec
 from karrio.providers.dhl_express.units import ShippingService
 from lxml import etree
 
-from app.carriers.connector import Connector
-from app.carriers.jobs import Failure, FailureKind, Job, Operation
+from app.carriers.connector import Connector, decoded
+from app.carriers.jobs import Failure, FailureKind, Job, Operation, Sold
 
 _DENIED = "100"  # Authentication Failure, with status 200
 
@@ -30,6 +30,14 @@ class DhlExpress(Connector):
         day, _, hour = job.request["options"]["shipping_date"].partition("T")
         xml = re.sub(r"<Date>[^<]*</Date>", f"<Date>{day}</Date>", xml, count=1)
         return re.sub(r"<ReadyTime>[^<]*<", f"<ReadyTime>PT{hour.replace(':', 'H')}M<", xml, count=1)
+
+    def sale(self, details: Any, body: bytes) -> Sold:
+        """Of a label that cannot be read, karrio would not tell even the number."""
+        answer = etree.fromstring(body)
+        number = answer.findtext(".//{*}AirwayBillNumber")
+        if not number:
+            raise LookupError("no waybill")
+        return Sold(number, number, decoded(answer.findtext(".//{*}LabelImage/{*}OutputImage")))
 
     def arrivals(self, job: Job, body: bytes) -> Mapping[str, str]:
         """DlvyDateTime, local: ``2026-11-27 23:59:00``."""

@@ -50,12 +50,13 @@ class Fedex(Connector):
                 found[_service(each["serviceType"])] = moment
         return found
 
-    def label_of(self, details: Any, body: bytes) -> bytes | None:
+    def sale(self, details: Any, body: bytes) -> Sold:
         """The document itself: karrio binds even a single one anew."""
         shipment = json.loads(body)["output"]["transactionShipments"][0]
-        documents = shipment["pieceResponses"][0]["packageDocuments"]
-        found = (each for each in documents if "LABEL" in each.get("contentType", ""))
-        return decoded(next(found)["encodedLabel"])
+        tracking = shipment["masterTrackingNumber"]
+        documents = shipment["pieceResponses"][0].get("packageDocuments") or []
+        labels = (each.get("encodedLabel") for each in documents if "LABEL" in each.get("contentType", ""))
+        return Sold(tracking, tracking, decoded(next(labels, None)))
 
     def is_void_already(self, failure: Failure) -> bool:
         return _ALREADY.search(failure.words) is not None

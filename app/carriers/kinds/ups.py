@@ -54,11 +54,13 @@ class Ups(Connector):
             found[service] = _moment(arrival.get("Date", ""), arrival.get("Time", ""))
         return found
 
-    def label_of(self, details: Any, body: bytes) -> bytes | None:
+    def sale(self, details: Any, body: bytes) -> Sold:
         """The picture itself: karrio would scale it, and bend its bars."""
-        packages = json.loads(body)["ShipmentResponse"]["ShipmentResults"]["PackageResults"]
+        results = json.loads(body)["ShipmentResponse"]["ShipmentResults"]
+        packages = results["PackageResults"]
         package = packages[0] if isinstance(packages, list) else packages
-        return decoded(package["ShippingLabel"]["GraphicImage"])
+        label = (package.get("ShippingLabel") or {}).get("GraphicImage")
+        return Sold(results["ShipmentIdentificationNumber"], package["TrackingNumber"], decoded(label))
 
     def voided(self, body: bytes) -> bool:
         """The request's success is not yet the void's."""
@@ -143,7 +145,7 @@ def _recovered(answer: Mapping[str, Any]) -> Sold:
     result = results[0] if isinstance(results, list) else results
     tracking = result["TrackingNumber"]
     label = decoded((result.get("LabelImage") or {}).get("GraphicImage"))
-    return Sold(answer.get("ShipmentIdentificationNumber") or tracking, tracking, label=label)
+    return Sold(answer.get("ShipmentIdentificationNumber") or tracking, tracking, label)
 
 
 def _errors(answer: Mapping[str, Any]) -> list[Said]:

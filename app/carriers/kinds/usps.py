@@ -109,7 +109,7 @@ def _priced(answer: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 def _sold(answer: Mapping[str, Any]) -> Sold:
     tracking = answer["labelMetadata"]["trackingNumber"]
-    return Sold(tracking, tracking, label=decoded(answer.get("labelImage")))
+    return Sold(tracking, tracking, decoded(answer.get("labelImage")))
 
 
 def _errors(answer: Mapping[str, Any]) -> list[Said]:

@@ -1,24 +1,24 @@
 """Each carrier's server with an account at it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from app.carriers.accounts import CarrierAccount, Kind
+from app.carriers.answers import rate_of
+from app.carriers.jobs import Quote
 from app.carriers.karrio_carrier import KarrioCarrier, Patience
 from app.carriers.worker import Worker
 from app.domain.shipping import Rate
 from tests.app.carriers.dhl_server import DhlServer
 from tests.app.carriers.fedex_server import FedexServer
-from tests.app.carriers.parcels import NOW
+from tests.app.carriers.parcels import NOW, PARCEL
 from tests.app.carriers.servers import CarrierServer, serving
 from tests.app.carriers.ups_server import UpsServer
 from tests.app.carriers.usps_server import UspsServer
 from tests.fakes import ManualClock
 
-NEW_YORK = ZoneInfo("America/New_York")
 SECRET = "whisper-0815"  # noqa: S105 - of nobody
 SERVERS: dict[Kind, Callable[[], CarrierServer]] = {
     Kind.UPS: UpsServer,
@@ -58,6 +58,9 @@ SERVICES = {
 }
 
 
+_NONE: Mapping[str, str] = {}
+
+
 class Bench(msgspec.Struct):
     """One account, its server, and the time."""
 
@@ -67,21 +70,19 @@ class Bench(msgspec.Struct):
 
 
 @contextmanager
-def bench(kind: Kind, worker: Worker, seconds: float = 20.0) -> Iterator[Bench]:
-    """``seconds``: how long the carrier has."""
+def bench(
+    kind: Kind, worker: Worker, seconds: float = 20.0, more: Mapping[str, str] = _NONE
+) -> Iterator[Bench]:
+    """``seconds``: how long the carrier has; ``more``: settings of the account."""
     server, clock = SERVERS[kind](), ManualClock(NOW)
     with serving(server):
-        account = CarrierAccount(f"{kind}-1", kind, SETTINGS[kind], base_url=server.url)
+        account = CarrierAccount(f"{kind}-1", kind, {**SETTINGS[kind], **more}, base_url=server.url)
         patience = Patience(rates=seconds, buy=seconds, other=seconds)
-        yield Bench(server, KarrioCarrier(account, worker, clock, lambda _: NEW_YORK, patience), clock)
+        yield Bench(server, KarrioCarrier(account, worker, clock, patience), clock)
 
 
 def rate(kind: Kind) -> Rate:
     """A quote as it came some minutes ago."""
-    from app.carriers.answers import rate_of
-    from app.carriers.jobs import Quote
-    from tests.app.carriers.parcels import PARCEL
-
     account = CarrierAccount(f"{kind}-1", kind, SETTINGS[kind])
     quote = Quote(SERVICES[kind], "Ground", "", "11.07", "USD")
-    return rate_of(account, PARCEL, quote, NEW_YORK, NOW)
+    return rate_of(account, PARCEL, quote, NOW)

@@ -10,8 +10,6 @@ TRACKING = "3318810025"
 
 @dataclass
 class DhlServer(CarrierServer):
-    denies: bool = False
-
     def answer(self, seen: Seen) -> Reply:
         asked = ElementTree.fromstring(seen.body)  # noqa: S314 - what our own client wrote
         name = asked.tag.rpartition("}")[2]

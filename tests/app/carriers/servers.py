@@ -68,6 +68,7 @@ class CarrierServer:
     label: bytes = ZPL
     refuses: str = ""  # in these words: the next sales
     is_voidable: bool = True
+    denies: bool = False  # the account, with status 200
     url: str = ""
     is_silent: threading.Event = field(default_factory=threading.Event)
     released: threading.Event = field(default_factory=threading.Event)
