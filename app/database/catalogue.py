@@ -19,6 +19,7 @@ from app.database.statements import Statement, Values
 from app.database.tables import boxes, users
 from app.domain import control
 from app.domain.catalog import Barcode, Box, Group, GroupChild, Product
+from app.domain.hazmat import Hazmat
 from app.domain.money import Money
 from app.domain.people import Role
 from app.ports.errors import OutsideError
@@ -54,6 +55,9 @@ class ProductEntry(msgspec.Struct, frozen=True):
     no_barcode: bool = False
     quantity_may_be_typed: bool = False
     size_mm: tuple[int, int, int] | None = None
+    hazmat: Hazmat | None = None
+    hs_code: str = ""
+    origin: str = ""
 
     @property
     def product(self) -> Product:
@@ -73,6 +77,9 @@ class ProductEntry(msgspec.Struct, frozen=True):
             has_no_barcode=self.no_barcode,
             quantity_may_be_typed=self.quantity_may_be_typed,
             size_mm=self.size_mm,
+            hazmat=self.hazmat,
+            hs_code=self.hs_code,
+            origin=self.origin,
         )
 
 
@@ -139,7 +146,7 @@ def prepared(
                 [entry.product for entry in catalogue.products],
                 [Group(entry.sku, entry.name, entry.children) for entry in catalogue.groups],
             )
-            _ADD_BOX.many(connection, [msgspec.structs.astuple(box)[:7] for box in catalogue.boxes])
+            _ADD_BOX.many(connection, [msgspec.structs.astuple(box) for box in catalogue.boxes])
             _ADD_USER.many(connection, people)
         except sqlite3.IntegrityError as error:
             raise CatalogueRefused(f"the catalogue does not fit what is stored: {error}") from None

@@ -75,6 +75,7 @@ orders = Table(
     Column("label_until", Time),
     Column("address_type", Text, nullable=False),
     Column("programs", Text, nullable=False),
+    Column("service_level", Text, nullable=False, server_default=""),
     Column("total_amount", Text),
     Column("total_currency", Text),
     Column("units", Integer, nullable=False),
@@ -132,6 +133,8 @@ order_lines = Table(
     Column("programs", Text, nullable=False),
     Column("requires_serial", Boolean, nullable=False),
     Column("cancel_requested", Boolean, nullable=False),
+    Column("demands", Text, nullable=False, server_default=""),  # of its delivery (SHIP-14)
+    Column("ioss", Text, nullable=False, server_default=""),
     Column("order_units", Integer, nullable=False),
     Column("open_rank", Time),  # as orders.queue_rank, while a bench may open the order; else null
     Column("item", Text, nullable=False, server_default=""),  # our product or group; empty: mapped to nothing
@@ -193,6 +196,9 @@ products = Table(
     Column("length_mm", Integer),
     Column("width_mm", Integer),
     Column("height_mm", Integer),
+    Column("hazmat", Text),  # JSON
+    Column("hs_code", Text, nullable=False, server_default=""),
+    Column("origin", Text, nullable=False, server_default=""),
 )
 
 barcodes = Table(
@@ -232,6 +238,7 @@ boxes = Table(
     Column("width_mm", Integer, nullable=False),
     Column("height_mm", Integer, nullable=False),
     Column("weight_grams", Integer, nullable=False),
+    Column("most_grams", Integer),
 )
 
 totes = Table(
@@ -296,7 +303,13 @@ packages = Table(
     Column("service", Text, nullable=False, server_default=""),
     Column("purchase_id", Text),
     Column("labelled_at", Time),
+    Column("manifest_id", Text),  # of the list that went with its carrier (SHIP-12)
     sqlite_with_rowid=False,
+)
+partial(
+    "ix_packages_unlisted",
+    packages.c.labelled_at,
+    where="labelled_at IS NOT NULL AND manifest_id IS NULL",
 )
 
 codes = Table(
@@ -351,6 +364,7 @@ label_purchases = Table(
     Column("made_at", Time, nullable=False),
     Column("ended_at", Time),
     Column("sealed", LargeBinary, nullable=False),  # the whole purchase
+    Column("refund", Text, nullable=False, server_default=""),  # of a voided one, as its seller says
 )
 partial(
     "ix_label_purchases_open",
@@ -358,6 +372,7 @@ partial(
     label_purchases.c.made_at,
     where="state IN ('intent', 'unknown')",
 )
+Index("ix_label_purchases_state", label_purchases.c.state, label_purchases.c.made_at)
 partial(
     "ux_label_purchases_live",  # one paid or perhaps paid label for a package: never two
     label_purchases.c.order_id,

@@ -71,6 +71,7 @@ class Ledger:
             to_micros(purchase.made_at),
             None,
             self._seal(purchase),
+            "",
         )
 
     def _end(self, connection: Connection, write: PurchaseEnded) -> None:

@@ -10,7 +10,7 @@ from app.database.statements import AnyRow
 from app.database.tables import LAST
 from app.database.times import from_micros, maybe_micros, maybe_time, to_micros
 from app.domain.money import Money
-from app.domain.order import AddressType, Order, OrderLine, OrderStatus, Window
+from app.domain.order import AddressType, Demand, Order, OrderLine, OrderStatus, Window
 from app.ports.vault import Vault
 
 ENDED = frozenset({OrderStatus.SHIPPED, OrderStatus.CANCELLED})
@@ -77,6 +77,7 @@ def order_of(row: AnyRow, lines: Sequence[AnyRow]) -> Order:
         is_reopened=bool(row.reopened),
         location=row.location,
         warehouse=row.warehouse,
+        service_level=row.service_level,
     )
 
 
@@ -94,6 +95,8 @@ def _line_of(row: AnyRow) -> OrderLine:
         cancel_requested=bool(row.cancel_requested),
         item=row.item,
         item_units=row.item_units,
+        demands=tuple(Demand(each) for each in listed(row.demands)),
+        ioss=row.ioss,
     )
 
 

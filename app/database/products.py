@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from app.database.order_rows import money
 from app.database.statements import AnyRow, Values
 from app.domain.catalog import Barcode, BarcodeKind, Box, Product
+from app.domain.hazmat import Hazmat
 
 _GTIN_LENGTHS = range(8, 15)
+_hazmat = msgspec.json.Decoder(Hazmat).decode
 OWN_KINDS = ("FNSKU", "ASIN", "SKU")  # names of a product that are no printed barcode
 
 
@@ -40,6 +44,9 @@ def product_of(row: AnyRow, barcodes: Sequence[AnyRow]) -> Product:
         has_no_barcode=bool(row.has_no_barcode),
         quantity_may_be_typed=bool(row.quantity_may_be_typed),
         size_mm=None if row.length_mm is None else (row.length_mm, row.width_mm, row.height_mm),
+        hazmat=None if row.hazmat is None else _hazmat(row.hazmat),
+        hs_code=row.hs_code,
+        origin=row.origin,
     )
 
 
@@ -61,6 +68,9 @@ def product_values(product: Product) -> Values:
         product.has_no_barcode,
         product.quantity_may_be_typed,
         *(product.size_mm or (None, None, None)),
+        None if product.hazmat is None else msgspec.json.encode(product.hazmat).decode(),
+        product.hs_code,
+        product.origin,
     )
 
 
