@@ -66,12 +66,14 @@ class Bench:
         from app.documents.service import WorkerDocuments
         from app.documents.worker import Worker
         from app.services.printing import Printing
+        from app.ui.i18n import paper_words
 
         database = self.core.database
         self.trade = trade = Trade(self.core)
         worker, printers = Worker(), printers_of(self.core.settings.printers)
         self._closing += [worker.close, *(printer.close for printer in printers.values())]
-        self._documents = WorkerDocuments(worker, ENCODERS)
+        words = paper_words(self.core.settings.language or "en")
+        self._documents = WorkerDocuments(worker, ENCODERS, words)
         printing = Printing(
             printers,
             self._documents,

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from app.documents.paper import Paper, Words
 from app.domain.control import Action
 from app.domain.shipping import Label, LabelFormat
-from app.ports.documents import Badge, PoLabel, PoPlace, Slip
+from app.ports.documents import Badge, PoLabel, PoPlace, Slip, Unprintable
+from app.ports.papers import Invoice, LaterSlip, Manifest, Mark, Proof
 
 if TYPE_CHECKING:
     from app.documents.bitmap import Bitmap
@@ -48,18 +49,56 @@ def po_label(label: Label, po_number: str, language: str, dpi: int, caption: str
 
 def slip(slip: Slip, language: str, dpi: int, words: Words, encode: Encode) -> bytes:
     """A packing slip for a printer."""
-    from app.documents import bitmap
     from app.documents import slip as slips
 
-    paper = Paper.ROLL if language == "escpos" else Paper.LABEL
-    pdf = slips.to_pdf(slip, paper, words, dpi)
-    return _encoded(bitmap.from_pdf(pdf, bitmap.space_of(language, dpi), dpi), encode)
+    return _at_bench(slips.to_pdf(slip, _bench_paper(language), words, dpi), language, dpi, encode)
+
+
+def later_slip(slip: LaterSlip, language: str, dpi: int, words: Words, encode: Encode) -> bytes:
+    from app.documents import later
+
+    return _at_bench(later.to_pdf(slip, _bench_paper(language), words, dpi), language, dpi, encode)
+
+
+def mark(mark: Mark, language: str, dpi: int, encode: Encode) -> bytes:
+    """Unprintable for one that must be red, or wider than the roll."""
+    from app.documents import marks
+
+    if mark not in marks.LIMITED:
+        raise Unprintable(f"{mark} has a red border, which a label printer can't print")
+    if language == "escpos":
+        raise Unprintable(f"{mark} is wider than a receipt")
+    return _at_bench(marks.on_label(mark), language, dpi, encode)
 
 
 def slip_pdf(slip: Slip, paper: Paper, words: Words) -> bytes:
     from app.documents import slip as slips
 
     return slips.to_pdf(slip, paper, words)
+
+
+def manifest_pdf(manifest: Manifest, words: Words) -> bytes:
+    from app.documents import manifest as manifests
+
+    return manifests.to_pdf(manifest, words)
+
+
+def invoice_pdf(invoice: Invoice, words: Words) -> bytes:
+    from app.documents import invoice as invoices
+
+    return invoices.to_pdf(invoice, words)
+
+
+def proof_pdf(proof: Proof, words: Words) -> bytes:
+    from app.documents import proof as proofs
+
+    return proofs.to_pdf(proof, words)
+
+
+def mark_pdf(mark: Mark) -> bytes:
+    from app.documents import marks
+
+    return marks.on_a4(mark)
 
 
 def control_sheet(names: dict[Action, str]) -> bytes:
@@ -72,6 +111,16 @@ def badge_sheet(badges: tuple[Badge, ...]) -> bytes:
     from app.documents import sheet
 
     return sheet.badges(badges)
+
+
+def _bench_paper(language: str) -> Paper:
+    return Paper.ROLL if language == "escpos" else Paper.LABEL
+
+
+def _at_bench(pdf: bytes, language: str, dpi: int, encode: Encode) -> bytes:
+    from app.documents import bitmap
+
+    return _encoded(bitmap.from_pdf(pdf, bitmap.space_of(language, dpi), dpi), encode)
 
 
 def _as_bought(document: Label, language: str, dpi: int, encode: Encode) -> bytes:

@@ -1,8 +1,10 @@
-"""What documents are printed on, and their own words."""
+"""What documents are printed on, and how their words are given."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
-import msgspec
+Words = Mapping[str, str]
+"""The papers' own words in the reader's language, by message key; the keys are those of the window."""
 
 
 class Paper(StrEnum):
@@ -12,20 +14,3 @@ class Paper(StrEnum):
     A6 = "A6"
     LABEL = "4x6"
     ROLL = "80mm"
-
-
-class Words(msgspec.Struct, frozen=True):
-    """The slip's own words, in the reader's language."""
-
-    title: str = "Packing slip"
-    order: str = "Order"
-    ordered: str = "Ordered"
-    ship_to: str = "Ship to"
-    purchase_order: str = "PO number"
-    quantity: str = "Qty"
-    item: str = "Item"
-    contains: str = "Contains"
-    gift: str = "Gift message"
-    tracking: str = "Tracking"
-    units: str = "Units"
-    page: str = "Page"

@@ -55,8 +55,10 @@ class Block(Protocol):
 class Text:
     """Wrapped text; a word too long for the line is cut, never lost."""
 
-    def __init__(self, text: str, size: float, width: float, font: str = REGULAR) -> None:
-        self._size, self._font = size, font
+    def __init__(
+        self, text: str, size: float, width: float, font: str = REGULAR, *, is_right: bool = False
+    ) -> None:
+        self._size, self._font, self._right = size, font, width if is_right else None
         pieces = (
             piece for word in simpleSplit(text, font, size, width) for piece in _cut(word, font, size, width)
         )
@@ -69,7 +71,11 @@ class Text:
     def draw(self, canvas: Canvas, x: float, y: float) -> None:
         canvas.setFont(self._font, self._size)
         for row, line in enumerate(self._lines):
-            canvas.drawString(x, y - self._size - row * self._size * _LEADING, line)
+            baseline = y - self._size - row * self._size * _LEADING
+            if self._right is None:
+                canvas.drawString(x, baseline, line)
+            else:
+                canvas.drawRightString(x + self._right, baseline, line)
 
 
 class Gap:

@@ -9,19 +9,20 @@ from app.documents.worker import Worker
 from app.domain.control import Action
 from app.domain.shipping import Label, LabelFormat
 from app.ports.documents import Badge, PoLabel, Slip, Unprintable
+from app.ports.papers import Invoice, LaterSlip, Manifest, Mark, Proof
 
 
 class WorkerDocuments:
-    """``Documents`` and ``Sheets``, made in the worker's process.
+    """``Documents``, ``PoLabels``, ``Papers`` and ``Sheets``, made in the worker's process.
 
     ``encoders`` gives each printer language the function that makes one document of it from a picture (width,
-    height, rows); it must be importable by name, since it runs in the worker.
+    height, rows); it must be importable by name, since it runs in the worker. ``words`` are what papers say.
     """
 
     def __init__(self, worker: Worker, encoders: Mapping[str, Encode], words: Words | None = None) -> None:
         self._worker = worker
         self._encoders = encoders
-        self._words = words or Words()
+        self._words = dict(words or {})
 
     async def label_for(self, label: Label, language: str, dpi: int) -> bytes:
         """ZPL goes through untouched; PDF and PNG become pictures of the printer's own dots."""
@@ -45,6 +46,25 @@ class WorkerDocuments:
 
     async def slip_pdf(self, slip: Slip, paper: Paper = Paper.A4) -> bytes:
         return await self._worker.run(jobs.slip_pdf, slip, paper, self._words)
+
+    async def manifest_pdf(self, manifest: Manifest) -> bytes:
+        return await self._worker.run(jobs.manifest_pdf, manifest, self._words)
+
+    async def invoice_pdf(self, invoice: Invoice) -> bytes:
+        return await self._worker.run(jobs.invoice_pdf, invoice, self._words)
+
+    async def proof_pdf(self, proof: Proof) -> bytes:
+        return await self._worker.run(jobs.proof_pdf, proof, self._words)
+
+    async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes:
+        encode = self._encoder(language)
+        return await self._worker.run(jobs.later_slip, slip, language, dpi, self._words, encode)
+
+    async def mark_pdf(self, mark: Mark) -> bytes:
+        return await self._worker.run(jobs.mark_pdf, mark)
+
+    async def mark_for(self, mark: Mark, language: str, dpi: int) -> bytes:
+        return await self._worker.run(jobs.mark, mark, language, dpi, self._encoder(language))
 
     async def control_sheet(self, names: Mapping[Action, str]) -> bytes:
         return await self._worker.run(jobs.control_sheet, dict(names))

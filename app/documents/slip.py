@@ -1,5 +1,7 @@
-"""The packing slip: what is in the box and for whom. No prices."""
+"""The packing slip: what is in the box and for whom. No prices; a gift's tells no more than the gift."""
 
+from app.documents.blocks import Framed, Picture
+from app.documents.blocks import to_pdf as paged
 from app.documents.paper import Paper, Words
 from app.documents.pdf import (
     BOLD,
@@ -13,71 +15,72 @@ from app.documents.pdf import (
     Sheet,
     Stack,
     Text,
-    begin,
-    finish,
-    pages_of,
     register_fonts,
 )
 from app.domain.order import Recipient
 from app.ports.documents import Slip, SlipLine
 
-_FOOT = 14.0
-
 
 def to_pdf(slip: Slip, paper: Paper, words: Words, dpi: float = 300) -> bytes:
     """The order's code first, so that the slip opens its order at a bench; several pages are numbered."""
     register_fonts()
-    sheet = SHEETS[paper]
-    blocks = _blocks(slip, sheet, words, dpi)
-    total = sum(block.height for block in blocks)
-    height = sheet.height or total + 2 * sheet.margin + _FOOT
-    pages = pages_of(blocks, height - 2 * sheet.margin - _FOOT + 0.01)
-    canvas, file = begin(f"{words.title} {slip.order_id}", sheet.width, height)
-    for number, page in enumerate(pages, 1):
-        Stack(*page).draw(canvas, sheet.margin, height - sheet.margin)
-        if len(pages) > 1:
-            foot = f"{slip.order_id}    {words.page} {number} / {len(pages)}"
-            Text(foot, 7, sheet.inner).draw(canvas, sheet.margin, sheet.margin + 10)
-        canvas.showPage()
-    return finish(canvas, file)
-
-
-def _blocks(slip: Slip, sheet: Sheet, words: Words, dpi: float) -> list[Block]:
-    return [
+    sheet, title = SHEETS[paper], words["paper.gift_slip" if slip.is_gift else "paper.slip"]
+    blocks = [
         *_head(slip, sheet, words, dpi),
+        *([] if slip.is_gift else _purchase_order(slip, sheet, words)),
+        *(_gift(slip, sheet, words) if slip.is_gift else []),
         *_who(slip, sheet, words),
         *_items(slip, sheet, words),
-        *_tail(slip, sheet, words),
+        *([] if slip.is_gift else _gift(slip, sheet, words)),
+        *_tracking(slip, sheet, words),
     ]
+    return paged(f"{title} {slip.order_id}", sheet, blocks, f"{slip.order_id}    {words['paper.page']}")
 
 
 def _head(slip: Slip, sheet: Sheet, words: Words, dpi: float) -> list[Block]:
     size, inner = sheet.size, sheet.inner
-    store = [Text(slip.store_name, size * 1.2, inner, BOLD)] if slip.store_name else []
+    gift = [] if slip.is_gift else [_ordered(slip, sheet, words)]
     return [
-        *store,
-        Text(words.title, size * 1.7, inner, BOLD),
+        _named(slip, sheet, words),
         Gap(4),
         Bars(slip.order_id, inner, 13 * MM, dpi),
         Gap(2),
-        Text(f"{words.order} {slip.order_id}", size * 1.2, inner, BOLD),
-        Text(f"{words.ordered} {slip.purchased_at.date().isoformat()}", size, inner),
+        Text(f"{words['paper.order']} {slip.order_id}", size * 1.2, inner, BOLD),
+        *gift,
         Gap(6),
     ]
 
 
+def _named(slip: Slip, sheet: Sheet, words: Words) -> Block:
+    """The store's name and the paper's, the store's logo to their right."""
+    size, inner = sheet.size, sheet.inner
+    logo = Picture(slip.logo, inner * 0.4, 16 * MM, inner)
+    room = inner - logo.width - (4 if logo.width else 0)
+    title = Text(words["paper.gift_slip" if slip.is_gift else "paper.slip"], size * 1.7, room, BOLD)
+    store = [Text(slip.store_name, size * 1.2, room, BOLD)] if slip.store_name else []
+    return Beside((0, Stack(*store, title)), (0, logo))
+
+
+def _ordered(slip: Slip, sheet: Sheet, words: Words) -> Block:
+    return Text(f"{words['paper.ordered']} {slip.purchased_at.date().isoformat()}", sheet.size, sheet.inner)
+
+
+def _purchase_order(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
+    """In a frame: what a Business buyer's receiving looks for (SHIP-5)."""
+    number = slip.buyer.purchase_order_number
+    if not number:
+        return []
+    text = Text(f"{words['paper.purchase_order']}: {number}", sheet.size * 1.6, sheet.inner - 12, BOLD)
+    return [Framed(text, sheet.inner), Gap(6)]
+
+
 def _who(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
     size, inner = sheet.size, sheet.inner
-    blocks: list[Block] = []
-    if number := slip.buyer.purchase_order_number:
-        blocks += [Text(f"{words.purchase_order}: {number}", size * 1.3, inner, BOLD), Gap(4)]
-    address = [Text(line, size, inner) for line in _address(slip.ship_to)]
-    if address:
-        blocks += [Text(words.ship_to, size * 0.85, inner, BOLD), *address, Gap(6)]
-    return blocks
+    address = [Text(line, size, inner) for line in address_lines(slip.ship_to)]
+    return [Text(words["paper.ship_to"], size * 0.85, inner, BOLD), *address, Gap(6)] if address else []
 
 
-def _address(to: Recipient) -> list[str]:
+def address_lines(to: Recipient) -> list[str]:
     town = " ".join(part for part in (to.city, to.region, to.postal_code) if part)
     return [line for line in (to.name, to.company, to.line1, to.line2, to.line3, town, to.country) if line]
 
@@ -86,27 +89,33 @@ def _items(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
     column = sheet.size * 3.4
     inner, small = sheet.inner, sheet.size * 0.85
     head = Beside(
-        (0, Text(words.quantity, small, column, BOLD)),
-        (column, Text(words.item, small, inner - column, BOLD)),
+        (0, Text(words["paper.quantity"], small, column, BOLD)),
+        (column, Text(words["paper.item"], small, inner - column, BOLD)),
     )
     rows = [row for line in slip.lines for row in (_item(line, sheet, column, words), Rule(inner))]
     units = sum(line.quantity for line in slip.lines)
-    return [head, Rule(inner), *rows, Text(f"{words.units}: {units}", sheet.size, inner, BOLD)]
+    return [head, Rule(inner), *rows, Text(f"{words['paper.units']}: {units}", sheet.size, inner, BOLD)]
 
 
 def _item(line: SlipLine, sheet: Sheet, column: float, words: Words) -> Block:
     size, width = sheet.size, sheet.inner - column
-    parts = [Text(f"{words.contains} {part}", size * 0.85, width) for part in line.parts]
+    parts = [Text(f"{words['paper.contains']} {part}", size * 0.85, width) for part in line.parts]
     what = Stack(Text(line.name, size, width), Text(line.sku, size * 0.85, width), *parts)
     return Beside((0, Text(str(line.quantity), size * 1.5, column, BOLD)), (column, what))
 
 
-def _tail(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
-    size, inner = sheet.size, sheet.inner
-    blocks: list[Block] = []
-    if slip.buyer.gift_message:
-        gift = [Text(line, size, inner) for line in slip.buyer.gift_message.splitlines()]
-        blocks += [Gap(6), Text(words.gift, size * 0.85, inner, BOLD), *gift]
-    if slip.tracking:
-        blocks += [Gap(6), Text(f"{words.tracking} {slip.tracking}", size, inner)]
-    return blocks
+def _gift(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
+    if not slip.buyer.gift_message:
+        return []
+    size, inner = sheet.size, sheet.inner - 12
+    lines = [Text(line, size, inner) for line in slip.buyer.gift_message.splitlines()]
+    return [
+        Gap(6),
+        Framed(Stack(Text(words["paper.gift"], size * 0.85, inner, BOLD), *lines), sheet.inner),
+        Gap(6),
+    ]
+
+
+def _tracking(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
+    text = f"{words['paper.tracking']} {slip.tracking}"
+    return [Gap(6), Text(text, sheet.size, sheet.inner)] if slip.tracking else []

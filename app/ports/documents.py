@@ -25,7 +25,7 @@ class SlipLine(msgspec.Struct, frozen=True):
 
 
 class Slip(msgspec.Struct, frozen=True):
-    """A packing slip's contents. Holds PII; its repr tells nothing."""
+    """A packing slip's contents; ``logo`` is the store's, as PNG. Holds PII; its repr tells nothing."""
 
     order_id: str
     purchased_at: datetime
@@ -34,6 +34,8 @@ class Slip(msgspec.Struct, frozen=True):
     buyer: Buyer
     store_name: str = ""
     tracking: str = ""
+    logo: bytes = b""
+    is_gift: bool = False
 
     def __repr__(self) -> str:
         return f"<Slip {self.order_id}>"

@@ -13,6 +13,7 @@ from app.ui.places import RESOURCES
 from app.ui.presenters.buttons import action_words
 from app.ui.presenters.view import Amount, Clock, Day, Grams, Number, Say, Stamp, Value
 from app.ui.words import WORDS
+from app.ui.words.paper import PAPER
 
 CONTEXT = "pack"
 LANGUAGES = ("en", "es", "de")
@@ -124,6 +125,12 @@ _WAYS: dict[type, Callable[[Speech, Any], str]] = {
 
 def _local(at: datetime) -> datetime:
     return at.astimezone()
+
+
+def paper_words(language: str) -> dict[str, str]:
+    """What papers say, by message key."""
+    speech = Speech(language, PAPER)
+    return {key: speech.say(Say(key)) for key in PAPER}
 
 
 def action_names(language: str) -> dict[Action, str]:

@@ -6447,5 +6447,269 @@
         <source>Came back: scan the product, then its Transparency code.</source>
         <translation>Zurückgekommen: Scanne das Produkt, dann seinen Transparency-Code.</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transporteur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>Bestellnummer des Käufers</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Lieferschein</translation>
+    </message>
+    <message>
+        <source>Gift slip</source>
+        <translation>Geschenkschein</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt am</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Gift message</source>
+        <translation>Geschenknachricht</translation>
+    </message>
+    <message>
+        <source>LABEL LATER</source>
+        <translation>ETIKETT SPÄTER</translation>
+    </message>
+    <message>
+        <source>Scan this code at a bench when Amazon is back.</source>
+        <translation>Diesen Code an einem Packplatz scannen, sobald Amazon wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>Behälter</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Ladeliste</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Abgeschlossen von</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Sendungen</translation>
+    </message>
+    <message>
+        <source>Handed over by (name, signature)</source>
+        <translation>Übergeben von (Name, Unterschrift)</translation>
+    </message>
+    <message>
+        <source>Received for the carrier by (name, signature)</source>
+        <translation>Für den Transporteur übernommen von (Name, Unterschrift)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>Handelsrechnung</translation>
+    </message>
+    <message>
+        <source>Seller and exporter</source>
+        <translation>Verkäufer und Ausführer</translation>
+    </message>
+    <message>
+        <source>Buyer and consignee</source>
+        <translation>Käufer und Empfänger</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Description of goods</source>
+        <translation>Warenbeschreibung</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS-Code</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Einzelwert</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Nettogewicht</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Bruttogewicht</translation>
+    </message>
+    <message>
+        <source>Reason for export</source>
+        <translation>Grund der Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Terms of delivery</source>
+        <translation>Lieferbedingung</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>IOSS-Nummer</translation>
+    </message>
+    <message>
+        <source>I declare that all that is said in this invoice is true and correct.</source>
+        <translation>Ich erkläre, dass alle Angaben in dieser Rechnung wahr und richtig sind.</translation>
+    </message>
+    <message>
+        <source>Name, date, signature</source>
+        <translation>Name, Datum, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sale of goods</source>
+        <translation>Warenverkauf</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Warenmuster</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>Rückware</translation>
+    </message>
+    <message>
+        <source>Proof of packing</source>
+        <translation>Packnachweis</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>Gepackt von</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Every scan and entry</source>
+        <translation>Alle Scans und Eingaben</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Scanned or typed</source>
+        <translation>Gescannt oder getippt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Order opened</source>
+        <translation>Bestellung geöffnet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Transparency code</source>
+        <translation>Transparency-Code</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Getippt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>Etikett gegengescannt</translation>
+    </message>
+    <message>
+        <source>Package closed</source>
+        <translation>Paket geschlossen</translation>
+    </message>
 </context>
 </TS>

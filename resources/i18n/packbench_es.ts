@@ -6447,5 +6447,269 @@
         <source>Came back: scan the product, then its Transparency code.</source>
         <translation>Devuelto: escanea el producto y luego su código Transparency.</translation>
     </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Cant.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Transportista</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Bulto</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Bultos</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>PO number</source>
+        <translation>N.º de orden de compra</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>Albarán</translation>
+    </message>
+    <message>
+        <source>Gift slip</source>
+        <translation>Albarán de regalo</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Gift message</source>
+        <translation>Mensaje de regalo</translation>
+    </message>
+    <message>
+        <source>LABEL LATER</source>
+        <translation>ETIQUETA MÁS TARDE</translation>
+    </message>
+    <message>
+        <source>Scan this code at a bench when Amazon is back.</source>
+        <translation>Escanee este código en un puesto cuando Amazon vuelva.</translation>
+    </message>
+    <message>
+        <source>Tote</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifiesto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrado por</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Handed over by (name, signature)</source>
+        <translation>Entregado por (nombre, firma)</translation>
+    </message>
+    <message>
+        <source>Received for the carrier by (name, signature)</source>
+        <translation>Recibido por el transportista (nombre, firma)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Commercial invoice</source>
+        <translation>Factura comercial</translation>
+    </message>
+    <message>
+        <source>Seller and exporter</source>
+        <translation>Vendedor y exportador</translation>
+    </message>
+    <message>
+        <source>Buyer and consignee</source>
+        <translation>Comprador y destinatario</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Description of goods</source>
+        <translation>Descripción de la mercancía</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Código SA</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Unit value</source>
+        <translation>Valor unitario</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Peso neto</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Peso bruto</translation>
+    </message>
+    <message>
+        <source>Reason for export</source>
+        <translation>Motivo de exportación</translation>
+    </message>
+    <message>
+        <source>Terms of delivery</source>
+        <translation>Condiciones de entrega</translation>
+    </message>
+    <message>
+        <source>IOSS number</source>
+        <translation>Número IOSS</translation>
+    </message>
+    <message>
+        <source>I declare that all that is said in this invoice is true and correct.</source>
+        <translation>Declaro que todo lo indicado en esta factura es verdadero y correcto.</translation>
+    </message>
+    <message>
+        <source>Name, date, signature</source>
+        <translation>Nombre, fecha, firma</translation>
+    </message>
+    <message>
+        <source>Sale of goods</source>
+        <translation>Venta de mercancías</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Returned goods</source>
+        <translation>Mercancía devuelta</translation>
+    </message>
+    <message>
+        <source>Proof of packing</source>
+        <translation>Prueba de embalaje</translation>
+    </message>
+    <message>
+        <source>Packed by</source>
+        <translation>Embalado por</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Desde, hasta</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Every scan and entry</source>
+        <translation>Todos los escaneos y entradas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Scanned or typed</source>
+        <translation>Escaneado o tecleado</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Order opened</source>
+        <translation>Pedido abierto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Transparency code</source>
+        <translation>Código Transparency</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Tecleado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Label scanned back</source>
+        <translation>Etiqueta comprobada</translation>
+    </message>
+    <message>
+        <source>Package closed</source>
+        <translation>Bulto cerrado</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,10 @@
-"""Every sentence of the office's windows, in English, by message key: those of the bench are among them."""
+"""Every sentence of the office's windows, in English, by message key: those of the bench and of papers are
+among them.
+"""
 
 from app.ui.words import WORDS
 from app.ui.words.office import OFFICE
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
+from app.ui.words.paper import PAPER
 
-OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE
+OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE | PAPER

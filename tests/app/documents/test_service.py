@@ -19,6 +19,9 @@ from app.domain.order import Buyer, Recipient
 from app.domain.shipping import Label, LabelFormat
 from app.ports.documents import Badge, Documents, Sheets, Slip, SlipLine, Unprintable
 from app.ports.errors import Malformed
+from app.ports.papers import Mark, Papers
+from app.ui.words.paper import PAPER
+from tests.app.documents import samples
 from tests.app.documents.pictures import TRACKING, codes_in, label, pages, pdf, png
 
 ROOT = Path(__file__).parents[3]
@@ -35,7 +38,7 @@ def _framed(width: int, height: int, rows: bytes) -> bytes:
 @pytest.fixture(scope="module")
 def documents() -> Iterator[WorkerDocuments]:
     worker = Worker()
-    yield WorkerDocuments(worker, {"zpl": _framed, "escpos": _framed})
+    yield WorkerDocuments(worker, {"zpl": _framed, "escpos": _framed}, PAPER)
     worker.close()
 
 
@@ -119,6 +122,38 @@ def test_pdfs_come_as_they_are(documents: WorkerDocuments) -> None:
     assert codes_in(pages(slip)[0]) == codes_in(pages(small)[0]) == [ORDER]
     assert len(codes_in(pages(sheet)[0])) == 1
     assert codes_in(pages(badge)[0]) == ["BADGE-1"]
+
+
+def test_SHIP_12_every_paper_comes_from_the_worker_as_a_pdf(documents: WorkerDocuments) -> None:
+    papers: Papers = documents
+
+    async def make() -> list[bytes]:
+        return [
+            await papers.manifest_pdf(samples.manifest()),
+            await papers.invoice_pdf(samples.invoice()),
+            await papers.proof_pdf(samples.proof()),
+            await papers.mark_pdf(Mark.UN3481),
+        ]
+
+    assert all(document.startswith(b"%PDF-") for document in asyncio.run(make()))
+
+
+@pytest.mark.parametrize(("language", "dpi", "width"), [("zpl", 203, 812), ("escpos", 203, 576)])
+def test_PACK_12_a_slip_for_later_fits_the_bench_printer_and_its_code_is_the_orders(
+    documents: WorkerDocuments, language: str, dpi: int, width: int
+) -> None:
+    (printed,) = _pictures(asyncio.run(documents.later_slip_for(samples.later_slip(), language, dpi)))
+    assert printed.width == width
+    assert codes_in(printed) == [ORDER]
+
+
+def test_SHIP_14_a_mark_in_black_is_printed_and_one_in_red_is_refused(documents: WorkerDocuments) -> None:
+    (printed,) = _pictures(asyncio.run(documents.mark_for(Mark.LIMITED_QUANTITY, "zpl", 203)))
+    assert printed.size == (812, 1218)
+    with pytest.raises(Unprintable, match="red"):
+        asyncio.run(documents.mark_for(Mark.UN3481, "zpl", 203))
+    with pytest.raises(Unprintable, match="wider"):
+        asyncio.run(documents.mark_for(Mark.LIMITED_QUANTITY, "escpos", 203))
 
 
 def test_it_is_what_services_ask_for(documents: WorkerDocuments) -> None:

@@ -2,12 +2,17 @@
 
 from datetime import UTC, datetime
 
+import msgspec
 import pytest
+from PIL import Image
 
-from app.documents.paper import Paper, Words
+from app.documents.paper import Paper
 from app.documents.slip import to_pdf
 from app.domain.order import Buyer, Recipient
 from app.ports.documents import Slip, SlipLine
+from app.ui.i18n import paper_words
+from app.ui.words.paper import PAPER
+from tests.app.documents import samples
 from tests.app.documents.pictures import codes_in, pages, words_in
 
 ORDER = "112-8490275-0395412"
@@ -26,20 +31,20 @@ def _slip(lines: int = 2, buyer: Buyer | None = None) -> Slip:
     [(Paper.A4, 595, 842), (Paper.A6, 298, 420), (Paper.LABEL, 288, 432)],
 )
 def test_a_slip_has_the_size_of_its_paper(paper: Paper, width: int, height: int) -> None:
-    (page,) = pages(to_pdf(_slip(), paper, Words()), dpi=72)
+    (page,) = pages(to_pdf(_slip(), paper, PAPER), dpi=72)
     assert page.width == pytest.approx(width, abs=1)
     assert page.height == pytest.approx(height, abs=1)
 
 
 @pytest.mark.parametrize("paper", list(Paper))
 def test_PACK_1_a_slip_carries_its_order_as_a_code_that_a_scanner_reads(paper: Paper) -> None:
-    (page,) = pages(to_pdf(_slip(), paper, Words(), 203))
+    (page,) = pages(to_pdf(_slip(), paper, PAPER, 203))
     assert codes_in(page) == [ORDER]
 
 
 @pytest.mark.parametrize("paper", list(Paper))
 def test_a_slip_says_who_what_and_how_many(paper: Paper) -> None:
-    text = words_in(to_pdf(_slip(), paper, Words()))
+    text = words_in(to_pdf(_slip(), paper, PAPER))
     for words in ("Example Store", ORDER, "2026-11-20", "Example Buyer", "1 Łąkowa", "Springfield IL 62701"):
         assert words in text
     assert "Thing number 0" in text
@@ -47,31 +52,31 @@ def test_a_slip_says_who_what_and_how_many(paper: Paper) -> None:
     assert "Units: 3" in text
 
 
-def test_a_business_orders_slip_carries_its_po_number_whole() -> None:
+def test_SHIP_5_a_business_orders_slip_carries_its_po_number_whole() -> None:
     number = "PO-2026/000123-" + "X" * 45
-    text = words_in(to_pdf(_slip(buyer=Buyer(purchase_order_number=number)), Paper.LABEL, Words()))
+    text = words_in(to_pdf(_slip(buyer=Buyer(purchase_order_number=number)), Paper.LABEL, PAPER))
     assert f"PO number: {number}" in text.replace("\n", "").replace("PO number:PO", "PO number: PO")
 
 
 def test_a_slip_without_a_po_number_does_not_speak_of_one() -> None:
-    assert "PO number" not in words_in(to_pdf(_slip(), Paper.A4, Words()))
+    assert "PO number" not in words_in(to_pdf(_slip(), Paper.A4, PAPER))
 
 
-def test_a_gift_message_keeps_its_lines() -> None:
-    text = words_in(to_pdf(_slip(buyer=Buyer(gift_message="Happy birthday!\nSee you")), Paper.A4, Words()))
+def test_SHIP_12_a_gift_message_keeps_its_lines() -> None:
+    text = words_in(to_pdf(_slip(buyer=Buyer(gift_message="Happy birthday!\nSee you")), Paper.A4, PAPER))
     assert "Gift message\nHappy birthday!\nSee you" in text
 
 
 def test_a_groups_parts_are_listed_below_it() -> None:
     line = SlipLine("BOX-S3", "Gift box", 1, ("1 × Soap", "2 × Candle"))
     slip = Slip(ORDER, datetime(2026, 11, 20, tzinfo=UTC), (line,), TO, Buyer())
-    text = words_in(to_pdf(slip, Paper.LABEL, Words()))
+    text = words_in(to_pdf(slip, Paper.LABEL, PAPER))
     assert "Gift box\nBOX-S3\nContains 1 × Soap\nContains 2 × Candle" in text
 
 
 @pytest.mark.parametrize(("paper", "least"), [(Paper.A4, 9), (Paper.LABEL, 20)])
 def test_300_lines_go_on_as_many_numbered_pages_as_they_need(paper: Paper, least: int) -> None:
-    document = to_pdf(_slip(lines=300), paper, Words())
+    document = to_pdf(_slip(lines=300), paper, PAPER)
     text = words_in(document)
     count = len(pages(document, dpi=20))
     assert count >= least
@@ -81,8 +86,8 @@ def test_300_lines_go_on_as_many_numbered_pages_as_they_need(paper: Paper, least
 
 
 def test_a_roll_is_as_long_as_its_contents() -> None:
-    (short,) = pages(to_pdf(_slip(lines=2), Paper.ROLL, Words()), dpi=72)
-    (long,) = pages(to_pdf(_slip(lines=60), Paper.ROLL, Words()), dpi=72)
+    (short,) = pages(to_pdf(_slip(lines=2), Paper.ROLL, PAPER), dpi=72)
+    (long,) = pages(to_pdf(_slip(lines=60), Paper.ROLL, PAPER), dpi=72)
     assert short.width == long.width == 205
     assert long.height > short.height + 58 * 20
 
@@ -90,14 +95,45 @@ def test_a_roll_is_as_long_as_its_contents() -> None:
 def test_a_word_wider_than_the_paper_is_broken_and_not_lost() -> None:
     name = "W" * 200
     slip = Slip(ORDER, datetime(2026, 11, 20, tzinfo=UTC), (SlipLine("S", name, 1),), TO, Buyer())
-    assert words_in(to_pdf(slip, Paper.ROLL, Words())).count("W") == 200
+    assert words_in(to_pdf(slip, Paper.ROLL, PAPER)).count("W") == 200
 
 
 def test_a_slip_speaks_the_words_that_it_is_given() -> None:
-    text = words_in(to_pdf(_slip(), Paper.A4, Words(title="Lieferschein", units="Stück")))
+    text = words_in(to_pdf(_slip(), Paper.A4, paper_words("de")))
     assert "Lieferschein" in text
     assert "Stück: 3" in text
     assert "Packing slip" not in text
+
+
+def test_SHIP_12_a_gift_slip_shows_the_message_and_neither_price_nor_what_the_buyer_paid_with() -> None:
+    slip = samples.slip(is_gift=True)
+    buyer = Buyer(purchase_order_number="4500012345", gift_message=slip.buyer.gift_message)
+    text = words_in(to_pdf(msgspec.structs.replace(slip, buyer=buyer), Paper.LABEL, PAPER))
+    assert text.startswith("Example Store\nGift slip\n")
+    assert "Gift message\nHappy birthday!\nSee you in spring." in text
+    assert text.index("Happy birthday!") < text.index("Stoneware mug")
+    for unsaid in ("4500012345", "PO number", "Ordered", "2026-11-25", "USD", "$"):
+        assert unsaid not in text
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_SHIP_12_a_slip_shows_the_stores_logo_and_stays_readable(paper: Paper) -> None:
+    slip = samples.slip()
+    (plain,) = pages(to_pdf(msgspec.structs.replace(slip, logo=b""), paper, PAPER, 203))
+    (shown,) = pages(to_pdf(slip, paper, PAPER, 203))
+    assert codes_in(shown) == [ORDER]
+    assert _has_ink_in_its_corner(shown)
+    assert not _has_ink_in_its_corner(plain)
+
+
+def _has_ink_in_its_corner(page: Image.Image) -> bool:
+    corner = page.crop((page.width * 6 // 10, 0, page.width, page.height * 6 // 100))
+    return corner.point([255] * 128 + [0] * 128).getbbox() is not None
+
+
+def test_SHIP_12_a_logo_that_cannot_be_read_is_left_out() -> None:
+    broken = msgspec.structs.replace(samples.slip(), logo=b"\x89PNG broken")
+    assert "Packing slip" in words_in(to_pdf(broken, Paper.A4, PAPER))
 
 
 def test_a_slips_repr_names_nobody() -> None:
