@@ -4,7 +4,6 @@ packer would.
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
-from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
@@ -14,35 +13,11 @@ from app.domain.shipping import Parcel, Rate
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutsideError, Refused, Throttled, Unauthorised
+from app.ports.rates import NoAnswer as NoAnswer
+from app.ports.rates import Offers as Offers
+from app.ports.rates import Why as Why
 
 Spawn = Callable[[Coroutine[Any, Any, Any], str], "asyncio.Task[Any]"]
-
-
-class Why(StrEnum):
-    """Message keys of why a carrier offers nothing."""
-
-    SLOW = "slow"
-    UNREACHABLE = "unreachable"
-    THROTTLED = "throttled"
-    UNAUTHORISED = "unauthorised"
-    REFUSED = "refused"
-    MALFORMED = "malformed"
-
-
-class NoAnswer(msgspec.Struct, frozen=True):
-    """``words``: the carrier's own, for the packer alone."""
-
-    carrier: str
-    why: Why
-    words: str = ""
-
-    def __repr__(self) -> str:
-        return f"<NoAnswer {self.carrier} {self.why}>"
-
-
-class Offers(msgspec.Struct, frozen=True):
-    rates: tuple[Rate, ...]
-    unheard: tuple[NoAnswer, ...] = ()
 
 
 class RateShopping:

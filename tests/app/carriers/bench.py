@@ -58,6 +58,7 @@ SERVICES = {
 }
 
 
+PATIENT = Patience(rates=60.0, buy=60.0, other=60.0)
 _NONE: Mapping[str, str] = {}
 
 
@@ -71,13 +72,12 @@ class Bench(msgspec.Struct):
 
 @contextmanager
 def bench(
-    kind: Kind, worker: Worker, seconds: float = 20.0, more: Mapping[str, str] = _NONE
+    kind: Kind, worker: Worker, patience: Patience = PATIENT, more: Mapping[str, str] = _NONE
 ) -> Iterator[Bench]:
-    """``seconds``: how long the carrier has; ``more``: settings of the account."""
+    """``more``: settings of the account."""
     server, clock = SERVERS[kind](), ManualClock(NOW)
     with serving(server):
         account = CarrierAccount(f"{kind}-1", kind, {**SETTINGS[kind], **more}, base_url=server.url)
-        patience = Patience(rates=seconds, buy=seconds, other=seconds)
         yield Bench(server, KarrioCarrier(account, worker, clock, patience), clock)
 
 

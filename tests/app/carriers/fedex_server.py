@@ -30,6 +30,8 @@ class FedexServer(CarrierServer):
         tracking = self.sell(by_type["DEPARTMENT_NUMBER"], TRACKING)
         form = wanted["labelSpecification"]["imageType"]
         document = {"contentType": "LABEL", "docType": form, "encodedLabel": self.drawn}
+        if self.label_url:
+            document = {"contentType": "LABEL", "docType": form, "url": self.label_url}
         piece = {"trackingNumber": tracking, "packageDocuments": [document]}
         shipment = {
             "serviceType": wanted["serviceType"],

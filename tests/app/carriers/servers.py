@@ -68,6 +68,7 @@ class CarrierServer:
     label: bytes = ZPL
     refuses: str = ""  # in these words: the next sales
     is_voidable: bool = True
+    label_url: str = ""  # instead of the label
     denies: bool = False  # the account, with status 200
     url: str = ""
     is_silent: threading.Event = field(default_factory=threading.Event)
@@ -99,6 +100,7 @@ class CarrierServer:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # an answer in one piece
     carrier: CarrierServer
 
     def _serve(self) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from app.carriers.accounts import Kind
+from app.carriers.karrio_carrier import Patience
 from app.carriers.worker import Worker
 from app.ports.errors import (
     Malformed,
@@ -17,13 +18,14 @@ from app.ports.errors import (
     Unauthorised,
     Unreachable,
 )
-from tests.app.carriers.bench import QUOTES, SELLS, bench, rate
+from tests.app.carriers.bench import PATIENT, QUOTES, SELLS, bench, rate
 from tests.app.carriers.parcels import BUYER, MARK, PARCEL, PURCHASE_ID, bought
 from tests.app.carriers.servers import Fault
 
 KINDS = list(Kind)
 SIGNED_IN = (Kind.UPS, Kind.FEDEX, Kind.USPS)
-CUT = 1.0  # seconds until a silent carrier is cut off
+SHORT = Patience(rates=0.3, buy=0.3, other=0.3)
+SIGNED = Patience(rates=60.0, buy=1.5, other=60.0)  # long enough for a request, once the token is there
 SALES: list[tuple[Fault, type[OutsideError], int]] = [
     (Fault.SILENT_BEFORE, OutcomeUnknown, 0),
     (Fault.SILENT_AFTER, OutcomeUnknown, 1),
@@ -50,13 +52,15 @@ QUESTIONS: list[tuple[Fault, type[OutsideError]]] = [
 def test_SHIP_8_a_purchase_that_fails_is_sent_once_and_says_whether_it_may_be_paid(
     worker: Worker, kind: Kind, fault: Fault, error: type[OutsideError], paid: int
 ) -> None:
-    with bench(kind, worker, CUT if "SILENT" in fault.name else 20.0) as at:
+    with bench(kind, worker, SIGNED if "SILENT" in fault.name else PATIENT) as at:
+        asyncio.run(at.carrier.rates(PARCEL))
+        before = len(at.server.asked(SELLS[kind]))
         at.server.fail(SELLS[kind], fault)
         with pytest.raises(error) as raised:
             asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
     assert type(raised.value) is error
     assert len(at.server.paid) == paid
-    assert len(at.server.asked(SELLS[kind])) == 1
+    assert len(at.server.asked(SELLS[kind])) == before + 1
     assert str(raised.value).startswith(f"{kind}-1 buy")
 
 
@@ -75,7 +79,7 @@ def test_SHIP_8_a_purchase_that_fails_is_sent_once_and_says_whether_it_may_be_pa
 def test_SHIP_8_what_fails_before_the_purchase_is_sent_has_bought_nothing(
     worker: Worker, kind: Kind, fault: Fault, error: type[OutsideError]
 ) -> None:
-    with bench(kind, worker, CUT if "SILENT" in fault.name else 20.0) as at:
+    with bench(kind, worker, SHORT if "SILENT" in fault.name else PATIENT) as at:
         at.server.fail("oauth", fault)
         with pytest.raises(error):
             asyncio.run(at.carrier.buy(PARCEL, rate(kind), PURCHASE_ID))
@@ -155,7 +159,7 @@ def test_SHIP_8_a_question_without_an_answer_settles_nothing(
     worker: Worker, kind: Kind, fault: Fault
 ) -> None:
     path = {Kind.UPS: "/recovery", Kind.FEDEX: "/referencenumbers", Kind.USPS: "/label-reprint"}[kind]
-    with bench(kind, worker, CUT) as at:
+    with bench(kind, worker, SHORT if fault is Fault.SILENT_BEFORE else PATIENT) as at:
         at.server.fail(path, fault)
         at.clock.advance(3600)
         with pytest.raises(OutcomeUnknown):
@@ -167,7 +171,7 @@ def test_SHIP_8_a_question_without_an_answer_settles_nothing(
 def test_SHIP_7_a_carrier_that_offers_nothing_says_why_under_its_name(
     worker: Worker, kind: Kind, fault: Fault, error: type[OutsideError]
 ) -> None:
-    with bench(kind, worker, CUT if "SILENT" in fault.name else 20.0) as at:
+    with bench(kind, worker, SHORT if "SILENT" in fault.name else PATIENT) as at:
         at.server.fail(QUOTES[kind], fault)
         with pytest.raises(error) as raised:
             asyncio.run(at.carrier.rates(PARCEL))
