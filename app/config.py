@@ -26,6 +26,7 @@ class Printers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slip_name: str = "Slip printer"
     slip_language: str = "escpos"
     slip_dpi: int = 203
+    are_shared: bool = False  # with other benches: every label is scanned back from its box
 
 
 class Devices(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -92,6 +93,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     catalogue: str = ""
     prints_slips: bool = True
     weight_unit: str = "kg"
+    scan_back: Literal["off", "several", "always"] = "several"  # labels, from the boxes that they are on
     warehouse: str = ""  # the bench's; empty where it packs for any
     stock_folder: str = ""  # watched for stock lists (CSV); empty: none is
     purge_early_days: Annotated[int, msgspec.Meta(ge=0, le=29)] = 1  # and how old the key backup may be

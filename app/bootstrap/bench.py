@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.shipping import LabelFormat
 from app.ports.errors import WriteFailed
-from app.services.bench_settings import BenchSettings
+from app.services.bench_settings import BenchSettings, ScanBack
 from app.services.board import Board
 from app.services.facts import FactFinder
 from app.services.packing import Packing
@@ -184,6 +184,7 @@ def bench_settings(settings: Settings) -> BenchSettings:
         label_format=LabelFormat.ZPL if settings.printers.label_language == "zpl" else LabelFormat.PNG,
         label_dpi=settings.printers.label_dpi,
         warehouse=settings.warehouse,
+        scan_back=ScanBack.ALWAYS if settings.printers.are_shared else ScanBack(settings.scan_back),
     )
 
 

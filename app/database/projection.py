@@ -49,6 +49,7 @@ class Projection:
             events.OrderShorted: self._shorted,
             events.OrderDone: self._done,
             events.LabelVoided: self._label_voided,
+            events.LabelNotScanned: _only_audited,
         }
 
     def __repr__(self) -> str:
@@ -187,6 +188,10 @@ class Projection:
             audit.add(connection, row)
 
 
+def _only_audited(_connection: Connection, _order: Standing, _happened: Happened, _event: object) -> None:
+    """No row but that of the audit log."""
+
+
 def _own(order: Standing, bench_id: str, happened: Happened) -> Standing:
     """Raises Conflict where the order went to another bench meanwhile."""
     if order.claim not in (None, bench_id):
@@ -203,6 +208,8 @@ def _audited(bench_id: str, happened: Happened) -> Audited | None:
         why = event.reason or ""
         detail = f"unit {event.unit}"
         return Audited(happened.at, event.allowed_by, bench_id, "code_reused", order_id, why, detail)
+    if isinstance(event, events.LabelNotScanned):
+        return Audited(happened.at, happened.by, bench_id, "label_not_scanned", order_id)
     if isinstance(event, events.LabelVoided):
         where = f"parcel at {event.where}"
         return Audited(happened.at, happened.by, bench_id, "label_voided", order_id, detail=where)

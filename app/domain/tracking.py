@@ -24,11 +24,12 @@ _NAMES = {"UPS": "UPS", "USPS": "USPS", "FedEx": "FedEx", "DHL": "DHL Express"}
 _USPS_WITH_ZIP = re.compile(r"420(?:\d{5}|\d{9})(\d{22})")
 _USPS_SERVICE = re.compile(r"0[1-4]|2|7|8[0-3]")  # how a 20-digit number begins
 _FEDEX_EXPRESS_WEIGHTS = (1, 3, 7)  # from the right
+LEAST_OF_ITS_OWN = 10  # signs: a shorter number could end another one
 
 
 def recognise(text: str) -> Tracking | None:
     """The carrier whose number ``text`` is, or None. Spaces and GS are passed over, case does not matter."""
-    plain = re.sub(r"[\s\x1d]", "", text).upper()
+    plain = _plain(text)
     if _is_ups(plain):
         return _of("UPS", plain)
     routed = _USPS_WITH_ZIP.fullmatch(plain)
@@ -37,6 +38,19 @@ def recognise(text: str) -> Tracking | None:
         return None
     rule = _BY_LENGTH.get(len(number))
     return rule(number) if rule else None
+
+
+def bears(barcode: str, tracking: str) -> bool:
+    """Whether a label's ``barcode`` is that of ``tracking``: its number, routing digits before it or not."""
+    plain, number = _plain(barcode), _plain(tracking)
+    known, wanted = recognise(plain), recognise(number)
+    if known is not None and wanted is not None:
+        return known.number == wanted.number
+    return bool(number) and (plain == number or (len(number) >= LEAST_OF_ITS_OWN and plain.endswith(number)))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s\x1d]", "", text).upper()
 
 
 def _of(code: str, number: str) -> Tracking:

@@ -1,8 +1,18 @@
 """What a bench is set to."""
 
+from enum import StrEnum
+
 import msgspec
 
 from app.domain.shipping import LabelFormat
+
+
+class ScanBack(StrEnum):
+    """When a printed label is scanned back from its box (PACK-14)."""
+
+    OFF = "off"
+    SEVERAL = "several"  # orders of several packages
+    ALWAYS = "always"
 
 
 class BenchSettings(msgspec.Struct, frozen=True):
@@ -20,3 +30,8 @@ class BenchSettings(msgspec.Struct, frozen=True):
     waits_for_reread: float = 2.0
     own_label_without_reread: float = 900.0
     warehouse: str = ""
+    scan_back: ScanBack = ScanBack.SEVERAL
+
+    def scans_back(self, packages: int) -> bool:
+        """Whether the labels of an order of so many packages are scanned back."""
+        return self.scan_back is ScanBack.ALWAYS or (self.scan_back is ScanBack.SEVERAL and packages > 1)

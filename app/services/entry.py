@@ -5,6 +5,7 @@ from app.domain.packing.bench import Bench
 from app.domain.packing.events import (
     ApprovalPrompt,
     CodePrompt,
+    LabelBackPrompt,
     OwnLabelPrompt,
     PinPrompt,
     QuantityPrompt,
@@ -68,11 +69,12 @@ def kind_for(bench: Bench) -> EntryKind:
     prompt = bench.prompt
     if isinstance(prompt, ApprovalPrompt):
         return EntryKind.PIN if prompt.lead is not None and not prompt.is_approved else EntryKind.TEXT
-    if isinstance(prompt, CodePrompt | SerialPrompt | OwnLabelPrompt) or prompt is None:
+    if isinstance(prompt, _TEXTS) or prompt is None:
         return EntryKind.TEXT
     return _KINDS.get(type(prompt), EntryKind.NONE)
 
 
+_TEXTS = (CodePrompt, SerialPrompt, OwnLabelPrompt, LabelBackPrompt)
 _KINDS: dict[type, EntryKind] = {
     PinPrompt: EntryKind.PIN,
     QuantityPrompt: EntryKind.NUMBER,

@@ -7,12 +7,13 @@ from app.domain.catalog import Box, Product
 from app.domain.order import Order
 from app.domain.order_rules import is_elsewhere, why_not
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import BoxPrompt
+from app.domain.packing.events import BoxPrompt, LabelBackPrompt
 from app.domain.packing.facts import Facts, OrderFact, WhyNot
 from app.domain.packing.plan import PackList
 from app.domain.people import Person
 from app.domain.planning import plan
 from app.domain.scan import Reading, Shape
+from app.domain.tracking import recognise
 from app.ports.storage import Journal, Lookups
 from app.services.bench_settings import BenchSettings
 
@@ -101,6 +102,8 @@ class FactFinder:
 
     def _order(self, reading: Reading, bench: Bench, sku: str | None) -> OrderFact | None:
         via = _NAMES_AN_ORDER.get(reading.shape)
+        if isinstance(bench.prompt, LabelBackPrompt) and via is None:
+            via = "tracking"  # not every carrier's number has a form that is known
         if via is None:
             return self._best_order(bench, sku)
         order_id = self._named_order(via, reading.text)
@@ -111,7 +114,10 @@ class FactFinder:
             return text
         if via == "tote":
             return self._lookups.order_by_tote(text)
-        return self._lookups.order_by_tracking(text)
+        known = recognise(text)
+        return self._lookups.order_by_tracking(text) or (
+            self._lookups.order_by_tracking(known.number) if known is not None else None
+        )
 
     def _best_order(self, bench: Bench, sku: str | None) -> OrderFact | None:
         if sku is None or (bench.pack_list is not None and not bench.is_done):

@@ -228,7 +228,8 @@ class Shipping:
     async def _done(self, order: Order, purchase: Purchase, printer: str) -> None:
         seam("before-done")
         is_again = self._desk.bench.reprint_at is not None
-        await self._desk.record([LabelPrinted(printer), OrderDone()])
+        to_scan = (purchase.tracking,) if self._settings.scans_back(packages=1) else ()
+        await self._desk.record([LabelPrinted(printer), OrderDone(to_scan)])
         if not is_again:
             await self._slip(order, purchase.tracking)
 

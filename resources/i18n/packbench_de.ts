@@ -6711,5 +6711,89 @@
         <source>Package closed</source>
         <translation>Paket geschlossen</translation>
     </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Klebe das Etikett auf und scanne es</translation>
+    </message>
+    <message>
+        <source>On this box belongs {tracking}.</source>
+        <translation>Auf diesen Karton gehört {tracking}.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode on the box. The next order opens after that.</source>
+        <translation>Scanne die Sendungsnummer auf dem Karton. Danach öffnet der nächste Auftrag.</translation>
+    </message>
+    <message>
+        <source>Go on without scanning this label?</source>
+        <translation>Ohne Scan dieses Etiketts weiter?</translation>
+    </message>
+    <message>
+        <source>Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT.</source>
+        <translation>Niemand prüft, ob es auf dem richtigen Karton ist. Die Schichtleitung sieht es. Zerrissen: NEU DRUCKEN.</translation>
+    </message>
+    <message>
+        <source>The right label is on the box</source>
+        <translation>Das richtige Etikett ist auf dem Karton</translation>
+    </message>
+    <message>
+        <source>Label not scanned back: the lead sees it</source>
+        <translation>Etikett nicht gescannt: die Schichtleitung sieht es</translation>
+    </message>
+    <message>
+        <source>Label scanned from the box</source>
+        <translation>Etikett vom Karton gescannt</translation>
+    </message>
+    <message>
+        <source>Label not scanned from the box</source>
+        <translation>Etikett nicht vom Karton gescannt</translation>
+    </message>
+    <message>
+        <source>On this box is the label of</source>
+        <translation>Auf diesem Karton ist das Etikett von</translation>
+    </message>
+    <message>
+        <source>WRONG LABEL</source>
+        <translation>FALSCHES ETIKETT</translation>
+    </message>
+    <message>
+        <source>Another label belongs on this box.</source>
+        <translation>Auf diesen Karton gehört ein anderes Etikett.</translation>
+    </message>
+    <message>
+        <source>This is the label of order {order}.</source>
+        <translation>Das ist das Etikett von Auftrag {order}.</translation>
+    </message>
+    <message>
+        <source>This is the label of a parcel that nobody here knows.</source>
+        <translation>Das ist das Etikett eines Pakets, das hier niemand kennt.</translation>
+    </message>
+    <message>
+        <source>This is the label of another box of this order.</source>
+        <translation>Das ist das Etikett eines anderen Kartons dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>With it the box would go to the wrong buyer, or its units would be missing.</source>
+        <translation>Damit ginge der Karton an den Falschen, oder es fehlten Stücke.</translation>
+    </message>
+    <message>
+        <source>Take it off and put it on its own box. Then scan the label of {expected} here.</source>
+        <translation>Zieh es ab und kleb es auf seinen Karton. Dann scanne hier das Etikett von {expected}.</translation>
+    </message>
+    <message>
+        <source>LABEL FIRST</source>
+        <translation>ERST DAS ETIKETT</translation>
+    </message>
+    <message>
+        <source>This box still waits for its label.</source>
+        <translation>Dieser Karton wartet noch auf sein Etikett.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens until the label is scanned from its box.</source>
+        <translation>Nichts anderes öffnet, bis das Etikett auf seinem Karton gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
+        <translation>Scanne den Strichcode {expected} auf dem Karton. Nicht lesbar? NEU DRUCKEN.</translation>
+    </message>
 </context>
 </TS>

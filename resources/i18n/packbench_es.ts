@@ -6711,5 +6711,89 @@
         <source>Package closed</source>
         <translation>Bulto cerrado</translation>
     </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Pega la etiqueta y escanéala</translation>
+    </message>
+    <message>
+        <source>On this box belongs {tracking}.</source>
+        <translation>En esta caja va {tracking}.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode on the box. The next order opens after that.</source>
+        <translation>Escanea el código de seguimiento en la caja. Después se abre el siguiente pedido.</translation>
+    </message>
+    <message>
+        <source>Go on without scanning this label?</source>
+        <translation>¿Seguir sin escanear esta etiqueta?</translation>
+    </message>
+    <message>
+        <source>Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT.</source>
+        <translation>Nadie comprueba que esté en la caja correcta. El encargado lo ve. Etiqueta rota: REIMPRIMIR.</translation>
+    </message>
+    <message>
+        <source>The right label is on the box</source>
+        <translation>La etiqueta correcta está en la caja</translation>
+    </message>
+    <message>
+        <source>Label not scanned back: the lead sees it</source>
+        <translation>Etiqueta sin escanear: el encargado lo ve</translation>
+    </message>
+    <message>
+        <source>Label scanned from the box</source>
+        <translation>Etiqueta escaneada en la caja</translation>
+    </message>
+    <message>
+        <source>Label not scanned from the box</source>
+        <translation>Etiqueta no escaneada en la caja</translation>
+    </message>
+    <message>
+        <source>On this box is the label of</source>
+        <translation>En esta caja está la etiqueta de</translation>
+    </message>
+    <message>
+        <source>WRONG LABEL</source>
+        <translation>ETIQUETA EQUIVOCADA</translation>
+    </message>
+    <message>
+        <source>Another label belongs on this box.</source>
+        <translation>En esta caja va otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is the label of order {order}.</source>
+        <translation>Es la etiqueta del pedido {order}.</translation>
+    </message>
+    <message>
+        <source>This is the label of a parcel that nobody here knows.</source>
+        <translation>Es la etiqueta de un paquete que aquí nadie conoce.</translation>
+    </message>
+    <message>
+        <source>This is the label of another box of this order.</source>
+        <translation>Es la etiqueta de otra caja de este pedido.</translation>
+    </message>
+    <message>
+        <source>With it the box would go to the wrong buyer, or its units would be missing.</source>
+        <translation>Con ella la caja iría al comprador equivocado o faltarían unidades.</translation>
+    </message>
+    <message>
+        <source>Take it off and put it on its own box. Then scan the label of {expected} here.</source>
+        <translation>Quítala y pégala en su caja. Luego escanea aquí la etiqueta de {expected}.</translation>
+    </message>
+    <message>
+        <source>LABEL FIRST</source>
+        <translation>PRIMERO LA ETIQUETA</translation>
+    </message>
+    <message>
+        <source>This box still waits for its label.</source>
+        <translation>Esta caja aún espera su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens until the label is scanned from its box.</source>
+        <translation>No se abre nada más hasta escanear la etiqueta en su caja.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
+        <translation>Escanea el código {expected} en la caja. ¿No se lee? REIMPRIMIR.</translation>
+    </message>
 </context>
 </TS>

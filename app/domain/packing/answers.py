@@ -15,6 +15,7 @@ from app.domain.packing.facts import Facts
 from app.domain.packing.leaving import press_box, press_weight
 from app.domain.packing.progress import open_needs
 from app.domain.packing.refusals import Events, not_now
+from app.domain.packing.scan_back import not_scanned, press_label
 from app.domain.packing.units import picked
 from app.domain.packing.voiding import press_void
 from app.domain.transparency import form_of
@@ -86,16 +87,17 @@ def _compared(bench: Bench, prompt: e.PickPrompt, index: int, action: Action) ->
     return None
 
 
-def _confirm(_bench: Bench, prompt: e.ConfirmPrompt, action: Action, _facts: Facts) -> Events | None:
+def _confirm(bench: Bench, prompt: e.ConfirmPrompt, action: Action, _facts: Facts) -> Events | None:
     if action in (Action.CANCEL, Action.NO):
         return (e.Answered(),)
     if action is not Action.CONFIRM:
         return None
-    if prompt.action is Action.SHORT:
-        return (e.Asked(e.ShortPrompt()),)
-    if prompt.action is Action.VOID:
-        return (e.Asked(e.VoidPrompt()),)
-    return (e.Asked(e.UnscanPrompt(is_damaged=True)),)
+    if prompt.action is Action.CANT_SCAN:
+        return not_scanned(bench)
+    return (e.Asked(_CONFIRMED.get(prompt.action, e.UnscanPrompt(is_damaged=True))),)
+
+
+_CONFIRMED: dict[Action, e.Prompt] = {Action.SHORT: e.ShortPrompt(), Action.VOID: e.VoidPrompt()}
 
 
 def _short(bench: Bench, prompt: e.ShortPrompt, action: Action, facts: Facts) -> Events | None:
@@ -139,4 +141,5 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.SwitchPrompt: _switch,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
+    e.LabelBackPrompt: press_label,
 }

@@ -74,6 +74,7 @@ class Bench(msgspec.Struct, frozen=True):
     reprint_at: datetime | None = None  # when REPRINT was asked, until the label is out again
     voiding: VoidAsked | None = None  # the label is being taken back: stays until Amazon's answer is stored
     is_done: bool = False
+    to_scan: tuple[str, ...] = ()  # labels to be scanned back before the next order opens
     is_lead_called: bool = False
     last: Happened | None = None
     last_text: str = ""

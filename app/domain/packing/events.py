@@ -33,6 +33,8 @@ class Refusal(StrEnum):
     BAD_NUMBER = "bad_number"
     CODES_REFUSED = "codes_refused"  # by Amazon, in Amazon's words
     VOID_REFUSED = "void_refused"  # by Amazon: the label stays paid
+    WRONG_LABEL = "wrong_label"  # scanned back from this box, but another parcel's (PACK-14)
+    LABEL_FIRST = "label_first"  # something else scanned while the label is to be scanned back
 
 
 class NotCode(StrEnum):
@@ -186,6 +188,12 @@ class OwnLabelPrompt(msgspec.Struct, frozen=True, tag="own_label"):
     """Scan or type the tracking number of a label from elsewhere (SHIP-1). Prime orders do not get here."""
 
 
+class LabelBackPrompt(msgspec.Struct, frozen=True, tag="label_back"):
+    """Scan the label on this box, before the next order opens (PACK-14)."""
+
+    tracking: str
+
+
 class PinPrompt(msgspec.Struct, frozen=True, tag="pin"):
     """Sign-in: the badge was read, the PIN is awaited."""
 
@@ -206,6 +214,7 @@ Prompt = (
     | BoxPrompt
     | WeightPrompt
     | OwnLabelPrompt
+    | LabelBackPrompt
     | PinPrompt
 )
 
@@ -414,7 +423,23 @@ class CodesRefused(msgspec.Struct, frozen=True, tag="codes_refused"):
 
 
 class OrderDone(msgspec.Struct, frozen=True, tag="order_done"):
-    """Label printed; the parcel may leave. The next scan replaces the tick."""
+    """Label printed; the parcel may leave. The next scan replaces the tick, once the labels with the tracking
+    numbers ``to_scan`` were scanned back.
+    """
+
+    to_scan: tuple[str, ...] = ()
+
+
+class LabelScannedBack(msgspec.Struct, frozen=True, tag="label_scanned_back"):
+    """The right label was scanned from the box."""
+
+    tracking: str
+
+
+class LabelNotScanned(msgspec.Struct, frozen=True, tag="label_not_scanned"):
+    """It could not be scanned back; the lead sees it."""
+
+    tracking: str
 
 
 class ReprintAsked(msgspec.Struct, frozen=True, tag="reprint_asked"):
@@ -474,6 +499,8 @@ Event = (
     | ShippingRetried
     | CodesRefused
     | OrderDone
+    | LabelScannedBack
+    | LabelNotScanned
     | ReprintAsked
     | VoidAsked
     | LabelVoided

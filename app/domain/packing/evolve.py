@@ -34,6 +34,7 @@ _NO_ORDER: Change = {
     "reprint_at": None,
     "voiding": None,
     "is_done": False,
+    "to_scan": (),
 }
 _NO_LABEL: Change = {
     "stopped": None,
@@ -42,6 +43,7 @@ _NO_LABEL: Change = {
     "printer": "",
     "reprint_at": None,
     "voiding": None,
+    "to_scan": (),
 }
 _NO_WEIGHT: Change = {"weight_grams": 0, "weight_source": ""}
 
@@ -67,10 +69,10 @@ def evolve(bench: Bench, happened: e.Happened) -> Bench:
 def settle(bench: Bench) -> Bench:
     """Asks what follows from the state, where nothing else is asked and somebody is there to answer."""
     is_asking = bench.prompt is not None or bench.person is None
-    if is_asking or bench.pack_list is None or bench.is_done or bench.stopped is not None:
+    if is_asking or bench.pack_list is None or bench.stopped is not None or bench.is_after_label:
         return bench
-    if bench.is_after_label:
-        return bench
+    if bench.is_done:
+        return replace(bench, prompt=e.LabelBackPrompt(bench.to_scan[0])) if bench.to_scan else bench
     prompt = next_prompt(bench)
     asking = prompt if isinstance(prompt, e.CodePrompt) else bench.asking
     return replace(bench, prompt=prompt, asking=asking)
@@ -246,12 +248,21 @@ def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -
     return _NO_LABEL | asked
 
 
-def _order_done(_bench: Bench, _happened: e.Happened, _event: e.OrderDone) -> Change:
-    return {"is_done": True, "stopped": None, "reprint_at": None, "voiding": None}
+def _order_done(_bench: Bench, _happened: e.Happened, event: e.OrderDone) -> Change:
+    over = {"stopped": None, "reprint_at": None, "voiding": None}
+    return over | {"is_done": True, "to_scan": event.to_scan}
+
+
+def _label_settled(
+    bench: Bench, _happened: e.Happened, event: e.LabelScannedBack | e.LabelNotScanned
+) -> Change:
+    left = tuple(tracking for tracking in bench.to_scan if tracking != event.tracking)
+    return {"to_scan": left, "prompt": None}
 
 
 def _reprint_asked(_bench: Bench, happened: e.Happened, _event: e.ReprintAsked) -> Change:
-    return {"is_done": False, "printer": "", "reprint_at": happened.at, "prompt": None}
+    again = {"is_done": False, "to_scan": (), "printer": ""}
+    return again | {"reprint_at": happened.at, "prompt": None}
 
 
 def _void_asked(_bench: Bench, _happened: e.Happened, event: e.VoidAsked) -> Change:
@@ -297,6 +308,8 @@ _WITH_ORDER: dict[type, Apply] = {
     e.ShippingRetried: _shipping_retried,
     e.CodesRefused: _codes_refused,
     e.OrderDone: _order_done,
+    e.LabelScannedBack: _label_settled,
+    e.LabelNotScanned: _label_settled,
     e.ReprintAsked: _reprint_asked,
     e.VoidAsked: _void_asked,
     e.LabelVoided: _let_go,
@@ -318,4 +331,6 @@ _SHOWN = (
     e.WeightGiven,
     e.OwnLabelTaken,
     e.LabelVoided,
+    e.LabelScannedBack,
+    e.LabelNotScanned,
 )

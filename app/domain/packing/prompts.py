@@ -15,6 +15,7 @@ from app.domain.packing.order_scan import order_scan
 from app.domain.packing.plan import Unit
 from app.domain.packing.progress import need_of_unit, needs_of
 from app.domain.packing.refusals import Events, refuse, shown_unit
+from app.domain.packing.scan_back import label_scan
 from app.domain.scan import Shape
 
 
@@ -114,5 +115,6 @@ _SCANS: dict[type, Callable[[Bench, Any, Scanned, Facts], Events]] = {
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.OwnLabelPrompt: _own_label,
+    e.LabelBackPrompt: label_scan,
     e.PinPrompt: _pin,
 }

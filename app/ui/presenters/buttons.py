@@ -47,6 +47,7 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.BoxPrompt: (Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
     e.WeightPrompt: (Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),
     e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
+    e.LabelBackPrompt: (Action.REPRINT, Action.CANT_SCAN, Action.VOID, Action.CALL_LEAD, Action.LOCK),
     e.PinPrompt: (Action.ENTER, Action.CANCEL),
 }
 _OTHER_WAYS = (Action.RETRY, Action.CANCEL, Action.OWN_LABEL)  # no label can exist: box or carrier may change

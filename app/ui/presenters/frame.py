@@ -93,6 +93,8 @@ _PLAIN: dict[type, str] = {
     e.OrderShorted: "last.shorted",
     e.OwnLabelTaken: "last.own_label",
     e.LabelVoided: "last.voided",
+    e.LabelScannedBack: "last.label_back",
+    e.LabelNotScanned: "last.label_not_scanned",
 }
 
 

@@ -159,8 +159,7 @@ def _unscan(_snapshot: Snapshot, prompt: e.UnscanPrompt, _now: datetime) -> Ask:
 
 
 def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
-    kinds = {Action.SHORT: "short", Action.DAMAGED: "damaged", Action.VOID: "void"}
-    kind, bench = kinds.get(prompt.action, "other"), snapshot.bench
+    kind, bench = _CONFIRMED.get(prompt.action, "other"), snapshot.bench
     units = bench.pack_list.units if bench.pack_list else 0
     why = say(f"confirm.{kind}_why", left=units - len(bench.units), units=units)
     seconds = max(0, -int((now - prompt.until).total_seconds() // 1))
@@ -234,6 +233,12 @@ def _own_label(snapshot: Snapshot, _prompt: e.OwnLabelPrompt, _now: datetime) ->
     return Ask(say("own.title"), say("own.why"), line=line, sketch=Shape.LABEL)
 
 
+def _label_back(snapshot: Snapshot, prompt: e.LabelBackPrompt, _now: datetime) -> Ask:
+    line = _text_line("label_back.line", snapshot)
+    why = say("label_back.why", tracking=prompt.tracking)
+    return Ask(say("label_back.title"), why, say("label_back.where"), line=line, sketch=Shape.LABEL)
+
+
 def _sign_in(snapshot: Snapshot, prompt: e.PinPrompt, _now: datetime) -> Ask:
     return Ask(
         say("pin.title", name=prompt.person.name),
@@ -260,7 +265,14 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.OwnLabelPrompt: _own_label,
+    e.LabelBackPrompt: _label_back,
     e.PinPrompt: _sign_in,
+}
+_CONFIRMED = {
+    Action.SHORT: "short",
+    Action.DAMAGED: "damaged",
+    Action.VOID: "void",
+    Action.CANT_SCAN: "not_scanned",
 }
 _WIDE = (
     e.CodePrompt,

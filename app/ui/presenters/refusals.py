@@ -59,11 +59,20 @@ def _keys(refused: Refused, part: str) -> list[str]:
         keys.append(f"not_code.{refused.not_code.value}.{part}")
     if refused.refusal is Refusal.NOT_THIS_ORDER and not refused.order_id:
         keys.append(f"refusal.not_this_order_open.{part}")
+    if refused.refusal is Refusal.WRONG_LABEL:
+        keys.append(f"refusal.wrong_label_{_whose(refused)}.{part}")
     if refused.action is not None:
         keys.append(f"refusal.{refused.refusal.value}_{refused.action.name.lower()}.{part}")
     keys.append(f"refusal.{refused.refusal.value}.{part}")
     is_homeless = refused.refusal is Refusal.CANT_SHIP and not refused.order_id
     return [*keys, f"why_not.{'no_order' if is_homeless else 'unsaid'}.{part}"]
+
+
+def _whose(refused: Refused) -> str:
+    """Whose label it is that is on the wrong box."""
+    if not refused.order_id:
+        return "unknown"
+    return "box" if refused.order_id == refused.expected.name else "order"
 
 
 def _values(refused: Refused) -> dict[str, Value]:
@@ -77,6 +86,8 @@ def _values(refused: Refused) -> dict[str, Value]:
 
 
 def _scanned_title(refused: Refused) -> str:
+    if refused.refusal is Refusal.WRONG_LABEL:
+        return "refusal.on_this_box"
     return "refusal.this_label" if refused.refusal is Refusal.VOID_REFUSED else "refusal.scanned"
 
 

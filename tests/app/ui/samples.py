@@ -272,6 +272,13 @@ def _refused(refusal: e.Refusal) -> e.Refused:
         e.Refusal.BAD_NUMBER: (e.Shown("0"), e.Shown(), "", ""),
         e.Refusal.CODES_REFUSED: (text, e.Shown(), "", "Transparency code is not valid for this ASIN."),
         e.Refusal.VOID_REFUSED: (e.Shown(LABEL.tracking), e.Shown(), "", "The parcel was picked up already."),
+        e.Refusal.WRONG_LABEL: (
+            e.Shown("1Z5R89390357567127", OTHER),
+            e.Shown(LABEL.tracking, ORDER),
+            OTHER,
+            "",
+        ),
+        e.Refusal.LABEL_FIRST: (e.Shown(OTHER), e.Shown(LABEL.tracking), "", ""),
         e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
         e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
         e.Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),
@@ -280,6 +287,18 @@ def _refused(refusal: e.Refusal) -> e.Refused:
     scanned, expected, order, words = shown.get(refusal, nothing)
     looked_like = ScanShape.GTIN if refusal is e.Refusal.UNKNOWN else None
     return e.Refused(refusal, scanned, expected, order_id=order, words=words, looked_like=looked_like)
+
+
+def label_back_states() -> Iterator[tuple[str, Snapshot]]:
+    to_scan = replace(done(), to_scan=(LABEL.tracking,))
+    yield "label_back", snapshot(replace(to_scan, prompt=e.LabelBackPrompt(LABEL.tracking)))
+    unscanned = e.ConfirmPrompt(Action.CANT_SCAN, NOW + timedelta(seconds=9))
+    yield "confirm_not_scanned", snapshot(replace(to_scan, prompt=unscanned))
+    scanned, expected = e.Shown("1Z5R89390357567127"), e.Shown(LABEL.tracking, ORDER)
+    unknown = e.Refused(e.Refusal.WRONG_LABEL, scanned, expected)
+    yield "refusal_wrong_label_unknown", refusing(unknown)
+    box = e.Refused(e.Refusal.WRONG_LABEL, replace(scanned, name=ORDER), expected, order_id=ORDER)
+    yield "refusal_wrong_label_box", refusing(box)
 
 
 def stopped_states() -> Iterator[tuple[str, Snapshot]]:
@@ -296,6 +315,13 @@ def stopped_states() -> Iterator[tuple[str, Snapshot]]:
 def all_states() -> dict[str, Snapshot]:
     return {
         name: state
-        for states in (calm_states, prompt_states, void_states, refusal_states, stopped_states)
+        for states in (
+            calm_states,
+            prompt_states,
+            void_states,
+            label_back_states,
+            refusal_states,
+            stopped_states,
+        )
         for name, state in states()
     }

@@ -44,11 +44,12 @@ CODES = (*(f"AZ:{number:026d}" for number in range(12)), CODE_1, CODE_2, CODE_3,
 SERIALS = tuple(f"SN{number:07d}" for number in range(6))
 PRODUCTS = (SERUM_UPC, CREAM_UPC, CABLE_UPC, CABLE_CASE, HEADSET_UPC)
 BARCODES = {SERUM: SERUM_UPC, CREAM: CREAM_UPC, CABLE: CABLE_UPC, HEADSET: HEADSET_UPC}
+TRACKING = "1Z5R89390357567127"
 PAPERS = (
     ORDER_1,
     ORDER_2,
     "TOTE-1",
-    "1Z5R89390357567127",
+    TRACKING,
     "BOXPBS01",
     "",
     "?",
@@ -63,6 +64,9 @@ ORDERS: dict[str, PackList] = {
         need(SERUM, 4, "group", units_per_code=2), need(HEADSET, 2), need(CREAM, 1), order_id=ORDER_2
     ),
 }
+
+
+_SETTLES_LABEL = (e.LabelScannedBack, e.LabelNotScanned, e.ReprintAsked, e.LabelVoided)
 
 
 class Packing(RuleBasedStateMachine):
@@ -145,6 +149,7 @@ class Packing(RuleBasedStateMachine):
             e.CodePrompt: f"ZA:{number:026d}",
             e.SerialPrompt: f"SER{number:07d}",
             e.BoxPrompt: "BOXPBS01",
+            e.LabelBackPrompt: TRACKING,
         }
         text = answers.get(type(prompt))
         if text is not None:
@@ -166,7 +171,10 @@ class Packing(RuleBasedStateMachine):
     def time_passes(self, seconds: float) -> None:
         self.desk.wait(seconds)
 
-    @rule(what=st.sampled_from(["stop", "codes", "label", "done"]), stop=st.sampled_from(list(e.Stop)))
+    @rule(
+        what=st.sampled_from(["stop", "codes", "label", "done", "done_but_scan"]),
+        stop=st.sampled_from(list(e.Stop)),
+    )
     def shipping_reports(self, what: str, stop: e.Stop) -> None:
         if self.desk.bench.stage is not Stage.SHIPPING:
             return
@@ -176,6 +184,7 @@ class Packing(RuleBasedStateMachine):
             "codes": e.CodesRefused(coded, "no"),
             "label": e.LabelBought("p1", "1Z1", "UPS", "Ground"),
             "done": e.OrderDone(),
+            "done_but_scan": e.OrderDone((TRACKING,)),
         }
         self.desk.happen(event[what])
         self._account()
@@ -224,6 +233,16 @@ class Packing(RuleBasedStateMachine):
             assert all(have >= least for have, least, _most in self._coded(bench))
             needs = bench.pack_list.needs if bench.pack_list else ()
             assert all(unit.serial for unit in bench.units if needs[unit.need].needs_serial)
+
+    @invariant()
+    def the_next_order_opens_only_after_the_label_was_scanned_back(self) -> None:
+        waits = False
+        for happened in self.desk.log:
+            assert not (waits and isinstance(happened.event, e.OrderOpened))
+            if isinstance(happened.event, e.OrderDone):
+                waits = bool(happened.event.to_scan)
+            elif isinstance(happened.event, _SETTLES_LABEL):
+                waits = False
 
     @invariant()
     def the_box_holds_what_the_events_say(self) -> None:

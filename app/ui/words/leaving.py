@@ -1,0 +1,49 @@
+"""Sentences of the parcel on its way out: boxes, labels, weights, what leaves short or later."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # lupdate knows this name and no other
+    """The text itself: marks it for ``pyside6-lupdate`` without importing Qt."""
+    return text
+
+
+LEAVING: dict[str, str] = {
+    # the label scanned back
+    "label_back.title": QT_TRANSLATE_NOOP("pack", "Stick the label on and scan it"),
+    "label_back.why": QT_TRANSLATE_NOOP("pack", "On this box belongs {tracking}."),
+    "label_back.where": QT_TRANSLATE_NOOP(
+        "pack", "Scan the tracking barcode on the box. The next order opens after that."
+    ),
+    "label_back.line": QT_TRANSLATE_NOOP("pack", "Tracking number"),
+    "confirm.not_scanned_title": QT_TRANSLATE_NOOP("pack", "Go on without scanning this label?"),
+    "confirm.not_scanned_why": QT_TRANSLATE_NOOP(
+        "pack", "Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT."
+    ),
+    "last.label_back": QT_TRANSLATE_NOOP("pack", "The right label is on the box"),
+    "last.label_not_scanned": QT_TRANSLATE_NOOP("pack", "Label not scanned back: the lead sees it"),
+    "moment.label_scanned_back": QT_TRANSLATE_NOOP("pack", "Label scanned from the box"),
+    "moment.label_not_scanned": QT_TRANSLATE_NOOP("pack", "Label not scanned from the box"),
+    "refusal.on_this_box": QT_TRANSLATE_NOOP("pack", "On this box is the label of"),
+    "refusal.wrong_label.title": QT_TRANSLATE_NOOP("pack", "WRONG LABEL"),
+    "refusal.wrong_label.happened": QT_TRANSLATE_NOOP("pack", "Another label belongs on this box."),
+    "refusal.wrong_label_order.happened": QT_TRANSLATE_NOOP("pack", "This is the label of order {order}."),
+    "refusal.wrong_label_unknown.happened": QT_TRANSLATE_NOOP(
+        "pack", "This is the label of a parcel that nobody here knows."
+    ),
+    "refusal.wrong_label_box.happened": QT_TRANSLATE_NOOP(
+        "pack", "This is the label of another box of this order."
+    ),
+    "refusal.wrong_label.means": QT_TRANSLATE_NOOP(
+        "pack", "With it the box would go to the wrong buyer, or its units would be missing."
+    ),
+    "refusal.wrong_label.do": QT_TRANSLATE_NOOP(
+        "pack", "Take it off and put it on its own box. Then scan the label of {expected} here."
+    ),
+    "refusal.label_first.title": QT_TRANSLATE_NOOP("pack", "LABEL FIRST"),
+    "refusal.label_first.happened": QT_TRANSLATE_NOOP("pack", "This box still waits for its label."),
+    "refusal.label_first.means": QT_TRANSLATE_NOOP(
+        "pack", "Nothing else opens until the label is scanned from its box."
+    ),
+    "refusal.label_first.do": QT_TRANSLATE_NOOP(
+        "pack", "Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT."
+    ),
+}
