@@ -31,12 +31,16 @@ from app.ports.storage import Audited, Priority
 from app.ports.vault import Vault
 
 if TYPE_CHECKING:
+    from app.database.bulk_runs import SqlBulkRuns
+    from app.database.carrier_accounts import SqlCarrierAccounts
     from app.database.jobs import SqlJobs
+    from app.database.leaving import SqlLeaving
     from app.database.listings import SqlListings
     from app.database.order_list import SqlOrderList
     from app.database.people import SqlPeople
     from app.database.purges import SqlDuePurges, SqlPurgePlace
     from app.database.returns import SqlReturns
+    from app.database.shipping_policies import SqlPolicies
     from app.database.stock import SqlStock
     from app.database.stores import SqlStores
 
@@ -101,6 +105,30 @@ class Database:
         from app.database import order_list
 
         return order_list.SqlOrderList(self._readers, self.lookups)
+
+    @cached_property
+    def policies(self) -> SqlPolicies:
+        from app.database import shipping_policies
+
+        return shipping_policies.SqlPolicies(self.writer, self._readers, self._vault)
+
+    @cached_property
+    def carrier_accounts(self) -> SqlCarrierAccounts:
+        from app.database import carrier_accounts
+
+        return carrier_accounts.SqlCarrierAccounts(self.writer, self._readers)
+
+    @cached_property
+    def bulk_runs(self) -> SqlBulkRuns:
+        from app.database import bulk_runs
+
+        return bulk_runs.SqlBulkRuns(self.writer, self._readers, self._vault)
+
+    @cached_property
+    def leaving(self) -> SqlLeaving:
+        from app.database import leaving
+
+        return leaving.SqlLeaving(self.writer, self._readers)
 
     @cached_property
     def people(self) -> SqlPeople:

@@ -311,6 +311,7 @@ partial(
     packages.c.labelled_at,
     where="labelled_at IS NOT NULL AND manifest_id IS NULL",
 )
+partial("ix_packages_manifest", packages.c.manifest_id, where="manifest_id IS NOT NULL")
 
 codes = Table(
     "codes",  # Transparency codes and serials by keyed hash: the hash outlives the purge

@@ -14,6 +14,7 @@ from app.database.engine import Readers
 from app.database.lazy import sa
 from app.database.ledger import Ledger
 from app.database.pack_units import PackedUnits
+from app.database.parcel_moves import ParcelMoves
 from app.database.projection import Projection
 from app.database.statements import FIRST, AnyRow, Statement, Values, each_but_id, literal, value
 from app.database.tables import pack_events
@@ -39,7 +40,7 @@ class SqlJournal:
         self._readers = readers
         self._vault = vault
         self._packed = PackedUnits(vault)
-        self._ledger = Ledger(claims, vault)
+        self._ledger = Ledger(claims, vault, ParcelMoves(claims, vault, self._pack_list))
         self._projection = Projection(claims, self._packed, self._pack_list)
         self._pack_lists: dict[str, PackList] = {}
 

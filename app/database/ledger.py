@@ -11,6 +11,7 @@ from app.database import audit
 from app.database.claims import Claims
 from app.database.connection import Connection
 from app.database.lazy import sa
+from app.database.parcel_moves import ParcelMoves
 from app.database.statements import Statement, each, each_but_id, value
 from app.database.tables import label_purchases, labels, outbox, print_jobs
 from app.database.times import to_micros
@@ -39,7 +40,7 @@ _decode = msgspec.msgpack.Decoder(Purchase).decode
 class Ledger:
     """Stores a ``Write`` in the transaction that is under way."""
 
-    def __init__(self, claims: Claims, vault: Vault) -> None:
+    def __init__(self, claims: Claims, vault: Vault, moves: ParcelMoves) -> None:
         self._claims = claims
         self._vault = vault
         self._stores: dict[type, Callable[[Connection, Any], None]] = {
@@ -51,6 +52,7 @@ class Ledger:
             LeadMoved: self._lead_moved,
             ConfirmationQueued: self._queue_confirmation,
             Audited: audit.add,
+            **moves.stores,
         }
 
     def __repr__(self) -> str:
@@ -80,7 +82,8 @@ class Ledger:
         if write.bought is not None:
             ended = _with_bought(ended, write.bought)
             self._store_label(connection, ended, write.bought)
-        _END.run(connection, ended.state.value, to_micros(write.at), self._seal(ended), ended.purchase_id)
+        values = (ended.state.value, to_micros(write.at), self._seal(ended), write.refund)
+        _END.run(connection, *values, ended.purchase_id)
 
     def _purchase(self, connection: Connection, purchase_id: str) -> Purchase:
         row = _PURCHASE.one(connection, purchase_id)
@@ -146,7 +149,7 @@ def _end_print(connection: Connection, write: PrintEnded) -> None:
 
 
 def _end() -> sa.Update:
-    changed = each(label_purchases, "state", "ended_at", "sealed")
+    changed = each(label_purchases, "state", "ended_at", "sealed", "refund")
     return sa.update(label_purchases).values(changed).where(label_purchases.c.purchase_id == value("id"))
 
 

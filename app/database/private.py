@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, TypeVar
 
 import msgspec
@@ -10,9 +11,10 @@ from app.database.engine import Readers
 from app.database.lazy import sa
 from app.database.statements import Statement, literal, value
 from app.database.tables import label_purchases, labels, orders, print_jobs
-from app.database.times import from_micros
+from app.database.times import from_micros, to_micros
 from app.domain.order import Buyer, Recipient
 from app.domain.shipping import DocumentKind, Label, LabelFormat, PrintJob, PrintState, Purchase
+from app.ports.purchases import Refund
 from app.ports.vault import Vault
 
 T = TypeVar("T")
@@ -48,7 +50,7 @@ class SqlPrivateReads:
 
 
 class SqlPurchaseReads:
-    """Implements ``PurchaseReads``."""
+    """Implements ``PurchaseReads`` and ``PurchaseList``."""
 
     def __init__(self, readers: Readers, vault: Vault) -> None:
         self._readers = readers
@@ -77,8 +79,25 @@ class SqlPurchaseReads:
         row = _JOB_DATA.one(self._readers(), job_id)
         return None if row is None else self._vault.open(row.order_id, row.sealed)
 
-    def _purchases(self, statement: Statement, key: str) -> list[Purchase]:
-        rows = statement.all(self._readers(), key)
+    def purchase(self, purchase_id: str) -> Purchase | None:
+        found = self._purchases(_ONE, purchase_id)
+        return found[0] if found else None
+
+    def unsettled(self) -> tuple[Purchase, ...]:
+        return tuple(self._purchases(_UNSETTLED))
+
+    def unprinted(self, since: datetime) -> tuple[Purchase, ...]:
+        return tuple(self._purchases(_UNPRINTED, to_micros(since)))
+
+    def refund_of(self, purchase_id: str) -> Refund:
+        row = _REFUND.one(self._readers(), purchase_id)
+        return Refund.NONE if row is None else Refund(row[0])
+
+    def refunds_open(self, since: datetime) -> tuple[Purchase, ...]:
+        return tuple(self._purchases(_REFUNDS, to_micros(since)))
+
+    def _purchases(self, statement: Statement, *keys: object) -> list[Purchase]:
+        rows = statement.all(self._readers(), *keys)
         opened = [self._vault.open(row.order_id, row.sealed) for row in rows]
         return [_purchase(plain) for plain in opened if plain is not None]
 
@@ -109,6 +128,31 @@ def _of_order() -> sa.Select[Any]:
     return sa.select(c.order_id, c.sealed).where(c.order_id == value("order_id")).order_by(c.id)
 
 
+def _unsettled() -> sa.Select[Any]:
+    c = label_purchases.c
+    is_open = c.state.in_([literal(state) for state in ("intent", "unknown", "check")])
+    return sa.select(c.order_id, c.sealed).where(is_open).order_by(c.id)
+
+
+def _unprinted() -> sa.Select[Any]:
+    c, j = label_purchases.c, print_jobs.c
+    is_its = (j.order_id == c.order_id) & (j.purchase_id == c.purchase_id)
+    is_printed = sa.exists().where(is_its & (j.state == literal("printed")))
+    of_late = (c.state == literal("bought")) & (c.made_at >= value("since"))
+    return sa.select(c.order_id, c.sealed).where(of_late & ~is_printed).order_by(c.id)
+
+
+def _refunds() -> sa.Select[Any]:
+    c = label_purchases.c
+    of_late = (c.state == literal("voided")) & (c.made_at >= value("since"))
+    is_open = of_late & (c.refund == literal("pending"))
+    return sa.select(c.order_id, c.sealed).where(is_open).order_by(c.id)
+
+
+def _by_id(*columns: sa.ColumnElement[Any]) -> sa.Select[Any]:
+    return sa.select(*columns).where(label_purchases.c.purchase_id == value("id"))
+
+
 def _label() -> sa.Select[Any]:
     columns = (labels.c.format, labels.c.dpi, labels.c.sealed, label_purchases.c.order_id)
     joined = sa.select(*columns).join(label_purchases, label_purchases.c.purchase_id == labels.c.purchase_id)
@@ -137,6 +181,11 @@ _RECIPIENT = Statement(lambda: sa.select(orders.c.recipient).where(orders.c.orde
 _BUYER = Statement(lambda: sa.select(orders.c.buyer).where(orders.c.order_id == value("id")))
 _OPEN = Statement(_open)
 _OF_ORDER = Statement(_of_order)
+_ONE = Statement(lambda: _by_id(label_purchases.c.order_id, label_purchases.c.sealed))
+_REFUND = Statement(lambda: _by_id(label_purchases.c.refund))
+_UNSETTLED = Statement(_unsettled)
+_UNPRINTED = Statement(_unprinted)
+_REFUNDS = Statement(_refunds)
 _LABEL = Statement(_label)
 _JOBS = Statement(_jobs)
 _JOB_DATA = Statement(_job_data)

@@ -10,6 +10,7 @@ from app.database.bulk import Bulk
 from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import Lazily, sa
+from app.database.shipping_tables import bulk_items, shipping_choices
 from app.database.statements import Statement, Values, each, literal, value
 from app.database.tables import (
     codes,
@@ -140,6 +141,13 @@ def _labels() -> sa.Delete:
     return sa.delete(labels).where(labels.c.purchase_id.in_(bought))
 
 
+def _words() -> sa.Update:
+    """What carriers said of an order of a bulk run."""
+    c = bulk_items.c
+    is_there = (c.order_id == value("order_id")) & c.words.is_not(None)
+    return sa.update(bulk_items).values(words=sa.null()).where(is_there)
+
+
 def _emptied(table: sa.Table) -> Statement:
 
     def build() -> sa.Update:
@@ -171,4 +179,5 @@ _CODES = _without(codes, "sealed")
 _UNSENDABLE = Statement(_unsendable)
 _MESSAGES = Statement(_messages)
 _LABELS = Statement(_labels)
-_SEALED = (_emptied(label_purchases), _emptied(print_jobs))
+_WORDS = Statement(_words)
+_SEALED = (_emptied(label_purchases), _emptied(print_jobs), _emptied(shipping_choices), _WORDS)

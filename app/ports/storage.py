@@ -10,6 +10,7 @@ from typing import Protocol
 import msgspec
 
 from app.domain.catalog import Box, Group, Product
+from app.domain.money import Money
 from app.domain.order import Buyer, Order, OrderStatus, Recipient
 from app.domain.packing.events import Happened
 from app.domain.packing.plan import Unit
@@ -50,6 +51,81 @@ class PurchaseEnded(msgspec.Struct, frozen=True):
     at: datetime
     bought: Bought | None = None
     words: str = ""
+    refund: str = ""  # of a voided one (``ports.purchases.Refund``)
+
+
+class ChoiceKept(msgspec.Struct, frozen=True):
+    """Why a parcel goes as it does: ``ports.policies.ParcelChoice``, encoded; stored sealed."""
+
+    order_id: str
+    purchase_id: str
+    at: datetime
+    choice: bytes
+
+    def __repr__(self) -> str:
+        return f"<ChoiceKept {self.order_id}>"
+
+
+class OrderTaken(msgspec.Struct, frozen=True):
+    """A bulk run holds the order as a bench does. Conflict where a bench has it, or it cannot be packed."""
+
+    order_id: str
+    holder: str
+    at: datetime
+
+
+class OrderLeft(msgspec.Struct, frozen=True):
+    """The run lets go of it: open again, unless its label is paid."""
+
+    order_id: str
+    at: datetime
+    who: str
+
+
+class ParcelLabelled(msgspec.Struct, frozen=True):
+    """The one parcel of an order that a run holds has its label."""
+
+    order_id: str
+    purchase_id: str
+    box: str
+    weight_grams: int
+    tracking: str
+    carrier: str
+    service: str
+    at: datetime
+    who: str
+
+
+class ParcelDone(msgspec.Struct, frozen=True):
+    """Its label is printed: it may leave."""
+
+    order_id: str
+    at: datetime
+    who: str
+
+
+class ParcelVoided(msgspec.Struct, frozen=True):
+    """Its label was taken back, not at a bench: open again. ``holder``: the run that has it, else empty."""
+
+    order_id: str
+    at: datetime
+    who: str
+    holder: str = ""
+
+
+class BulkNoted(msgspec.Struct, frozen=True):
+    """What became of an order of a run; ``words`` are stored sealed."""
+
+    run_id: str
+    order_id: str
+    state: str
+    why: tuple[str, ...] = ()
+    words: str = ""
+    cost: Money | None = None
+    is_printed: bool = False
+
+    def __repr__(self) -> str:
+        return f"<BulkNoted {self.order_id} {self.state}>"
 
 
 class PrintQueued(msgspec.Struct, frozen=True):
@@ -108,6 +184,13 @@ class Audited(msgspec.Struct, frozen=True):
 Write = (
     PurchaseIntended
     | PurchaseEnded
+    | ChoiceKept
+    | OrderTaken
+    | OrderLeft
+    | ParcelLabelled
+    | ParcelDone
+    | ParcelVoided
+    | BulkNoted
     | PrintQueued
     | PrintEnded
     | StatusSet

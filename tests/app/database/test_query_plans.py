@@ -7,8 +7,10 @@ from contextlib import closing
 import pytest
 
 from app.database import (
+    bulk_runs,
     items,
     journal,
+    leaving,
     listing_mapping,
     listing_pages,
     listing_store,
@@ -20,6 +22,7 @@ from app.database import (
     order_pages,
     outbox,
     pack_units,
+    parcel_moves,
     private,
     purges,
     remapping,
@@ -35,7 +38,18 @@ from app.database.statements import Statement
 from app.ports.listings import Show
 from tests.app.database.warehouse import Warehouse
 
-_SMALL = {"boxes", "order_counts", "locations", "stores", "warehouses", "mine", "theirs"}  # a dozen rows
+_SMALL = {
+    "boxes",
+    "pickups",
+    "bulk_runs",
+    "manifests",
+    "order_counts",
+    "locations",
+    "stores",
+    "warehouses",
+    "mine",
+    "theirs",
+}  # a dozen rows
 _PARTIAL = {
     "ix_orders_queue",  # what is still to be shipped
     "ix_orders_due",
@@ -45,8 +59,11 @@ _PARTIAL = {
     "ix_level_changes_version",  # its last row alone
 }  # indexes of few rows, read from end to end
 _MODULES = (
+    bulk_runs,
     items,
     journal,
+    leaving,
+    parcel_moves,
     listing_mapping,
     listing_pages,
     listing_store,

@@ -134,6 +134,7 @@ def _new_tables() -> tuple[tuple[Any, ...], ...]:
 
 _INDEXES: tuple[tuple[str, str, list[str], str], ...] = (
     ("ix_packages_unlisted", "packages", ["labelled_at"], "labelled_at IS NOT NULL AND manifest_id IS NULL"),
+    ("ix_packages_manifest", "packages", ["manifest_id"], "manifest_id IS NOT NULL"),
     ("ix_label_purchases_state", "label_purchases", ["state", "made_at"], ""),
     ("ix_shipping_choices_order", "shipping_choices", ["order_id", "id"], ""),
     ("ix_bulk_runs_open", "bulk_runs", ["state"], "state IN ('running', 'cancelling')"),
