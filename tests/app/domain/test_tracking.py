@@ -74,3 +74,69 @@ def test_SHIP_1_a_wrong_digit_or_length_is_no_tracking_number(text: str) -> None
 def test_SHIP_1_a_fedex_ground_container_code_is_known() -> None:
     assert recognise("00000123450000000027") == Tracking("FedEx", "FedEx", "00000123450000000027")
     assert recognise("00000123450000000028") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "carrier"),
+    [
+        ("C11031500001879", "OnTrac"),
+        ("c 110 31 500 00187 9", "OnTrac"),
+        ("C11121553156000", "OnTrac"),
+        ("D10011354453707", "OnTrac"),
+        ("D10011345983010", "OnTrac"),
+        ("TBA502887274000", "Amazon Shipping"),
+        ("TBC038034537009", "Amazon Shipping"),
+        ("TBM000000000000", "Amazon Shipping"),
+        ("GM2951173225174494", "DHL eCommerce"),
+        ("GM295117494011169042", "DHL eCommerce"),
+        ("GM" + "1" * 22, "DHL eCommerce"),
+        ("RB123456785US", "USPS"),
+        ("RB123456785GB", "Royal Mail"),
+        ("RB123456785CA", "Canada Post"),
+        ("RB123456785AU", "Australia Post"),
+        ("RB123456785DE", "Deutsche Post"),
+        ("RB123456785FR", "La Poste"),
+        ("EA123456025US", "USPS"),
+        ("EA123456140US", "USPS"),
+        ("EA123456079US", "USPS"),
+        ("00340434161094042557", "DHL"),
+    ],
+)
+def test_SHIP_1_lettered_and_container_numbers_are_known_by_their_carrier(text: str, carrier: str) -> None:
+    assert recognise(text) == Tracking(carrier, carrier, text.replace(" ", "").upper())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C10000000000000",
+        "C11031500001889",
+        "D11031500001879",
+        "E11031500001879",
+        "C1103150000187",
+        "C110315000018790",
+        "D10011345983012",
+        "TBA50288727400",
+        "TBA5028872740000",
+        "TBA50288727400A",
+        "TBB000000000000",
+        "GM" + "1" * 15,
+        "GM" + "1" * 23,
+        "GS295117494011169041",
+        "RB123456786US",
+        "RB123456785CV",
+        "RB12345678US",
+        "R1123456785US",
+        "RB123456785U",
+        "EA123456020US",
+        "EA123456021US",
+        "EA123456145US",
+        "EA123456141US",
+        "00340434161094042558",
+        "XC11031500001879",
+        "TBA502887274000X",
+        "1Z",
+    ],
+)
+def test_SHIP_1_lettered_numbers_with_a_wrong_digit_or_shape_are_none(text: str) -> None:
+    assert recognise(text) is None
