@@ -40,6 +40,7 @@ PLACES = (
 SERVICES = (
     ("UPS", "ups_ground"), ("UPS", "ups_next_day_air"), ("FEDEX", "FEDEX_GROUND"), ("FEDEX", "fedex_2_day"),
     ("UPS", "UPS Standard"), ("UPS", "UPS Worldwide Expedited"), ("HERMES", "Tracked 48"), ("DPD", "Classic"),
+    ("GLS", "Parcel"), ("CORREOS", "Paq 48"),
     *(("FEDEX", code) for code in oracle.FEDEX_HOME),
 )  # fmt: skip
 APIS = (Api.KARRIO, Api.KARRIO, Api.SHIPPING_V2, Api.MERCHANT_FULFILLMENT)
@@ -95,7 +96,7 @@ class Family(msgspec.Struct, frozen=True):
 FAMILIES = (
     Family(BUSINESS, (oracle.weekend, oracle.fedex_home, oracle.day_unknown)),
     Family(PRIME, (oracle.not_buy_shipping, oracle.not_compliant)),
-    Family(BOTH, ()),
+    Family(BOTH, (oracle.not_buy_shipping, oracle.weekend)),
     Family(order(deliver_by=WEEK), (oracle.late, oracle.needs_inputs, oracle.day_unknown)),
     Family(order(), (oracle.by_air, oracle.way_unknown), PAINT),
     Family(order(), (oracle.demand_unmet,), SIGNED),
