@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LATER = (
     *("alembic", "sqlalchemy", "httpx", "keyring", "reportlab", "escpos", "pypdfium2"),
-    *("PIL", "psycopg", "biip", "pyqtgraph", "typer", "rich"),
+    *("PIL", "psycopg", "biip", "pyqtgraph", "typer", "rich", "karrio", "lxml"),
 )
 # The station itself; its first paint ends the process, which then tells what it has loaded by then.
 WATCHED = """
