@@ -5,6 +5,7 @@ fault.
 """
 
 import argparse
+import logging
 import sys
 import time
 from collections import Counter
@@ -26,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--listings", type=int, default=5000)
     parser.add_argument("--orders", type=int, default=2000)
     options = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.ERROR)  # an outage has its warnings
     faults = [_faults(seed, options.listings, options.orders) for seed in options.seeds]
     return 1 if any(faults) else 0
 

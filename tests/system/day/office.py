@@ -1,5 +1,6 @@
 """Our side: database, services, and the engine with all of its jobs, by the day's clock."""
 
+import asyncio
 import random
 import shutil
 from collections.abc import Iterator, Sequence
@@ -93,7 +94,9 @@ class Office:
         return max(s.seconds(each.started_at) for each in runs if each.started_at is not None)
 
     async def aclose(self) -> None:
+        """Threads end first: no connection to the database is closed under one that reads."""
         await self.connections.aclose()
+        await asyncio.get_running_loop().shutdown_default_executor()
         self.disk.close()
 
     async def furnish(self, day: s.Day) -> None:
