@@ -5,16 +5,13 @@ fault.
 """
 
 import argparse
-import logging
 import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
 
 from tests.system.day import spoiled
-from tests.system.day.driver import Played, play
-from tests.system.day.making import made
-from tests.system.day.office import folder_for_a_day
+from tests.system.day.driver import Played, play_made
 from tests.system.day.scenario import MINUTE, STORES, Buys
 from tests.system.day.watch import Watch, watched
 
@@ -27,15 +24,13 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--listings", type=int, default=5000)
     parser.add_argument("--orders", type=int, default=2000)
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.ERROR)  # an outage has its warnings
     faults = [_faults(seed, options.listings, options.orders) for seed in options.seeds]
     return 1 if any(faults) else 0
 
 
 def _faults(seed: int, listings: int, orders: int) -> int:
     began = time.monotonic()
-    with folder_for_a_day() as folder:
-        played = play(made(seed, listings, orders), folder)
+    played = play_made(seed, listings, orders)
     watch = watched(played)
     _print(f"seed {seed}: {_size(played)}; {time.monotonic() - began:.0f} s")
     _print(f"  Amazon answered {_answers(played)}")

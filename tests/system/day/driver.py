@@ -1,6 +1,7 @@
 """Plays a day: each event to whom it happens, at its time; and once a minute asks what is new at Amazon."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -14,7 +15,8 @@ from tests.system.day import scenario as s
 from tests.system.day.acts import Acts, where
 from tests.system.day.amazon import Amazon, running_amazon
 from tests.system.day.clock import DayLoop
-from tests.system.day.office import Office
+from tests.system.day.making import made
+from tests.system.day.office import Office, folder_for_a_day
 
 SLOW = {  # seconds that Amazon takes; a change is not seen at once
     "feed_seconds": 60,
@@ -35,6 +37,13 @@ class Played(msgspec.Struct, frozen=True):
     ledger: Any
     confirmed: tuple[str, ...]
     imported_at: float
+
+
+def play_made(seed: int, listings: int, orders: int) -> Played:
+    """A day of that size, its files gone when it is over."""
+    logging.disable(logging.WARNING)  # an outage has many
+    with folder_for_a_day() as folder:
+        return play(made(seed, listings, orders), folder)
 
 
 def play(day: s.Day, folder: Path) -> Played:

@@ -5,6 +5,8 @@ This day is small; ``make day`` plays it with 5,000 listings and 2,000 orders.
 
 import ast
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,8 @@ import pytest
 
 from tests.system.day import oracle, spoiled
 from tests.system.day import scenario as s
-from tests.system.day.driver import Played, play
+from tests.system.day.driver import Played, play_made
 from tests.system.day.making import BLIND, made
-from tests.system.day.office import folder_for_a_day
 from tests.system.day.watch import WITHIN, watched
 
 LISTINGS, ORDERS = 300, 150
@@ -23,8 +24,9 @@ Json = dict[str, Any]
 
 @pytest.fixture(scope="module")
 def played() -> Played:
-    with folder_for_a_day() as folder:
-        return play(made(1, LISTINGS, ORDERS), folder)
+    """In a process of its own: pytest looks at threads that work for long, and may die of it."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as pool:
+        return pool.submit(play_made, 1, LISTINGS, ORDERS).result()
 
 
 def some(played: Played, kind: type[s.Event]) -> list[Any]:
