@@ -94,6 +94,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prints_slips: bool = True
     weight_unit: str = "kg"
     scan_back: Literal["off", "several", "always"] = "several"  # labels, from the boxes that they are on
+    weight_gap_percent: float = 5.0  # over this and the grams, a parcel's weight stops its label
+    weight_gap_grams: int = 30
     warehouse: str = ""  # the bench's; empty where it packs for any
     stock_folder: str = ""  # watched for stock lists (CSV); empty: none is
     purge_early_days: Annotated[int, msgspec.Meta(ge=0, le=29)] = 1  # and how old the key backup may be

@@ -80,3 +80,13 @@ manifests = Table(
     Column("closed_at", Time, nullable=False),
     Column("parcels", Integer, nullable=False),
 )
+
+weight_lessons = Table(
+    "weight_lessons",  # of a product (no box) or of an empty box (no SKU), newest last
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("sku", Text, nullable=False),
+    Column("box", Text, nullable=False),
+    Column("grams", Integer, nullable=False),
+    Index("ix_weight_lessons_thing", "sku", "box", "id"),
+)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.database import audit
+from app.database import audit, weights
 from app.database.claims import Claims
 from app.database.connection import Connection
 from app.database.lazy import sa
@@ -26,6 +26,7 @@ from app.ports.storage import (
     PurchaseEnded,
     PurchaseIntended,
     StatusSet,
+    WeightLearned,
     Write,
 )
 from app.ports.vault import Vault
@@ -52,6 +53,7 @@ class Ledger:
             LeadMoved: self._lead_moved,
             ConfirmationQueued: self._queue_confirmation,
             Audited: audit.add,
+            WeightLearned: weights.learn,
             **moves.stores,
         }
 

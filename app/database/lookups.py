@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+from app.database import weights
 from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import sa
@@ -105,6 +106,9 @@ class SqlLookups:
     def box_by_barcode(self, barcode: str) -> Box | None:
         row = _BOX.one(self._readers(), barcode)
         return None if row is None else box_of(row)
+
+    def weights_learned(self, sku: str = "", box: str = "") -> tuple[int, ...]:
+        return weights.learned(self._readers(), sku, box)
 
     def boxes(self) -> tuple[Box, ...]:
         return tuple(box_of(row) for row in _BOXES.all(self._readers()))

@@ -9,6 +9,7 @@ from app.database import audit
 from app.database.claims import Claims, existing
 from app.database.connection import Connection
 from app.database.lazy import insert, sa
+from app.database.pack_audit import audited
 from app.database.pack_units import PackedUnits
 from app.database.standing import Standing
 from app.database.statements import Statement, each, value
@@ -19,7 +20,6 @@ from app.domain.packing import events
 from app.domain.packing.events import Happened
 from app.domain.packing.plan import PackList, Unit
 from app.ports.errors import Conflict
-from app.ports.storage import Audited
 
 PackLists = Callable[[Connection, str], PackList | None]
 _ONE_PACKAGE = 1
@@ -50,6 +50,7 @@ class Projection:
             events.OrderDone: self._done,
             events.LabelVoided: self._label_voided,
             events.LabelNotScanned: _only_audited,
+            events.WeightAllowed: _weight_given,
         }
 
     def __repr__(self) -> str:
@@ -183,7 +184,7 @@ class Projection:
         )
 
     def _audit(self, connection: Connection, bench_id: str, happened: Happened) -> None:
-        row = _audited(bench_id, happened)
+        row = audited(bench_id, happened)
         if row is not None:
             audit.add(connection, row)
 
@@ -199,29 +200,15 @@ def _own(order: Standing, bench_id: str, happened: Happened) -> Standing:
     return order
 
 
-def _audited(bench_id: str, happened: Happened) -> Audited | None:
-    event, order_id = happened.event, happened.order_id
-    if isinstance(event, events.CodeSkipped):
-        who, why = event.lead.user_id, f"{event.reason} {event.words}".strip()
-        return Audited(happened.at, who, bench_id, "code_skipped", order_id, why, f"unit {event.unit}")
-    if isinstance(event, events.CodeCaptured) and event.allowed_by is not None:
-        why = event.reason or ""
-        detail = f"unit {event.unit}"
-        return Audited(happened.at, event.allowed_by, bench_id, "code_reused", order_id, why, detail)
-    if isinstance(event, events.LabelNotScanned):
-        return Audited(happened.at, happened.by, bench_id, "label_not_scanned", order_id)
-    if isinstance(event, events.LabelVoided):
-        where = f"parcel at {event.where}"
-        return Audited(happened.at, happened.by, bench_id, "label_voided", order_id, detail=where)
-    return None
-
-
 def _box_chosen(connection: Connection, order: Standing, happened: Happened, event: events.BoxChosen) -> None:
     _BOX.run(connection, order.order_pk, _ONE_PACKAGE, event.box)
 
 
 def _weight_given(
-    connection: Connection, order: Standing, happened: Happened, event: events.WeightGiven
+    connection: Connection,
+    order: Standing,
+    happened: Happened,
+    event: events.WeightGiven | events.WeightAllowed,
 ) -> None:
     _WEIGHT.run(connection, order.order_pk, _ONE_PACKAGE, event.grams)
 

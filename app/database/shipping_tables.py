@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from app.database.defined_shipping_tables import (
         shipping_policies as shipping_policies,
     )
+    from app.database.defined_shipping_tables import (
+        weight_lessons as weight_lessons,
+    )
 else:
 
     def _defined(name: str) -> Any:
@@ -42,3 +45,4 @@ else:
     pickups = Lazily(partial(_defined, "pickups"))
     shipping_choices = Lazily(partial(_defined, "shipping_choices"))
     shipping_policies = Lazily(partial(_defined, "shipping_policies"))
+    weight_lessons = Lazily(partial(_defined, "weight_lessons"))

@@ -169,6 +169,14 @@ class ConfirmationQueued(msgspec.Struct, frozen=True):
     at: datetime
 
 
+class WeightLearned(msgspec.Struct, frozen=True):
+    """What a good parcel says of one product, or with an empty ``sku`` of the box with the code ``box``."""
+
+    sku: str
+    box: str
+    grams: int
+
+
 class Audited(msgspec.Struct, frozen=True):
     """One row of the hash-chained audit log. ``what`` like ``code_skipped``; no PII in ``detail``."""
 
@@ -196,6 +204,7 @@ Write = (
     | StatusSet
     | LeadMoved
     | ConfirmationQueued
+    | WeightLearned
     | Audited
 )
 
@@ -272,6 +281,9 @@ class Lookups(Protocol):
 
     def person_by_badge(self, badge: str) -> Person | None: ...
     def box_by_barcode(self, barcode: str) -> Box | None: ...
+    def weights_learned(self, sku: str = "", box: str = "") -> tuple[int, ...]:
+        """What the last good parcels said that a unit of ``sku`` weighs, or the empty ``box`` (its code)."""
+
     def boxes(self) -> tuple[Box, ...]: ...
     def queue(self, limit: int) -> tuple[QueueRow, ...]: ...
     def counts(self, now: datetime) -> Counts: ...

@@ -5,6 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.shipping import LabelFormat
+from app.domain.shopping.weights import Limits
 
 
 class ScanBack(StrEnum):
@@ -31,6 +32,7 @@ class BenchSettings(msgspec.Struct, frozen=True):
     own_label_without_reread: float = 900.0
     warehouse: str = ""
     scan_back: ScanBack = ScanBack.SEVERAL
+    weight_limits: Limits = Limits()
 
     def scans_back(self, packages: int) -> bool:
         """Whether the labels of an order of so many packages are scanned back."""

@@ -7,7 +7,7 @@ from app.domain.catalog import Box, Product
 from app.domain.order import Order
 from app.domain.order_rules import is_elsewhere, why_not
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import BoxPrompt, LabelBackPrompt
+from app.domain.packing.events import BoxPrompt, LabelBackPrompt, WeightGapPrompt, WeightPrompt
 from app.domain.packing.facts import Facts, OrderFact, WhyNot
 from app.domain.packing.plan import PackList
 from app.domain.people import Person
@@ -16,9 +16,11 @@ from app.domain.scan import Reading, Shape
 from app.domain.tracking import recognise
 from app.ports.storage import Journal, Lookups
 from app.services.bench_settings import BenchSettings
+from app.services.loading import loaded_of
 
 _NAMES_AN_ORDER = {Shape.ORDER: "order", Shape.TOTE: "tote", Shape.TRACKING: "tracking"}
 _MAY_BE_CODE = {Shape.CODE, Shape.SERIAL, Shape.URL, Shape.GTIN, Shape.TEXT, Shape.TRACKING}
+_WEIGHS = (WeightPrompt, WeightGapPrompt)
 
 
 class FactFinder:
@@ -47,6 +49,8 @@ class FactFinder:
             packers_may_override=self._lets_override(bench),
             burst_window=self._settings.burst_window,
             boxes=self._lookups.boxes(),
+            loaded=loaded_of(bench, self._lookups) if isinstance(bench.prompt, _WEIGHS) else None,
+            weight_limits=self._settings.weight_limits,
         )
 
     def about(self, reading: Reading, bench: Bench, at: datetime) -> Facts:

@@ -35,6 +35,7 @@ from app.ports.storage import (
 )
 from app.seams import seam
 from app.services.bench_settings import BenchSettings
+from app.services.loading import taught
 from app.services.parcels import items_of
 from app.services.printing import NoPrinter, Printing
 from app.services.purchasing import Desk, Halt, Purchasing
@@ -229,7 +230,8 @@ class Shipping:
         seam("before-done")
         is_again = self._desk.bench.reprint_at is not None
         to_scan = (purchase.tracking,) if self._settings.scans_back(packages=1) else ()
-        await self._desk.record([LabelPrinted(printer), OrderDone(to_scan)])
+        lessons = () if is_again else taught(self._desk.bench, self._lookups)
+        await self._desk.record([LabelPrinted(printer), OrderDone(to_scan)], lessons)
         if not is_again:
             await self._slip(order, purchase.tracking)
 

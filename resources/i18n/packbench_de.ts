@@ -6795,5 +6795,65 @@
         <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
         <translation>Scanne den Strichcode {expected} auf dem Karton. Nicht lesbar? NEU DRUCKEN.</translation>
     </message>
+    <message>
+        <source>RE-WEIGH</source>
+        <translation>NEU WIEGEN</translation>
+    </message>
+    <message>
+        <source>Too light by {gap}</source>
+        <translation>{gap} zu leicht</translation>
+    </message>
+    <message>
+        <source>Too heavy by {gap}</source>
+        <translation>{gap} zu schwer</translation>
+    </message>
+    <message>
+        <source>{units} × {name}</source>
+        <translation>{units} × {name}</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it missing in the box? Put it in and weigh again.</source>
+        <translation>{fits} würde passen: Fehlt es im Karton? Leg es hinein und wieg noch einmal.</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it in the box once too often? Take it out and weigh again.</source>
+        <translation>{fits} würde passen: Ist es einmal zu viel im Karton? Nimm es heraus und wieg noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Count what is in the box.</source>
+        <translation>Etwas fehlt. Zähl nach, was im Karton ist.</translation>
+    </message>
+    <message>
+        <source>Something is too much. Count what is in the box.</source>
+        <translation>Etwas ist zu viel. Zähl nach, was im Karton ist.</translation>
+    </message>
+    <message>
+        <source>Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead.</source>
+        <translation>Gewogen {weighed}, erwartet {expected}. Richtig so? ÜBERGEHEN ruft die Leitung.</translation>
+    </message>
+    <message>
+        <source>This parcel weighs {weighed} instead of {expected}. It would ship as it is.</source>
+        <translation>Das Paket wiegt {weighed} statt {expected}. Es ginge so hinaus.</translation>
+    </message>
+    <message>
+        <source>More or less padding</source>
+        <translation>Mehr oder weniger Füllung</translation>
+    </message>
+    <message>
+        <source>The product weighs something else now</source>
+        <translation>Das Produkt wiegt jetzt anders</translation>
+    </message>
+    <message>
+        <source>The scale is wrong</source>
+        <translation>Die Waage stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Counted, and right</source>
+        <translation>Gezählt, es stimmt</translation>
+    </message>
+    <message>
+        <source>A lead let an unexpected weight go</source>
+        <translation>Die Leitung ließ ein unerwartetes Gewicht zu</translation>
+    </message>
 </context>
 </TS>

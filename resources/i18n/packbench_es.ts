@@ -6795,5 +6795,65 @@
         <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
         <translation>Escanea el código {expected} en la caja. ¿No se lee? REIMPRIMIR.</translation>
     </message>
+    <message>
+        <source>RE-WEIGH</source>
+        <translation>PESAR OTRA VEZ</translation>
+    </message>
+    <message>
+        <source>Too light by {gap}</source>
+        <translation>Faltan {gap}</translation>
+    </message>
+    <message>
+        <source>Too heavy by {gap}</source>
+        <translation>Sobran {gap}</translation>
+    </message>
+    <message>
+        <source>{units} × {name}</source>
+        <translation>{units} × {name}</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it missing in the box? Put it in and weigh again.</source>
+        <translation>Encaja {fits}: ¿falta en la caja? Ponlo y pesa otra vez.</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it in the box once too often? Take it out and weigh again.</source>
+        <translation>Encaja {fits}: ¿está de más en la caja? Sácalo y pesa otra vez.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Count what is in the box.</source>
+        <translation>Falta algo. Cuenta lo que hay en la caja.</translation>
+    </message>
+    <message>
+        <source>Something is too much. Count what is in the box.</source>
+        <translation>Sobra algo. Cuenta lo que hay en la caja.</translation>
+    </message>
+    <message>
+        <source>Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead.</source>
+        <translation>Pesa {weighed}, se esperaban {expected}. ¿Está bien así? OMITIR llama al encargado.</translation>
+    </message>
+    <message>
+        <source>This parcel weighs {weighed} instead of {expected}. It would ship as it is.</source>
+        <translation>El paquete pesa {weighed} en vez de {expected}. Saldría tal como está.</translation>
+    </message>
+    <message>
+        <source>More or less padding</source>
+        <translation>Más o menos relleno</translation>
+    </message>
+    <message>
+        <source>The product weighs something else now</source>
+        <translation>El producto ahora pesa distinto</translation>
+    </message>
+    <message>
+        <source>The scale is wrong</source>
+        <translation>La báscula falla</translation>
+    </message>
+    <message>
+        <source>Counted, and right</source>
+        <translation>Contado y correcto</translation>
+    </message>
+    <message>
+        <source>A lead let an unexpected weight go</source>
+        <translation>Un encargado autorizó un peso inesperado</translation>
+    </message>
 </context>
 </TS>

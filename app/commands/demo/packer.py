@@ -172,9 +172,14 @@ class Packer:
         return self.scan(self.shelf.boxes[1]["barcode"], f"box {self.shelf.boxes[1]['code']}")
 
     def _weight(self, _order: Json) -> State:
-        seq = self.state["seq"]
-        self.rig.weigh(640)
-        return self._saw(self.rig.screen.after(seq, "weight"), "0.64 kg on the scale")
+        """What was taken from the shelf, in its box."""
+        seq, units = self.state["seq"], self.state["counts"]
+        inside = sum(
+            packed * self.shelf.products[sku]["weight_grams"] for _item, sku, packed, *_rest in units
+        )
+        grams = inside + self.shelf.boxes[1]["weight_grams"]
+        self.rig.weigh(grams)
+        return self._saw(self.rig.screen.after(seq, "weight"), f"{grams} g on the scale")
 
     _answers: ClassVar[dict[str, Callable[["Packer", Json], State]]] = {
         "code": _code,

@@ -18,6 +18,7 @@ from app.domain.packing.refusals import Events, not_now
 from app.domain.packing.scan_back import not_scanned, press_label
 from app.domain.packing.units import picked
 from app.domain.packing.voiding import press_void
+from app.domain.packing.weighing import press_gap, press_weight_reason
 from app.domain.transparency import form_of
 
 PICKS_PER_PAGE = 6
@@ -29,6 +30,7 @@ _KEEPS_ORDER_CONTROLS = (
     e.UnscanPrompt,
     e.BoxPrompt,
     e.WeightPrompt,
+    e.WeightGapPrompt,
 )
 
 
@@ -54,6 +56,8 @@ def _serial(_bench: Bench, prompt: e.SerialPrompt, action: Action, _facts: Facts
 
 def _approval(bench: Bench, prompt: e.ApprovalPrompt, action: Action, facts: Facts) -> Events | None:
     reasons = tuple(OverrideReason)
+    if prompt.wanted is e.ApprovalFor.SHIP_WEIGHT:
+        return press_weight_reason(prompt, action)
     if action not in PICKS or not prompt.is_approved or prompt.lead is None:
         return _cancel(bench, prompt, action, facts)
     if PICKS[action] >= len(reasons):
@@ -130,6 +134,10 @@ def _weight(bench: Bench, _prompt: e.WeightPrompt, action: Action, _facts: Facts
     return press_weight(bench, action)
 
 
+def _weight_gap(_bench: Bench, prompt: e.WeightGapPrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_gap(prompt, action)
+
+
 _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.CodePrompt: _code,
     e.SerialPrompt: _serial,
@@ -141,5 +149,6 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.SwitchPrompt: _switch,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
+    e.WeightGapPrompt: _weight_gap,
     e.LabelBackPrompt: press_label,
 }

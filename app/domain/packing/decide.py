@@ -15,13 +15,14 @@ from app.domain.packing.controls import press_order
 from app.domain.packing.events import Refusal, Shown
 from app.domain.packing.evolve import answered
 from app.domain.packing.facts import Facts, Given, PinChecked, Pressed, Scanned, Typed, Weighed
-from app.domain.packing.leaving import press_stopped, type_own_label, type_weight, weigh
+from app.domain.packing.leaving import press_stopped, type_own_label
 from app.domain.packing.opening import badge_scan, names_other_order, open_scan
 from app.domain.packing.order_scan import order_scan
 from app.domain.packing.progress import need_at, open_units
 from app.domain.packing.prompts import scan_at_prompt
 from app.domain.packing.refusals import Events, not_now, refuse, shown_need
 from app.domain.packing.voiding import press_done
+from app.domain.packing.weighing import type_weight, weigh
 from app.domain.people import Person
 from app.domain.scan import Shape
 
@@ -137,19 +138,19 @@ def _press_at_work(bench: Bench, action: Action, facts: Facts) -> Events:
 # ---- what is typed, weighed, checked
 
 
-def _typed(bench: Bench, given: Typed, _facts: Facts) -> Events:
+def _typed(bench: Bench, given: Typed, facts: Facts) -> Events:
     if bench.refused is not None:
         return (e.ScanBlocked(),)
     if bench.person is None:
         return (e.Refused(Refusal.LOCKED, Shown(text=given.text)),)
-    return _typed_answer(bench, given.text)
+    return _typed_answer(bench, given.text, facts)
 
 
-def _typed_answer(bench: Bench, text: str) -> Events:
+def _typed_answer(bench: Bench, text: str, facts: Facts) -> Events:
     if isinstance(bench.prompt, e.QuantityPrompt):
         return _typed_quantity(bench, bench.prompt.need, text)
     if isinstance(bench.prompt, e.WeightPrompt):
-        return type_weight(text)
+        return type_weight(text, facts)
     if isinstance(bench.prompt, e.OwnLabelPrompt):
         return type_own_label(text)
     return (e.Refused(Refusal.NOT_NOW, Shown(text=text)),)
@@ -165,9 +166,10 @@ def _typed_quantity(bench: Bench, index: int, text: str) -> Events:
     return (e.UnitsPacked(index, count, "typed"),)
 
 
-def _weighed(bench: Bench, given: Weighed, _facts: Facts) -> Events:
-    is_asked = bench.refused is None and isinstance(bench.prompt, e.WeightPrompt)
-    return weigh(given) if is_asked else ()
+def _weighed(bench: Bench, given: Weighed, facts: Facts) -> Events:
+    """Also while a wrong weight is asked about: the unit that was missing is in now."""
+    is_asked = bench.refused is None and isinstance(bench.prompt, e.WeightPrompt | e.WeightGapPrompt)
+    return weigh(given, facts) if is_asked else ()
 
 
 def _pin_checked(bench: Bench, given: PinChecked, _facts: Facts) -> Events:

@@ -90,6 +90,15 @@ class ShortReason(StrEnum):
     OTHER = "other"
 
 
+class WeightReason(StrEnum):
+    """Why a lead ships a parcel that weighs what it should not."""
+
+    PADDING = "padding"
+    PRODUCT_CHANGED = "product_changed"
+    SCALE = "scale"
+    OTHER = "other"
+
+
 class ParcelAt(StrEnum):
     """Where a parcel is whose label is to be voided."""
 
@@ -118,6 +127,20 @@ class SerialPrompt(msgspec.Struct, frozen=True, tag="serial"):
 class ApprovalFor(StrEnum):
     SKIP_CODE = "skip_code"
     REUSE_CODE = "reuse_code"
+    SHIP_WEIGHT = "ship_weight"
+
+
+class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
+    """``grams`` is not what was ``expected``: ``units`` of ``sku``, which weigh ``unit_grams``, would explain
+    it; an empty ``sku``: nothing does.
+    """
+
+    grams: int
+    source: str
+    expected: int
+    sku: str = ""
+    units: int = 0
+    unit_grams: int = 0
 
 
 class ApprovalPrompt(msgspec.Struct, frozen=True, tag="approval"):
@@ -130,6 +153,7 @@ class ApprovalPrompt(msgspec.Struct, frozen=True, tag="approval"):
     lead: Person | None = None
     is_approved: bool = False
     code: str = ""  # the code to be reused
+    weight: WeightGapPrompt | None = None  # what is to ship though it weighs too much or too little
 
 
 class QuantityPrompt(msgspec.Struct, frozen=True, tag="quantity"):
@@ -213,6 +237,7 @@ Prompt = (
     | SwitchPrompt
     | BoxPrompt
     | WeightPrompt
+    | WeightGapPrompt
     | OwnLabelPrompt
     | LabelBackPrompt
     | PinPrompt
@@ -352,6 +377,17 @@ class BoxChosen(msgspec.Struct, frozen=True, tag="box_chosen"):
 class WeightGiven(msgspec.Struct, frozen=True, tag="weight_given"):
     grams: int
     source: str  # scale | typed
+    expected: int = 0  # 0: nobody knows
+
+
+class WeightAllowed(msgspec.Struct, frozen=True, tag="weight_allowed"):
+    """A lead ships a parcel that does not weigh what it should."""
+
+    grams: int
+    source: str
+    expected: int
+    lead: Person
+    reason: WeightReason
 
 
 class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
@@ -491,6 +527,7 @@ Event = (
     | LeadCalled
     | BoxChosen
     | WeightGiven
+    | WeightAllowed
     | OwnLabelTaken
     | RatesShown
     | LabelBought

@@ -26,6 +26,7 @@ _NO_ORDER: Change = {
     "box_name": "",
     "weight_grams": 0,
     "weight_source": "",
+    "is_weight_allowed": False,
     "own_label": None,
     "rate": None,
     "label": None,
@@ -45,7 +46,7 @@ _NO_LABEL: Change = {
     "voiding": None,
     "to_scan": (),
 }
-_NO_WEIGHT: Change = {"weight_grams": 0, "weight_source": ""}
+_NO_WEIGHT: Change = {"weight_grams": 0, "weight_source": "", "is_weight_allowed": False}
 
 
 def fold(happened: Iterable[e.Happened]) -> Bench:
@@ -209,8 +210,10 @@ def _box_chosen(_bench: Bench, _happened: e.Happened, event: e.BoxChosen) -> Cha
     }
 
 
-def _weight_given(_bench: Bench, _happened: e.Happened, event: e.WeightGiven) -> Change:
-    return {"weight_grams": event.grams, "weight_source": event.source, "prompt": None}
+def _weight_given(_bench: Bench, _happened: e.Happened, event: e.WeightGiven | e.WeightAllowed) -> Change:
+    is_allowed = isinstance(event, e.WeightAllowed)
+    weighed = {"weight_grams": event.grams, "weight_source": event.source}
+    return weighed | {"is_weight_allowed": is_allowed, "prompt": None}
 
 
 def _own_label_taken(_bench: Bench, _happened: e.Happened, event: e.OwnLabelTaken) -> Change:
@@ -300,6 +303,7 @@ _WITH_ORDER: dict[type, Apply] = {
     e.OrderClosed: _let_go,
     e.BoxChosen: _box_chosen,
     e.WeightGiven: _weight_given,
+    e.WeightAllowed: _weight_given,
     e.OwnLabelTaken: _own_label_taken,
     e.RatesShown: _rates_shown,
     e.LabelBought: _label_bought,
@@ -329,6 +333,7 @@ _SHOWN = (
     e.OrderShorted,
     e.BoxChosen,
     e.WeightGiven,
+    e.WeightAllowed,
     e.OwnLabelTaken,
     e.LabelVoided,
     e.LabelScannedBack,

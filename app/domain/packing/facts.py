@@ -11,6 +11,7 @@ from app.domain.order import OrderStatus
 from app.domain.packing.plan import PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import Reading, Scan
+from app.domain.shopping.weights import Limits, Loaded
 
 
 class Scanned(msgspec.Struct, frozen=True):
@@ -98,4 +99,6 @@ class Facts(msgspec.Struct, frozen=True):
     packers_may_override: bool = False  # the store's setting (TRN-4)
     burst_window: float = 0.25  # seconds: the same code again within it is a trigger bounce (PACK-4)
     boxes: tuple[Box, ...] = ()
+    loaded: Loaded | None = None  # what should lie in the parcel that is weighed
+    weight_limits: Limits = Limits()
     glued_used_by: tuple[str | None, ...] | None = None  # as ``code_used_by``, for each of ``Reading.glued``

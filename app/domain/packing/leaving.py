@@ -1,19 +1,14 @@
-"""Box, weight, own label, and what can be done after a stop: the parcel on its way out."""
-
-import re
-from decimal import ROUND_HALF_UP, Decimal
+"""Box, own label, and what can be done after a stop: the parcel on its way out."""
 
 from app.domain.control import PICKS, Action
 from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Shown, Stop
-from app.domain.packing.facts import Facts, Scanned, Weighed
+from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.refusals import Events, not_now, refuse
 from app.domain.tracking import recognise
 
-HEAVIEST_GRAMS = 70_000
-_KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)
 _BEFORE_MONEY = (  # no label can exist yet
     Stop.NO_RATE,
     Stop.AMAZON_UNREACHABLE,
@@ -45,20 +40,6 @@ def press_weight(bench: Bench, action: Action) -> Events | None:
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
     return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else None
-
-
-def weigh(given: Weighed) -> Events:
-    """The scale's reading."""
-    return _weight(given.grams, "scale", f"{given.grams} g")
-
-
-def type_weight(text: str) -> Events:
-    """Kilograms with a comma or a point."""
-    plain = text.strip()
-    if not _KILOGRAMS.fullmatch(plain):
-        return _bad_number(text)
-    grams = Decimal("0" + plain.replace(",", ".")) * 1000
-    return _weight(int(grams.to_integral_value(ROUND_HALF_UP)), "typed", text)
 
 
 def ask_own_label(bench: Bench) -> Events:
@@ -118,11 +99,3 @@ def _other_way(bench: Bench, action: Action) -> Events:
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
     return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else ()
-
-
-def _weight(grams: int, source: str, text: str) -> Events:
-    return (e.WeightGiven(grams, source),) if 0 < grams <= HEAVIEST_GRAMS else _bad_number(text)
-
-
-def _bad_number(text: str) -> Events:
-    return (e.Refused(Refusal.BAD_NUMBER, Shown(text=text)),)

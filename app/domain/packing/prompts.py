@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from msgspec.structs import replace
+
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.code_rules import accept_serial
@@ -50,7 +52,7 @@ def _approval(bench: Bench, prompt: e.ApprovalPrompt, given: Scanned, facts: Fac
         return refuse(Refusal.UNKNOWN, bench, given, facts)
     if not facts.person.is_lead:
         return refuse(Refusal.NOT_ALLOWED, bench, given, facts)
-    return (e.Asked(e.ApprovalPrompt(prompt.unit, prompt.wanted, facts.person, code=prompt.code)),)
+    return (e.Asked(replace(prompt, lead=facts.person)),)
 
 
 def _pick(bench: Bench, _prompt: e.PickPrompt, given: Scanned, facts: Facts) -> Events:
@@ -90,7 +92,9 @@ def _box(bench: Bench, _prompt: e.BoxPrompt, given: Scanned, facts: Facts) -> Ev
     return box_scan(facts) or order_scan(bench, given, facts)
 
 
-def _weight(bench: Bench, _prompt: e.WeightPrompt, given: Scanned, facts: Facts) -> Events:
+def _weight(
+    bench: Bench, _prompt: e.WeightPrompt | e.WeightGapPrompt, given: Scanned, facts: Facts
+) -> Events:
     return order_scan(bench, given, facts)
 
 
@@ -114,6 +118,7 @@ _SCANS: dict[type, Callable[[Bench, Any, Scanned, Facts], Events]] = {
     e.UnscanPrompt: _unscan,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
+    e.WeightGapPrompt: _weight,
     e.OwnLabelPrompt: _own_label,
     e.LabelBackPrompt: label_scan,
     e.PinPrompt: _pin,

@@ -46,6 +46,7 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.SwitchPrompt: (Action.YES, Action.NO),
     e.BoxPrompt: (Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
     e.WeightPrompt: (Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),
+    e.WeightGapPrompt: (Action.RETRY, Action.UNSCAN, Action.OVERRIDE, Action.CALL_LEAD, Action.PAUSE),
     e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
     e.LabelBackPrompt: (Action.REPRINT, Action.CANT_SCAN, Action.VOID, Action.CALL_LEAD, Action.LOCK),
     e.PinPrompt: (Action.ENTER, Action.CANCEL),
@@ -73,9 +74,16 @@ def buttons(bench: Bench, counted: Tally) -> tuple[Button, ...]:
     quiet = _quiet(bench, counted)
     actions = _actions(bench, counted)
     return tuple(
-        Button(action, action_words(action), _TONES.get(action, Tone.PLAIN), _key(action, i), action in quiet)
+        Button(
+            action, _label(bench, action), _TONES.get(action, Tone.PLAIN), _key(action, i), action in quiet
+        )
         for i, action in enumerate(actions)
     )
+
+
+def _label(bench: Bench, action: Action) -> Say:
+    is_weight = bench.refused is None and isinstance(bench.prompt, e.WeightGapPrompt)
+    return say("action.weigh_again") if is_weight and action is Action.RETRY else action_words(action)
 
 
 def action_words(action: Action) -> Say:

@@ -111,7 +111,7 @@ def _words_of(event: e.Event, snapshot: Snapshot) -> Text:
 
 
 def _others(event: e.Event, snapshot: Snapshot) -> Text:
-    if isinstance(event, e.WeightGiven):
+    if isinstance(event, e.WeightGiven | e.WeightAllowed):
         return say("last.weight", weight=Grams(event.grams, snapshot.weight_unit))
     if isinstance(event, e.SignedIn):
         return say("last.signed_in", name=event.person.name)

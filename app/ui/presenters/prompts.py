@@ -19,9 +19,10 @@ from app.ui.presenters.things import (
     thing_of,
     unit_of,
 )
-from app.ui.presenters.view import Ask, Choice, Line, PadKind, Say, Shape, Text, Thing, Tone, say
+from app.ui.presenters.view import Ask, Choice, Grams, Line, PadKind, Say, Shape, Text, Thing, Tone, say
 
 PAGE = 6
+Reasons = type[e.OverrideReason] | type[e.ShortReason] | type[e.WeightReason]
 
 
 def ask(snapshot: Snapshot, now: datetime) -> Ask:
@@ -82,16 +83,29 @@ def _serial(snapshot: Snapshot, prompt: e.SerialPrompt, _now: datetime) -> Ask:
 
 
 def _approval(snapshot: Snapshot, prompt: e.ApprovalPrompt, _now: datetime) -> Ask:
-    key = "skip" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "reuse"
-    why, thing = say(f"approval.{key}_why"), _unit_thing(snapshot.bench, prompt.unit)
+    why, thing = _approval_why(snapshot, prompt), _unit_thing(snapshot.bench, prompt.unit)
     if prompt.lead is None:
         title = say("approval.badge_title")
         return Ask(title, why, say("approval.audit"), thing=thing, sketch=Shape.BADGE)
     if prompt.is_approved:
-        title, choices = say("approval.reason_title"), _reasons("override", e.OverrideReason)
+        title, choices = say("approval.reason_title"), _approval_reasons(prompt)
         return Ask(title, why, say("approval.audit"), thing=thing, choices=choices)
     title = say("approval.pin_title", name=prompt.lead.name)
     return Ask(title, why, say("approval.audit"), thing=thing, line=_pin(snapshot), pad=PadKind.PIN)
+
+
+def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
+    gap, unit = prompt.weight, snapshot.weight_unit
+    if gap is None:
+        return say("approval.skip_why" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "approval.reuse_why")
+    weighed, expected = Grams(gap.grams, unit), Grams(gap.expected, unit)
+    return say("approval.weight_why", weighed=weighed, expected=expected)
+
+
+def _approval_reasons(prompt: e.ApprovalPrompt) -> tuple[Choice, ...]:
+    if prompt.wanted is e.ApprovalFor.SHIP_WEIGHT:
+        return _reasons("weight_reason", e.WeightReason)
+    return _reasons("override", e.OverrideReason)
 
 
 def _unit_thing(bench: Bench, number: int) -> Thing | None:
@@ -103,7 +117,7 @@ def _pin(snapshot: Snapshot) -> Line:
     return Line(say("pin.line"), snapshot.entry.text, is_pin=True)
 
 
-def _reasons(prefix: str, reasons: type[e.OverrideReason] | type[e.ShortReason]) -> tuple[Choice, ...]:
+def _reasons(prefix: str, reasons: Reasons) -> tuple[Choice, ...]:
     return tuple(_choice(place, say(f"{prefix}.{reason.value}")) for place, reason in enumerate(reasons))
 
 
@@ -228,6 +242,19 @@ def _weight(snapshot: Snapshot, _prompt: e.WeightPrompt, _now: datetime) -> Ask:
     )
 
 
+def _weight_gap(snapshot: Snapshot, prompt: e.WeightGapPrompt, _now: datetime) -> Ask:
+    """The unit that explains the gap stands in the middle, where one does."""
+    way, unit = "short" if prompt.grams < prompt.expected else "over", snapshot.weight_unit
+    gap, needs = Grams(abs(prompt.expected - prompt.grams), unit), snapshot.bench.pack_list
+    need = next((need for need in needs.needs if need.sku == prompt.sku), None) if needs else None
+    weights = say("gap.weights", weighed=Grams(prompt.grams, unit), expected=Grams(prompt.expected, unit))
+    if need is None:
+        return Ask(say(f"gap.{way}_title", gap=gap), say(f"gap.{way}_unknown"), weights, sketch=Shape.SCALE)
+    fits = say("gap.fits", units=prompt.units, name=need.name)
+    why = say(f"gap.{way}_why", fits=fits)
+    return Ask(say(f"gap.{way}_title", gap=gap), why, weights, thing=thing_of(need), sketch=Shape.SCALE)
+
+
 def _own_label(snapshot: Snapshot, _prompt: e.OwnLabelPrompt, _now: datetime) -> Ask:
     line = _text_line("own.line", snapshot)
     return Ask(say("own.title"), say("own.why"), line=line, sketch=Shape.LABEL)
@@ -264,6 +291,7 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.VoidPrompt: _void,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
+    e.WeightGapPrompt: _weight_gap,
     e.OwnLabelPrompt: _own_label,
     e.LabelBackPrompt: _label_back,
     e.PinPrompt: _sign_in,

@@ -46,4 +46,28 @@ LEAVING: dict[str, str] = {
     "refusal.label_first.do": QT_TRANSLATE_NOOP(
         "pack", "Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT."
     ),
+    # the weight
+    "action.weigh_again": QT_TRANSLATE_NOOP("pack", "RE-WEIGH"),
+    "gap.short_title": QT_TRANSLATE_NOOP("pack", "Too light by {gap}"),
+    "gap.over_title": QT_TRANSLATE_NOOP("pack", "Too heavy by {gap}"),
+    "gap.fits": QT_TRANSLATE_NOOP("pack", "{units} × {name}"),
+    "gap.short_why": QT_TRANSLATE_NOOP(
+        "pack", "{fits} would fit: is it missing in the box? Put it in and weigh again."
+    ),
+    "gap.over_why": QT_TRANSLATE_NOOP(
+        "pack", "{fits} would fit: is it in the box once too often? Take it out and weigh again."
+    ),
+    "gap.short_unknown": QT_TRANSLATE_NOOP("pack", "Something is missing. Count what is in the box."),
+    "gap.over_unknown": QT_TRANSLATE_NOOP("pack", "Something is too much. Count what is in the box."),
+    "gap.weights": QT_TRANSLATE_NOOP(
+        "pack", "Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead."
+    ),
+    "approval.weight_why": QT_TRANSLATE_NOOP(
+        "pack", "This parcel weighs {weighed} instead of {expected}. It would ship as it is."
+    ),
+    "weight_reason.padding": QT_TRANSLATE_NOOP("pack", "More or less padding"),
+    "weight_reason.product_changed": QT_TRANSLATE_NOOP("pack", "The product weighs something else now"),
+    "weight_reason.scale": QT_TRANSLATE_NOOP("pack", "The scale is wrong"),
+    "weight_reason.other": QT_TRANSLATE_NOOP("pack", "Counted, and right"),
+    "moment.weight_allowed": QT_TRANSLATE_NOOP("pack", "A lead let an unexpected weight go"),
 }

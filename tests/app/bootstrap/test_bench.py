@@ -50,6 +50,7 @@ def settings(folder: Path, amazon: RunningSimulator, printer: VirtualZplPrinter)
         data_folder=str(folder / "data"),
         catalogue=str(CATALOGUE),
         is_practice=True,
+        weight_gap_grams=10_000,
         printers=Printers(label=f"tcp://127.0.0.1:{printer.serve()}"),
         store=store,
     )

@@ -213,10 +213,21 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "switch", asking(e.SwitchPrompt(other))
     yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
+    yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
+
+
+def weight_states() -> Iterator[tuple[str, Snapshot]]:
     weighing = packing(units=ALL_IN, box="BOX-M", box_name="Medium box", prompt=e.WeightPrompt())
     yield "weight", snapshot(weighing, entry=Entry(EntryKind.WEIGHT, "1.24"))
     yield "weight_typed", snapshot(weighing, health=Health())
-    yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
+    gap = e.WeightGapPrompt(1130, "scale", 1240, "MSE-01", 1, 110)
+    yield "weight_short", snapshot(replace(weighing, prompt=gap))
+    over = e.WeightGapPrompt(1500, "scale", 1240)
+    yield "weight_over", snapshot(replace(weighing, prompt=over), weight_unit="lb")
+    shipped = e.ApprovalPrompt(0, e.ApprovalFor.SHIP_WEIGHT, weight=gap)
+    yield "approval_weight", snapshot(replace(weighing, prompt=shipped))
+    approved = replace(shipped, lead=LEAD, is_approved=True)
+    yield "approval_weight_reason", snapshot(replace(weighing, prompt=approved))
 
 
 def void_states() -> Iterator[tuple[str, Snapshot]]:
@@ -318,6 +329,7 @@ def all_states() -> dict[str, Snapshot]:
         for states in (
             calm_states,
             prompt_states,
+            weight_states,
             void_states,
             label_back_states,
             refusal_states,

@@ -1,0 +1,67 @@
+"""The parcel on the scale: its weight, and what explains that it is not what it should be (PACK-10)."""
+
+import re
+from decimal import ROUND_HALF_UP, Decimal
+
+from app.domain.control import PICKS, Action
+from app.domain.packing import events as e
+from app.domain.packing.events import Refusal, Shown, WeightReason
+from app.domain.packing.facts import Facts, Weighed
+from app.domain.packing.refusals import Events
+from app.domain.shopping.weights import check, expected
+
+HEAVIEST_GRAMS = 70_000
+_KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)
+
+
+def weigh(given: Weighed, facts: Facts) -> Events:
+    """The scale's reading."""
+    return _weight(given.grams, "scale", f"{given.grams} g", facts)
+
+
+def type_weight(text: str, facts: Facts) -> Events:
+    """Kilograms with a comma or a point."""
+    plain = text.strip()
+    if not _KILOGRAMS.fullmatch(plain):
+        return _bad_number(text)
+    grams = Decimal("0" + plain.replace(",", ".")) * 1000
+    return _weight(int(grams.to_integral_value(ROUND_HALF_UP)), "typed", text, facts)
+
+
+def press_gap(prompt: e.WeightGapPrompt, action: Action) -> Events | None:
+    """RE-WEIGH, or a lead ships it as it is; None for other controls."""
+    if action in (Action.RETRY, Action.CANCEL):
+        return (e.Asked(e.WeightPrompt()),)
+    if action is Action.OVERRIDE:
+        return (e.Asked(e.ApprovalPrompt(0, e.ApprovalFor.SHIP_WEIGHT, weight=prompt)),)
+    return None
+
+
+def press_weight_reason(prompt: e.ApprovalPrompt, action: Action) -> Events | None:
+    """Why the lead ships it; going back leaves the question as it was."""
+    gap, reasons = prompt.weight, tuple(WeightReason)
+    if gap is None or action is Action.CANCEL:
+        return (e.Asked(gap) if gap is not None else e.Answered(),) if action is Action.CANCEL else None
+    if prompt.lead is None or not prompt.is_approved or PICKS.get(action, len(reasons)) >= len(reasons):
+        return None
+    reason = reasons[PICKS[action]]
+    return (e.WeightAllowed(gap.grams, gap.source, gap.expected, prompt.lead, reason),)
+
+
+def _weight(grams: int, source: str, text: str, facts: Facts) -> Events:
+    if not 0 < grams <= HEAVIEST_GRAMS:
+        return _bad_number(text)
+    loaded = facts.loaded
+    gap = check(loaded, grams, facts.weight_limits) if loaded is not None else None
+    if gap is None:
+        should = expected(loaded) if loaded is not None else None
+        return (e.WeightGiven(grams, source, should or 0),)
+    doubted = e.WeightGapPrompt(grams, source, gap.expected)
+    if gap.explanation is None:
+        return (e.Asked(doubted),)
+    fits = gap.explanation
+    return (e.Asked(e.WeightGapPrompt(grams, source, gap.expected, fits.sku, fits.units, fits.grams)),)
+
+
+def _bad_number(text: str) -> Events:
+    return (e.Refused(Refusal.BAD_NUMBER, Shown(text=text)),)
