@@ -221,6 +221,26 @@ def _copy(painter: QPainter, colour: QColor, _mark: QColor) -> None:
     _stroke(painter, colour, 0.09, _line((0.36, 0.1), (0.92, 0.1), (0.92, 0.68)))
 
 
+def _truck(painter: QPainter, colour: QColor, mark: QColor) -> None:
+    painter.fillRect(QRectF(0.04, 0.24, 0.54, 0.44), colour)
+    _fill(painter, colour, QPolygonF([QPointF(0.64, 0.38), QPointF(0.82, 0.38), QPointF(0.94, 0.54),
+                                      QPointF(0.94, 0.66), QPointF(0.64, 0.66)]))  # fmt: skip
+    for x in (0.26, 0.76):
+        painter.setPen(QPen(mark, 0.05))
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(x, 0.72), 0.12, 0.12)
+
+
+def _shield(painter: QPainter, colour: QColor, mark: QColor) -> None:
+    path = QPainterPath(QPointF(0.5, 0.04))
+    path.cubicTo(QPointF(0.62, 0.14), QPointF(0.76, 0.18), QPointF(0.88, 0.18))
+    path.cubicTo(QPointF(0.9, 0.58), QPointF(0.76, 0.84), QPointF(0.5, 0.96))
+    path.cubicTo(QPointF(0.24, 0.84), QPointF(0.1, 0.58), QPointF(0.12, 0.18))
+    path.cubicTo(QPointF(0.24, 0.18), QPointF(0.38, 0.14), QPointF(0.5, 0.04))
+    painter.fillPath(path, colour)
+    _stroke(painter, mark, 0.1, _line((0.32, 0.48), (0.46, 0.63), (0.69, 0.36)))
+
+
 _PAINTERS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.TICK: _tick,
     Shape.CROSS: _cross,
@@ -243,4 +263,6 @@ _PAINTERS: dict[Shape, Callable[[QPainter, QColor, QColor], None]] = {
     Shape.BELL: _bell,
     Shape.SHOP: _shop,
     Shape.COPY: _copy,
+    Shape.TRUCK: _truck,
+    Shape.SHIELD: _shield,
 }

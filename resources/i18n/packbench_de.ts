@@ -1116,6 +1116,10 @@
         <translation>Zuteilung</translation>
     </message>
     <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Shops</translation>
     </message>
@@ -6854,6 +6858,198 @@
     <message>
         <source>A lead let an unexpected weight go</source>
         <translation>Die Leitung ließ ein unerwartetes Gewicht zu</translation>
+    </message>
+    <message>
+        <source>Open labels</source>
+        <translation>Offene Etiketten</translation>
+    </message>
+    <message>
+        <source>Paid, or perhaps paid</source>
+        <translation>Bezahlt oder vielleicht bezahlt</translation>
+    </message>
+    <message>
+        <source>You can look, but not act</source>
+        <translation>Sie können schauen, aber nicht handeln</translation>
+    </message>
+    <message>
+        <source>A lead or a manager does this. Ask one.</source>
+        <translation>Das macht eine Leitung oder ein Manager. Bitte fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Shipping is not set up in this window.</source>
+        <translation>Der Versand ist in diesem Fenster nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+    <message>
+        <source>Labels that were bought but never came out, and calls that were cut off while buying.</source>
+        <translation>Etiketten, die gekauft wurden, aber nie herauskamen, und Aufrufe, die beim Kaufen abbrachen.</translation>
+    </message>
+    <message>
+        <source>No label is open</source>
+        <translation>Kein Etikett ist offen</translation>
+    </message>
+    <message>
+        <source>Every label that was paid was also printed.</source>
+        <translation>Jedes bezahlte Etikett wurde auch gedruckt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether these were bought</source>
+        <translation>Niemand weiß, ob diese gekauft wurden</translation>
+    </message>
+    <message>
+        <source>The call was cut off. Until it is settled, the order cannot be shipped in any other way.</source>
+        <translation>Der Aufruf brach ab. Bis es geklärt ist, kann die Bestellung auf keinem anderen Weg verschickt werden.</translation>
+    </message>
+    <message>
+        <source>Bought, not printed</source>
+        <translation>Gekauft, nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Paid already: print the label, or void it and get the money back.</source>
+        <translation>Schon bezahlt: das Etikett drucken, oder es stornieren und das Geld zurückbekommen.</translation>
+    </message>
+    <message>
+        <source>Order {order} · {when} · {bench}</source>
+        <translation>Bestellung {order} · {when} · {bench}</translation>
+    </message>
+    <message>
+        <source>Order {order} · {when}</source>
+        <translation>Bestellung {order} · {when}</translation>
+    </message>
+    <message>
+        <source>Carrier not known</source>
+        <translation>Versender unbekannt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Void this label</source>
+        <translation>Dieses Etikett stornieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>I looked it up…</source>
+        <translation>Ich habe nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Is the parcel still here?</source>
+        <translation>Ist das Paket noch hier?</translation>
+    </message>
+    <message>
+        <source>A parcel that is on its way cannot be called back. After voiding, the order is open again.</source>
+        <translation>Ein Paket, das unterwegs ist, lässt sich nicht zurückholen. Nach dem Stornieren ist die Bestellung wieder offen.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>The label goes to the printer</source>
+        <translation>Das Etikett geht zum Drucker</translation>
+    </message>
+    <message>
+        <source>Put it on the box of this order and no other.</source>
+        <translation>Auf den Karton dieser Bestellung kleben und auf keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Voiding…</source>
+        <translation>Wird storniert…</translation>
+    </message>
+    <message>
+        <source>The label is void</source>
+        <translation>Das Etikett ist storniert</translation>
+    </message>
+    <message>
+        <source>The order is open again. Its refund is on its way.</source>
+        <translation>Die Bestellung ist wieder offen. Die Erstattung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Asking who sold it…</source>
+        <translation>Der Verkäufer wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Nothing was bought</source>
+        <translation>Es wurde nichts gekauft</translation>
+    </message>
+    <message>
+        <source>The order can be shipped.</source>
+        <translation>Die Bestellung kann verschickt werden.</translation>
+    </message>
+    <message>
+        <source>It was bought</source>
+        <translation>Es wurde gekauft</translation>
+    </message>
+    <message>
+        <source>Print it or void it.</source>
+        <translation>Drucken oder stornieren.</translation>
+    </message>
+    <message>
+        <source>Still not known</source>
+        <translation>Noch immer unbekannt</translation>
+    </message>
+    <message>
+        <source>Look in Seller Central, or at the carrier, and say here what you found.</source>
+        <translation>In Seller Central oder beim Versender nachsehen und hier sagen, was da steht.</translation>
+    </message>
+    <message>
+        <source>What do you see in Seller Central, or at the carrier?</source>
+        <translation>Was sehen Sie in Seller Central oder beim Versender?</translation>
+    </message>
+    <message>
+        <source>Open the order there. If it has a label that is not in our list, it was bought.</source>
+        <translation>Die Bestellung dort öffnen. Hat sie ein Etikett, das nicht in unserer Liste steht, wurde es gekauft.</translation>
+    </message>
+    <message>
+        <source>What I found</source>
+        <translation>Was ich gefunden habe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>A label was bought</source>
+        <translation>Ein Etikett wurde gekauft</translation>
+    </message>
+    <message>
+        <source>Its tracking number</source>
+        <translation>Seine Sendungsnummer</translation>
+    </message>
+    <message>
+        <source>As it stands there, type or scan it.</source>
+        <translation>So wie sie dort steht; tippen oder scannen.</translation>
+    </message>
+    <message>
+        <source>Settled: it was bought</source>
+        <translation>Geklärt: es wurde gekauft</translation>
+    </message>
+    <message>
+        <source>Print the label in Seller Central, or void it there.</source>
+        <translation>Das Etikett in Seller Central drucken oder dort stornieren.</translation>
+    </message>
+    <message>
+        <source>Settled: nothing was bought</source>
+        <translation>Geklärt: es wurde nichts gekauft</translation>
     </message>
 </context>
 </TS>

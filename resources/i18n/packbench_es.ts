@@ -1116,6 +1116,10 @@
         <translation>Reparto</translation>
     </message>
     <message>
+        <source>Shipping</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
         <source>Stores</source>
         <translation>Tiendas</translation>
     </message>
@@ -6854,6 +6858,198 @@
     <message>
         <source>A lead let an unexpected weight go</source>
         <translation>Un encargado autorizó un peso inesperado</translation>
+    </message>
+    <message>
+        <source>Open labels</source>
+        <translation>Etiquetas abiertas</translation>
+    </message>
+    <message>
+        <source>Paid, or perhaps paid</source>
+        <translation>Pagadas, o quizá pagadas</translation>
+    </message>
+    <message>
+        <source>You can look, but not act</source>
+        <translation>Puede mirar, pero no actuar</translation>
+    </message>
+    <message>
+        <source>A lead or a manager does this. Ask one.</source>
+        <translation>Esto lo hace un responsable o un gerente. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Todavía no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Shipping is not set up in this window.</source>
+        <translation>Los envíos no están configurados en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Mostrar el pedido</translation>
+    </message>
+    <message>
+        <source>Labels that were bought but never came out, and calls that were cut off while buying.</source>
+        <translation>Etiquetas compradas que nunca salieron, y llamadas cortadas durante la compra.</translation>
+    </message>
+    <message>
+        <source>No label is open</source>
+        <translation>No hay etiquetas abiertas</translation>
+    </message>
+    <message>
+        <source>Every label that was paid was also printed.</source>
+        <translation>Toda etiqueta pagada se imprimió también.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether these were bought</source>
+        <translation>Nadie sabe si estas se compraron</translation>
+    </message>
+    <message>
+        <source>The call was cut off. Until it is settled, the order cannot be shipped in any other way.</source>
+        <translation>La llamada se cortó. Hasta aclararlo, el pedido no puede enviarse de otro modo.</translation>
+    </message>
+    <message>
+        <source>Bought, not printed</source>
+        <translation>Comprada, sin imprimir</translation>
+    </message>
+    <message>
+        <source>Paid already: print the label, or void it and get the money back.</source>
+        <translation>Ya pagada: imprima la etiqueta, o anúlela y recupere el dinero.</translation>
+    </message>
+    <message>
+        <source>Order {order} · {when} · {bench}</source>
+        <translation>Pedido {order} · {when} · {bench}</translation>
+    </message>
+    <message>
+        <source>Order {order} · {when}</source>
+        <translation>Pedido {order} · {when}</translation>
+    </message>
+    <message>
+        <source>Carrier not known</source>
+        <translation>Transportista desconocido</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Void this label</source>
+        <translation>Anular esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>I looked it up…</source>
+        <translation>Lo he consultado…</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Aclararlo</translation>
+    </message>
+    <message>
+        <source>Is the parcel still here?</source>
+        <translation>¿Sigue aquí el paquete?</translation>
+    </message>
+    <message>
+        <source>A parcel that is on its way cannot be called back. After voiding, the order is open again.</source>
+        <translation>Un paquete en camino no puede recuperarse. Tras anular, el pedido vuelve a estar abierto.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>The label goes to the printer</source>
+        <translation>La etiqueta va a la impresora</translation>
+    </message>
+    <message>
+        <source>Put it on the box of this order and no other.</source>
+        <translation>Póngala en la caja de este pedido y en ninguna otra.</translation>
+    </message>
+    <message>
+        <source>Voiding…</source>
+        <translation>Anulando…</translation>
+    </message>
+    <message>
+        <source>The label is void</source>
+        <translation>La etiqueta está anulada</translation>
+    </message>
+    <message>
+        <source>The order is open again. Its refund is on its way.</source>
+        <translation>El pedido vuelve a estar abierto. El reembolso está en camino.</translation>
+    </message>
+    <message>
+        <source>Asking who sold it…</source>
+        <translation>Preguntando a quien la vendió…</translation>
+    </message>
+    <message>
+        <source>Nothing was bought</source>
+        <translation>No se compró nada</translation>
+    </message>
+    <message>
+        <source>The order can be shipped.</source>
+        <translation>El pedido puede enviarse.</translation>
+    </message>
+    <message>
+        <source>It was bought</source>
+        <translation>Se compró</translation>
+    </message>
+    <message>
+        <source>Print it or void it.</source>
+        <translation>Imprímala o anúlela.</translation>
+    </message>
+    <message>
+        <source>Still not known</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Look in Seller Central, or at the carrier, and say here what you found.</source>
+        <translation>Mire en Seller Central o en el transportista, y diga aquí qué encontró.</translation>
+    </message>
+    <message>
+        <source>What do you see in Seller Central, or at the carrier?</source>
+        <translation>¿Qué ve en Seller Central o en el transportista?</translation>
+    </message>
+    <message>
+        <source>Open the order there. If it has a label that is not in our list, it was bought.</source>
+        <translation>Abra allí el pedido. Si tiene una etiqueta que no está en nuestra lista, se compró.</translation>
+    </message>
+    <message>
+        <source>What I found</source>
+        <translation>Lo que encontré</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>A label was bought</source>
+        <translation>Se compró una etiqueta</translation>
+    </message>
+    <message>
+        <source>Its tracking number</source>
+        <translation>Su número de seguimiento</translation>
+    </message>
+    <message>
+        <source>As it stands there, type or scan it.</source>
+        <translation>Tal como figura allí; escríbalo o escanéelo.</translation>
+    </message>
+    <message>
+        <source>Settled: it was bought</source>
+        <translation>Aclarado: se compró</translation>
+    </message>
+    <message>
+        <source>Print the label in Seller Central, or void it there.</source>
+        <translation>Imprima la etiqueta en Seller Central, o anúlela allí.</translation>
+    </message>
+    <message>
+        <source>Settled: nothing was bought</source>
+        <translation>Aclarado: no se compró nada</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ SIGNS = {
     "listings": Shape.LABEL,
     "products": Shape.BARCODE,
     "allocation": Shape.SCALE,
+    "shipping": Shape.TRUCK,
     "stores": Shape.SHOP,
 }
 MOST = 99

@@ -8,6 +8,7 @@ NEEDS: dict[str, tuple[Role, ...]] = {
     "listings": _OFFICE,
     "products": _OFFICE,
     "allocation": _OFFICE,
+    "shipping": _OFFICE,
     "stores": (Role.MANAGER, Role.IT),
 }
 

@@ -5,6 +5,7 @@ from app.ui.office.listings.screen import ListingsScreen
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.products.screen import ProductsScreen
 from app.ui.office.screen import Factory
+from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.stores.screen import StoresScreen
 
 SCREENS: dict[str, Factory] = {
@@ -12,5 +13,6 @@ SCREENS: dict[str, Factory] = {
     "listings": ListingsScreen,
     "products": ProductsScreen,
     "allocation": AllocationScreen,
+    "shipping": ShippingScreen,
     "stores": StoresScreen,
 }

@@ -15,6 +15,7 @@ from app.ui.presenters.view import Text
 
 if TYPE_CHECKING:
     from app.ui.presenters.office_services import ListingActs, ScanActs, StockActs, StoreActs
+    from app.ui.presenters.office_shipping_services import ShippingActs
 
 
 class Orders(Protocol):
@@ -76,3 +77,4 @@ class OfficeServices:
     idle_seconds: int = 600
     scanning: "ScanActs | None" = None
     engine: Engine | None = None
+    shipping: "ShippingActs | None" = None

@@ -101,6 +101,8 @@ class Shape(StrEnum):
     BELL = "bell"
     SHOP = "shop"
     COPY = "copy"
+    TRUCK = "truck"
+    SHIELD = "shield"
 
     __hash__ = str.__hash__  # Enum's own runs Python code, for each mark of the screen
 

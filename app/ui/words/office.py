@@ -42,6 +42,7 @@ OFFICE: dict[str, str] = {
     "office.listings": QT_TRANSLATE_NOOP("pack", "Listings"),
     "office.products": QT_TRANSLATE_NOOP("pack", "Products"),
     "office.allocation": QT_TRANSLATE_NOOP("pack", "Allocation"),
+    "office.shipping": QT_TRANSLATE_NOOP("pack", "Shipping"),
     "office.stores": QT_TRANSLATE_NOOP("pack", "Stores"),
     "office.jobs": QT_TRANSLATE_NOOP("pack", "Exchange with Amazon"),
     "office.waiting_one": QT_TRANSLATE_NOOP("pack", "1 waits for somebody"),

@@ -21,6 +21,7 @@ from app.ui.words import WORDS
 from app.ui.words.manager import OFFICE_WORDS
 from app.ui.words.office import OFFICE
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
+from app.ui.words.office_shipping import OFFICE_SHIPPING
 from app.ui.words.paper import PAPER
 from tests.app.ui.office.fakes import NAMES, NOW, order_detail, order_row
 
@@ -288,4 +289,4 @@ def test_what_has_no_words_is_told_all_the_same() -> None:
 
 
 def test_keys_of_the_bench_and_of_the_office_do_not_meet() -> None:
-    assert len(OFFICE_WORDS) == len(WORDS) + len(OFFICE) + len(OFFICE_CATALOGUE) + len(PAPER)
+    assert len(OFFICE_WORDS) == len(WORDS) + len(OFFICE) + len(OFFICE_CATALOGUE) + len(OFFICE_SHIPPING) + len(PAPER)

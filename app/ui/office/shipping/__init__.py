@@ -1,0 +1,1 @@
+"""Shipping: labels that are open, policies, bulk runs, rates and why, carriers' accounts."""

@@ -1,0 +1,17 @@
+"""The pages of the shipping screen that have their service."""
+
+from collections.abc import Iterator
+
+from app.ui.office.screen import Office
+from app.ui.presenters.office_recovery import Recovery
+from app.ui.presenters.office_shipping import ShippingPage
+from app.ui.presenters.office_work import NOBODY
+
+
+def pages_of(office: Office) -> Iterator[ShippingPage]:
+    services, person = office.services, office.person or NOBODY
+    acts, now = services.shipping, services.now
+    if acts is None:
+        return
+    if acts.recovery is not None:
+        yield Recovery(acts.recovery, person, now, services.name_of)

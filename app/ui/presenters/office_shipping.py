@@ -1,0 +1,75 @@
+"""The shipping section: its pages, and what they do alike."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.domain.people import Person, Role
+from app.ui.presenters.office_sheet import Item, Note, Section, Sheet, blocks
+from app.ui.presenters.office_work import Desk
+from app.ui.presenters.view import Say, Shape, Tone, say
+
+LEADS = (Role.LEAD, Role.MANAGER)
+
+
+class ShippingPage(Desk):
+    """One entry of the section. ``go``: shows another screen, searched for something, or a page of it."""
+
+    key = ""
+
+    def __init__(self, person: Person, now: Callable[[], datetime]) -> None:
+        super().__init__(person)
+        self.now = now
+        self._wants = False
+        self.go: Callable[[str, str, str], None] = lambda _screen, _text, _page: None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    @property
+    def waiting(self) -> int:
+        """How many things wait for a person."""
+        return 0
+
+    @property
+    def is_moving(self) -> bool:
+        """Something goes on that is to be looked at each second."""
+        return False
+
+    @property
+    def wants_a_look(self) -> bool:
+        """What was just typed or pressed is to be read about; told once."""
+        wanted, self._wants = self._wants, False
+        return wanted
+
+    def entry(self, chosen: str) -> Item:
+        """Its row in the section's list."""
+        tone, shape = (Tone.ASK, Shape.DIAMOND) if self.waiting else (Tone.PLAIN, Shape.NONE)
+        count = str(self.waiting) if self.waiting else ""
+        title, detail, is_chosen = say(f"ship.{self.key}"), self.detail(), self.key == chosen
+        return Item(self.key, title, detail, count, tone, shape, is_link=True, is_chosen=is_chosen)
+
+    def detail(self) -> Say:
+        return say(f"ship.{self.key}.detail")
+
+    def sheet(self) -> Sheet:
+        raise NotImplementedError
+
+    def open(self, argument: str) -> None:
+        """Another screen sends the person here for this."""
+
+    def look(self) -> None:
+        """Reads again what may have changed elsewhere. May take its time: called off the loop."""
+
+    # ---- parts of every sheet
+
+    def news(self) -> Section | None:
+        found = blocks(self.busy, self.note)
+        return Section("news", "", found, is_wide=True) if found else None
+
+    def who_may(self, *roles: Role) -> Section | None:
+        """That the person may look but not touch; None where they may."""
+        if self.may(*roles):
+            return None
+        kind = "manager_only" if Role.LEAD not in roles else "ship.lead_only"
+        note = Note(say(kind), (say(f"{kind}.do"),), Tone.QUIET, Shape.PERSON)
+        return Section("who", "", (note,), is_wide=True)

@@ -1,0 +1,124 @@
+"""Writes screenshots of the shipping screen: ``python -m tests.app.ui.office.gallery_shipping DIR``."""
+
+import argparse
+import os
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Person
+from app.ui.office.orders.screen import OrdersScreen
+from app.ui.office.screen import Factory
+from app.ui.office.shipping.screen import ShippingScreen
+from app.ui.office.window import OfficeWindow
+from app.ui.presenters.office_shipping_services import ShippingActs
+from app.ui.theme import ThemeName
+from tests.app.ui.office import fakes
+from tests.app.ui.office import fakes_shipping as s
+from tests.app.ui.office.gallery import play, until
+
+SCREENS: dict[str, Factory] = {"orders": OrdersScreen, "shipping": ShippingScreen}
+Shot = Callable[[str], None]
+
+
+@dataclass
+class Shipping:
+    """The fakes behind a window."""
+
+    recovery: s.FakeRecovery = field(default_factory=s.FakeRecovery)
+
+    @property
+    def acts(self) -> ShippingActs:
+        return ShippingActs(recovery=self.recovery)
+
+
+def open_shipping(
+    found: Shipping,
+    look: ThemeName = ThemeName.LIGHT,
+    language: str = "en",
+    size: tuple[int, int] = (1366, 768),
+    person: Person = fakes.MANAGER,
+) -> OfficeWindow:
+    services = replace(fakes.services(fakes.FakeOrders(40)), shipping=found.acts, now=lambda: s.NOW)
+    window = OfficeWindow(services, look, language, SCREENS)
+    window.resize(*size)
+    window.show()
+    window.sign_in.signed_in.emit(person)
+    return window
+
+
+async def shipping_of(window: OfficeWindow, page: str = "recovery") -> ShippingScreen:
+    window.show_screen("shipping")
+    screen = window.screens["shipping"]
+    assert isinstance(screen, ShippingScreen)
+    screen.choose(page)
+    await until(lambda: screen.page is not None and screen.page.key == page and screen.is_read)
+    return screen
+
+
+Work = Callable[[ShippingScreen, Shipping], Coroutine[None, None, None]]
+
+
+def in_shipping(
+    work: Work, page: str, found: Shipping | None = None, person: Person = fakes.MANAGER
+) -> Shipping:
+    """Runs ``work`` at that page in an open window."""
+    behind = found or Shipping()
+
+    async def main() -> None:
+        window = open_shipping(behind, person=person)
+        try:
+            await work(await shipping_of(window, page), behind)
+        finally:
+            window.close()
+
+    play(ThemeName.LIGHT, main)
+    return behind
+
+
+async def show_recovery(window: OfficeWindow, save: Shot) -> None:
+    screen = await shipping_of(window)
+    save("recovery")
+    page = screen.pages["recovery"]
+    await page.press("void:p-1")
+    save("recovery_void")
+    await page.press("settle:p-2")
+    page.edit("found", "bought")
+    save("recovery_settle")
+    await page.press("leave")
+
+
+async def show_all(window: OfficeWindow, save: Shot) -> None:
+    await show_recovery(window, save)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--theme", default="light", choices=[name.value for name in ThemeName])
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--lang", default="en")
+    given = parser.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    width, _, height = given.size.partition("x")
+
+    async def work() -> None:
+        window = open_shipping(Shipping(), ThemeName(given.theme), given.lang, (int(width), int(height)))
+
+        def save(name: str) -> None:
+            for _ in range(3):
+                QApplication.processEvents()
+            window.grab().save(str(given.folder / f"{name}.png"))
+
+        await show_all(window, save)
+        window.close()
+
+    play(ThemeName(given.theme), work)
+
+
+if __name__ == "__main__":
+    main()
