@@ -114,14 +114,20 @@ class _Station:
         if self.core.settings.devices.scanner:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._has_scanner_news.wait(), LONGEST_OPENING)
-        gc.freeze()
-        gc.enable()
         logs.set_up(self.core.settings.folder / "logs")
         if not self._is_wedge:  # a second scanner, perhaps: it may wait for the first
             self._listen_to_keys()
-        await self.bench.connect()
+        await self._get_connected()
         await self._listen_for_consents()
         await self.bench.run()
+
+    async def _get_connected(self) -> None:
+        """What is loaded till then stays: no collection looks at it again, which would stall the window."""
+        try:
+            await self.bench.connect()
+        finally:
+            gc.freeze()
+            gc.enable()
 
     async def _listen_for_consents(self) -> None:
         trade, engine = self.bench.trade, self.bench.engine

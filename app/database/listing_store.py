@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
@@ -14,10 +13,10 @@ from app.database.items import Items
 from app.database.lazy import insert, sa
 from app.database.listing_rows import NOTHING, listing_values, words_of
 from app.database.office_tables import listings
-from app.database.statements import AnyRow, Statement, each_but_id, literal, number, some, value
+from app.database.statements import AnyRow, Statement, each_but_id, literal, number, parts, some, value
 from app.domain.listing import Listing, Publication
 
-_ASKED = 250
+_FEW, _MANY = 25, 250
 _GONE = Publication.GONE.value
 _Known = dict[tuple[str, str], AnyRow]
 
@@ -50,7 +49,7 @@ def save(connection: Connection, listing: Listing, items: Items) -> None:
 
 def stale(connection: Connection, store_id: str, generation: int) -> list[tuple[int, str]]:
     """(Number, SKU) of listings that a full import did not name; pending ones are not at Amazon yet."""
-    return [(row.id, row.sku) for row in _STALE.all(connection, store_id, generation)]
+    return [(row.id, row.sku) for row in _STALE.each_row(connection, store_id, generation)]
 
 
 def retire(connection: Connection, store_id: str, gone: Sequence[tuple[int, str]], generation: int) -> int:
@@ -87,19 +86,16 @@ def _known(connection: Connection, found: Sequence[Listing]) -> _Known:
     known: _Known = {}
     for store_id, of_store in groupby(sorted(map(_key, found)), key=lambda key: key[0]):
         skus = [sku for _, sku in of_store]
-        for start in range(0, len(skus), _ASKED):
-            asked = skus[start : start + _ASKED]
-            rows = _select_known(len(asked)).all(connection, store_id, *asked)
-            known |= {(store_id, row.sku): row for row in rows}
+        for asked in parts(skus, _FEW, _MANY):
+            statement = _KNOWN_FEW if len(asked) == _FEW else _KNOWN_MANY
+            known |= {(store_id, row.sku): row for row in statement.all(connection, store_id, *asked)}
     return known
 
 
-@lru_cache(maxsize=_ASKED)
-def _select_known(size: int) -> Statement:
+def _known_among(size: int) -> sa.Select[Any]:
     c = listings.c
-    columns = (c.id, c.sku, c.asin, c.title, c.publication)
     asked = (c.store_id == value("store")) & c.sku.in_(some("sku", size))
-    return Statement(lambda: sa.select(*columns).where(asked))
+    return sa.select(c.id, c.sku, c.asin, c.title, c.publication).where(asked)
 
 
 _AS_TOLD = ("condition", "read_at", "price_amount", "price_currency")
@@ -159,6 +155,8 @@ def _retire() -> sa.Update:
 
 
 _TELL = Statement(_tell)
+_KNOWN_FEW = Statement(lambda: _known_among(_FEW))
+_KNOWN_MANY = Statement(lambda: _known_among(_MANY))
 _SAVE = Statement(_save)
 _GENERATION = Statement(_generation)
 _STALE = Statement(

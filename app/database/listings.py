@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -19,7 +18,7 @@ from app.database.items import Items
 from app.database.lazy import insert, sa
 from app.database.listing_rows import listing_of, rule_of, sent_of, sent_values
 from app.database.office_tables import listing_sent, listings
-from app.database.statements import AnyRow, Statement, each, literal, some, value
+from app.database.statements import AnyRow, Statement, each, literal, parts, some, value
 from app.database.writer import Writer
 from app.domain.listing import Channel, Listing, Mapping
 from app.domain.store import Rule
@@ -114,9 +113,8 @@ class SqlListings:
 
     def sent(self, store_id: str, skus: Sequence[str]) -> dict[tuple[str, str], Sent]:
         connection, found = self._readers(), dict[tuple[str, str], Sent]()
-        for start in range(0, len(skus), _ASKED):
-            asked = skus[start : start + _ASKED]
-            rows = _select_sent(len(asked)).all(connection, store_id, *asked)
+        for asked in parts(skus, _ASKED):
+            rows = _SENT_OF_SOME.all(connection, store_id, *asked)
             found |= {(row.sku, row.code): sent_of(row) for row in rows}
         return found
 
@@ -187,11 +185,9 @@ def _sendable() -> sa.Select[Any]:
     return sa.select(listings).where(is_sendable & of_store).order_by(c.sku).limit(value("limit"))
 
 
-@lru_cache(maxsize=_ASKED)
-def _select_sent(size: int) -> Statement:
+def _sent_of_some() -> sa.Select[Any]:
     c = listing_sent.c
-    asked = (c.store_id == value("store")) & c.sku.in_(some("sku", size))
-    return Statement(lambda: sa.select(listing_sent).where(asked))
+    return sa.select(listing_sent).where((c.store_id == value("store")) & c.sku.in_(some("sku", _ASKED)))
 
 
 def _note() -> Any:
@@ -218,3 +214,4 @@ _SENDABLE = Statement(_sendable)
 _NOTE = Statement(_note)
 _IN_FEED = Statement(_in_feed)
 _SENT = Statement(_sent_of_one)
+_SENT_OF_SOME = Statement(_sent_of_some)

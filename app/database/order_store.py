@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -20,12 +20,12 @@ from app.database.order_counts import Tally
 from app.database.order_rows import Sealed, seal
 from app.database.order_values import line_values, order_values
 from app.database.standing import Flags
-from app.database.statements import AnyRow, Statement, Values, each, some, value
+from app.database.statements import AnyRow, Statement, Values, each, parts, some, value
 from app.database.tables import held_updates, order_lines, orders
 from app.domain.order import Order, OrderStatus
 from app.ports.vault import Vault
 
-_ASKED = 250  # orders looked up by one statement
+_FEW, _MANY = 25, 250  # orders looked up by one statement: the import's two transactions
 _AMAZON = "amazon"
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Order).decode
@@ -165,9 +165,9 @@ def _tally(decided: Sequence[Decided]) -> Tally:
 
 def _stored(connection: Connection, order_ids: Sequence[str]) -> dict[str, Stored]:
     found: dict[str, Stored] = {}
-    for start in range(0, len(order_ids), _ASKED):
-        asked = order_ids[start : start + _ASKED]
-        found |= {row[0]: _stored_of(row) for row in _select_stored(len(asked)).all(connection, *asked)}
+    for asked in parts(order_ids, _FEW, _MANY):
+        statement = _STORED_FEW if len(asked) == _FEW else _STORED_MANY
+        found |= {row[0]: _stored_of(row) for row in statement.all(connection, *asked)}
     return found
 
 
@@ -189,13 +189,9 @@ def _stored_of(row: AnyRow) -> Stored:
     )
 
 
-@lru_cache(maxsize=_ASKED)
-def _select_stored(size: int) -> Statement:
-    return Statement(
-        lambda: sa.select(*[orders.c[name] for name in _STORED]).where(
-            orders.c.order_id.in_(some("order", size))
-        )
-    )
+def _stored_among(size: int) -> sa.Select[Any]:
+    asked = orders.c.order_id.in_(some("order", size))
+    return sa.select(*[orders.c[name] for name in _STORED]).where(asked)
 
 
 _NAMES = ("order_id", "id", "store_id", "status", "updated_at", "claim", "purged_at", "purging_at")
@@ -240,6 +236,8 @@ def _tell_lines() -> sa.Update:
 
 
 _UPSERT = Statement(_upsert)
+_STORED_FEW = Statement(lambda: _stored_among(_FEW))
+_STORED_MANY = Statement(lambda: _stored_among(_MANY))
 _NEWEST = Statement(lambda: sa.select(sa.func.max(orders.c.id)))
 _DROP_LINES = Statement(lambda: sa.delete(order_lines).where(order_lines.c.order_pk == value("pk")))
 _ADD_LINES = Statement(lambda: sa.insert(order_lines).values(each(order_lines)))

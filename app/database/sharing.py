@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Any, cast
 
 from app.database.connection import Connection
 from app.database.lazy import Lazily, insert, sa
 from app.database.office_tables import listings, shared_skus
-from app.database.statements import AnyRow, Statement, each, literal, number, some, value
+from app.database.statements import AnyRow, Statement, each, literal, number, parts, some, value
 from app.database.tables import stores
 from app.database.times import maybe_micros, maybe_time
 from app.domain.sharing import SharedSku, Sharing
@@ -24,10 +23,8 @@ def mark(connection: Connection, store_id: str, skus: Sequence[str]) -> None:
     """After listings of these SKUs came to a store or went from it."""
     if _HAS_SISTER.one(connection, store_id, store_id) is None:
         return
-    for start in range(0, len(skus), _ASKED):
-        asked = skus[start : start + _ASKED]
-        twice = _twice(len(asked)).all(connection, store_id, *asked)
-        _MARK.many(connection, [(row[0], store_id) for row in twice])
+    for asked in parts(skus, _ASKED):
+        _MARK.many(connection, [(row[0], store_id) for row in _TWICE.all(connection, store_id, *asked)])
 
 
 def mark_all(connection: Connection, store_id: str) -> None:
@@ -96,15 +93,10 @@ def _has_sister() -> sa.Select[Any]:
     return joined.where((_mine.c.store_id == value("store")) & (_theirs.c.store_id != value("itself")))
 
 
-@lru_cache(maxsize=_ASKED)
-def _twice(size: int) -> Statement:
-    def build() -> sa.Select[Any]:
-        c = listings.c
-        asked = c.store_id.in_(_of_account()) & c.sku.in_(some("sku", size))
-        twice = sa.func.count() > number(1)
-        return sa.select(c.sku).where(asked).group_by(c.sku).having(twice)
-
-    return Statement(build)
+def _twice() -> sa.Select[Any]:
+    c = listings.c
+    asked = c.store_id.in_(_of_account()) & c.sku.in_(some("sku", _ASKED))
+    return sa.select(c.sku).where(asked).group_by(c.sku).having(sa.func.count() > number(1))
 
 
 def _is_shared() -> sa.ColumnElement[bool]:
@@ -161,6 +153,7 @@ def _listed() -> sa.Select[Any]:
 
 
 _HAS_SISTER = Statement(_has_sister)
+_TWICE = Statement(_twice)
 _MARK = Statement(_mark)
 _MARK_ALL = Statement(lambda: _marked().where(listings.c.store_id.in_(_of_account())))
 _DECIDE = Statement(_decide_statement)

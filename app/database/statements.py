@@ -167,3 +167,13 @@ def each_but_id(table: sa.Table) -> dict[str, sa.BindParameter[Any]]:
 def some(prefix: str, count: int) -> list[sa.BindParameter[Any]]:
     """``count`` parameters for an IN."""
     return [value(f"{prefix}{place}") for place in range(count)]
+
+
+def parts(values: Sequence[str], *sizes: int) -> Iterator[tuple[str, ...]]:
+    """For statements whose IN has room for that many: ``sizes``, ascending, are those that are built ahead.
+    What is left over goes into the smallest that holds it, filled up with its last value.
+    """
+    for start in range(0, len(values), sizes[-1]):
+        part = tuple(values[start : start + sizes[-1]])
+        size = next(size for size in sizes if size >= len(part))
+        yield part + part[-1:] * (size - len(part))

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Any
 
 from app.database.connection import Connection
 from app.database.lazy import sa
 from app.database.office_tables import level_changes, stock_levels
-from app.database.statements import FIRST, Statement, some, value
+from app.database.statements import FIRST, Statement, parts, some, value
 from app.database.tables import group_children, groups, order_lines
 from app.domain.stock import Level
 
@@ -20,12 +19,10 @@ _Found = dict[str, dict[str, list[int]]]  # SKU, warehouse: on hand, taken
 def levels(connection: Connection, skus: Sequence[str]) -> dict[str, tuple[Level, ...]]:
     """Every asked SKU, also those of which there is nothing."""
     found: _Found = {sku: {} for sku in skus}
-    asked = list(found)
-    for start in range(0, len(asked), _ASKED):
-        part = asked[start : start + _ASKED]
-        _add(found, _on_hand(len(part)).all(connection, *part), 0)
-        _add(found, _taken(len(part)).all(connection, *part), 1)
-        _add(found, _taken_in_groups(len(part)).all(connection, *part), 1)
+    for asked in parts(list(found), _ASKED):
+        _add(found, _ON_HAND.all(connection, *asked), 0)
+        _add(found, _TAKEN.all(connection, *asked), 1)
+        _add(found, _TAKEN_IN_GROUPS.all(connection, *asked), 1)
     return {sku: _levels(by_warehouse) for sku, by_warehouse in found.items()}
 
 
@@ -47,35 +44,25 @@ def _levels(by_warehouse: dict[str, list[int]]) -> tuple[Level, ...]:
     return tuple(Level(warehouse, *counted) for warehouse, counted in sorted(by_warehouse.items()))
 
 
-@lru_cache(maxsize=_ASKED)
-def _on_hand(size: int) -> Statement:
+def _on_hand() -> sa.Select[Any]:
     c = stock_levels.c
-    return Statement(lambda: sa.select(c.sku, c.warehouse, c.on_hand).where(c.sku.in_(some("sku", size))))
+    return sa.select(c.sku, c.warehouse, c.on_hand).where(c.sku.in_(some("sku", _ASKED)))
 
 
-@lru_cache(maxsize=_ASKED)
-def _taken(size: int) -> Statement:
+def _taken() -> sa.Select[Any]:
     """A SKU that names a group is that group, whatever product has the same."""
-
-    def build() -> sa.Select[Any]:
-        c = order_lines.c
-        is_group = sa.exists().where(groups.c.sku == c.item)
-        asked = c.item.in_(some("sku", size)) & c.taken.is_not(None) & ~is_group
-        return sa.select(c.item, c.warehouse, sa.func.sum(c.taken)).where(asked).group_by(c.item, c.warehouse)
-
-    return Statement(build)
+    c = order_lines.c
+    is_group = sa.exists().where(groups.c.sku == c.item)
+    asked = c.item.in_(some("sku", _ASKED)) & c.taken.is_not(None) & ~is_group
+    return sa.select(c.item, c.warehouse, sa.func.sum(c.taken)).where(asked).group_by(c.item, c.warehouse)
 
 
-@lru_cache(maxsize=_ASKED)
-def _taken_in_groups(size: int) -> Statement:
-    def build() -> sa.Select[Any]:
-        c, child = order_lines.c, group_children.c
-        units = sa.func.sum(c.taken * child.quantity)
-        joined = sa.select(child.sku, c.warehouse, units).select_from(group_children)
-        joined = joined.join(order_lines, (c.item == child.group_sku) & c.taken.is_not(None))
-        return joined.where(child.sku.in_(some("sku", size))).group_by(child.sku, c.warehouse)
-
-    return Statement(build)
+def _taken_in_groups() -> sa.Select[Any]:
+    c, child = order_lines.c, group_children.c
+    units = sa.func.sum(c.taken * child.quantity)
+    joined = sa.select(child.sku, c.warehouse, units).select_from(group_children)
+    joined = joined.join(order_lines, (c.item == child.group_sku) & c.taken.is_not(None))
+    return joined.where(child.sku.in_(some("sku", _ASKED))).group_by(child.sku, c.warehouse)
 
 
 def _changed() -> sa.Select[Any]:
@@ -90,5 +77,8 @@ def _version() -> sa.Select[Any]:
     return newest.limit(FIRST)
 
 
+_ON_HAND = Statement(_on_hand)
+_TAKEN = Statement(_taken)
+_TAKEN_IN_GROUPS = Statement(_taken_in_groups)
 _CHANGED = Statement(_changed)
 _VERSION = Statement(_version)

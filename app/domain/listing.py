@@ -37,7 +37,7 @@ class Severity(StrEnum):
     INFO = "INFO"
 
 
-class Issue(msgspec.Struct, frozen=True):
+class Issue(msgspec.Struct, frozen=True, gc=False):
     """Amazon's own words about a listing. ``takes_down``: an enforcement such as LISTING_SUPPRESSED."""
 
     code: str
@@ -46,7 +46,7 @@ class Issue(msgspec.Struct, frozen=True):
     takes_down: bool = False
 
 
-class Mapping(msgspec.Struct, frozen=True):
+class Mapping(msgspec.Struct, frozen=True, gc=False):
     """What a listing sells: ``units`` of the product, or groups, named ``sku`` in our catalogue (LIST-7)."""
 
     sku: str
@@ -54,7 +54,7 @@ class Mapping(msgspec.Struct, frozen=True):
     is_group: bool = False
 
 
-class Availability(msgspec.Struct, frozen=True):
+class Availability(msgspec.Struct, frozen=True, gc=False):
     """One row of ``fulfillment_availability``: ``code`` is DEFAULT, AMAZON_*, or an MLI location's id.
     ``quantity`` is None on FBA rows.
     """
@@ -64,7 +64,7 @@ class Availability(msgspec.Struct, frozen=True):
     lead_time_days: int | None = None
 
 
-class Change(msgspec.Struct, frozen=True):
+class Change(msgspec.Struct, frozen=True, gc=False):
     """One merge into ``fulfillment_availability``: a quantity never goes without its lead time (INV-3).
     ``is_removed`` deletes the row of that code.
     """
@@ -73,7 +73,7 @@ class Change(msgspec.Struct, frozen=True):
     is_removed: bool = False
 
 
-class Listing(msgspec.Struct, frozen=True):
+class Listing(msgspec.Struct, frozen=True, gc=False):
     """``moving_to``: a change of channel that was asked for and not yet read back (LIST-4). ``rule``
     overrides that of the store. ``read_at`` is when Amazon last told us of it.
     """

@@ -22,7 +22,7 @@ Read = Callable[[Path, str, Marketplace], Iterable[Sequence[Listing] | Unread]]
 """
 
 
-class Batch(msgspec.Struct, frozen=True, array_like=True):
+class Batch(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """``rows``: lines of the file, as far as they can be counted. ``error``: the file could not be read;
     ``unread``: so many of its lines.
     """

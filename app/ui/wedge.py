@@ -11,7 +11,7 @@ from typing import Protocol
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 
 X11_OFFSET = 8  # X11 and Wayland number keys as evdev plus 8
 
@@ -58,7 +58,10 @@ class Decoder(Protocol):
 
 
 class WedgeFilter(QObject):
-    """Installed on the application. ``scanned`` carries text, AIM identifier and the time of the last key."""
+    """Installed on each window that gets the keys; on the application it would see every object's events, and
+    Qt's Python side looks through all its classes (30 ms) for the kind of one that it does not know.
+    ``scanned`` carries text, AIM identifier and the time of the last key.
+    """
 
     scanned = Signal(str, str, float)
 
@@ -77,11 +80,17 @@ class WedgeFilter(QObject):
 
     def install(self) -> None:
         application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
+            self._watch(application.focusWindow())
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Installed again it comes first again."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._is_replaying or not isinstance(event, QKeyEvent) or not watched.isWindowType():
+        if self._is_replaying or not isinstance(event, QKeyEvent):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             return self._override(event)

@@ -20,6 +20,7 @@ from app.database import (
     order_list,
     order_moves,
     order_pages,
+    order_store,
     outbox,
     pack_units,
     parcel_moves,
@@ -73,6 +74,7 @@ _MODULES = (
     order_list,
     order_moves,
     order_pages,
+    order_store,
     outbox,
     pack_units,
     private,
@@ -95,24 +97,10 @@ def statements() -> list[tuple[str, str]]:
         for name, each in vars(importlib.import_module(module.__name__)).items()
         if isinstance(each, Statement)
     ]
-    named += [(f"purges{place}", each) for place, each in enumerate(purges._SEALED)]
     return [(name, each.text) for name, each in named if each.text.startswith(("SELECT", "UPDATE", "DELETE"))]
 
 
-def sized() -> list[tuple[str, str]]:
-    """Statements that are made for a number of values."""
-    made = {
-        "known listings": listing_store._select_known(3),
-        "sent": listings._select_sent(3),
-        "shared": sharing._twice(3),
-        "on hand": stock_levels._on_hand(3),
-        "taken": stock_levels._taken(3),
-        "taken in groups": stock_levels._taken_in_groups(3),
-    }
-    return [(name, each.text) for name, each in made.items()]
-
-
-@pytest.mark.parametrize(("name", "text"), [*statements(), *sized()])
+@pytest.mark.parametrize(("name", "text"), statements())
 def test_PERF_1_no_read_or_change_walks_a_table(warehouse: Warehouse, name: str, text: str) -> None:
     assert [step for step in plan_of(warehouse, text) if is_walk(step)] == []
 
@@ -194,9 +182,9 @@ def test_LIST_6_few_listings_that_a_text_finds_are_looked_up_one_by_one(
 
 
 def test_INV_2_taken_units_are_summed_from_their_index_alone(warehouse: Warehouse) -> None:
-    first = plan_of(warehouse, stock_levels._taken(3).text)[0]
+    first = plan_of(warehouse, stock_levels._TAKEN.text)[0]
     assert first.startswith("SEARCH order_lines USING COVERING INDEX ix_order_lines_taken (item=?")
-    plan = plan_of(warehouse, stock_levels._taken_in_groups(3).text)
+    plan = plan_of(warehouse, stock_levels._TAKEN_IN_GROUPS.text)
     assert "SEARCH group_children USING INDEX ix_group_children_sku (sku=?)" in plan
     assert "SEARCH order_lines USING COVERING INDEX ix_order_lines_taken (item=?)" in plan
 

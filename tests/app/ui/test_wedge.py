@@ -1,11 +1,12 @@
 """Keys of the window: a scanner's are taken, a person's arrive untouched."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import delete
 
 from app.ui.wedge import KeyPress, Outcome, Replay, Scanned, WedgeFilter, evdev_code
 from tests.app.ui.gallery import wait_for
@@ -59,10 +60,11 @@ def press(field: QLineEdit, text: str, at_ms: int, key: int = 0) -> None:
 
 
 @pytest.fixture
-def wedge(qapp: QApplication) -> WedgeFilter:
+def wedge(qapp: QApplication) -> Iterator[WedgeFilter]:
     found = WedgeFilter(BurstDecoder(), qapp)
     found.install()
-    return found
+    yield found
+    delete(found)
 
 
 def test_HW_1_a_burst_is_a_scan_and_nothing_of_it_reaches_the_field(
@@ -75,7 +77,6 @@ def test_HW_1_a_burst_is_a_scan_and_nothing_of_it_reaches_the_field(
     press(field, "\r", 1042, Qt.Key.Key_Return)
     assert scans == ["BOX12345"]
     assert field.text() == ""
-    qapp.removeEventFilter(wedge)
 
 
 def test_HW_1_what_a_person_types_arrives_untouched(
@@ -85,7 +86,6 @@ def test_HW_1_what_a_person_types_arrives_untouched(
         press(field, character, 1000 + i * 90)
         wait_for(lambda wanted="hey"[: i + 1]: field.text() == wanted)  # type: ignore[misc]  # a default holds the loop's value
     assert field.text() == "hey"
-    qapp.removeEventFilter(wedge)
 
 
 def test_scan_codes_are_told_as_evdev_numbers_them() -> None:
