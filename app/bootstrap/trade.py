@@ -10,6 +10,7 @@ import msgspec
 
 from app.amazon.connections import SpApiConnections
 from app.amazon.throttle import Throttle
+from app.bootstrap.carrying import Carrying
 from app.config import ConfigError
 from app.domain.marketplace import marketplace
 from app.domain.order import Order, Recipient
@@ -48,6 +49,7 @@ class Trade:
         keys = FileSecrets(folder / "secrets")
         self.secrets = StoreCredentials(folder / "store-credentials", keys, wants_keyring=wants_keyring)
         self.consents = Consents()
+        self.carrying = Carrying(core)
         self.connections = SpApiConnections(core.clock, Throttle(core.clock), VERSION, self._credentials_of)
 
     def __repr__(self) -> str:
@@ -64,6 +66,7 @@ class Trade:
         await self.connections.warm_up()
 
     async def aclose(self) -> None:
+        await asyncio.to_thread(self.carrying.close)
         await self.connections.aclose()
 
     def terms(self, order: Order) -> Terms:
@@ -71,14 +74,20 @@ class Trade:
         store = self._core.database.stores.get(order.store_id)
         if store is None:
             raise Unauthorised(f"{order.store_id} is no store of this database")
-        line = self.connections.of(store)
+        line, own = self.connections.of(store), self.carrying.own
         return Terms(
-            carriers={Api.SHIPPING_V2: line.shipping_v2, Api.MERCHANT_FULFILLMENT: line.merchant_fulfillment},
+            carriers={
+                Api.SHIPPING_V2: line.shipping_v2,
+                Api.MERCHANT_FULFILLMENT: line.merchant_fulfillment,
+                Api.KARRIO: own,
+            },
+            accounts=own.by_name,
             orders=line.orders,
             ship_from=self._sender(order, store),
             store_name=store.name,
             uses_shipping_v2_for_codes=store.uses_shipping_v2_for_codes,
             buys_shipping=store.features.buys_shipping,
+            amazon_labels_carry_po=store.amazon_labels_carry_po,
         )
 
     def may_override(self, store_id: str) -> bool:

@@ -44,10 +44,10 @@ class RateShopping:
         return Offers(tuple(rates), tuple(unheard))
 
     def _ask(self, name: str, carrier: Carrier, parcel: Parcel) -> "_Ask":
-        """The one that is under way or was answered, else a new one; one that failed is made anew."""
+        """The one that is under way or was answered; one that failed or offered nothing is made anew."""
         key = (name, _print_of(parcel))
         known = self._asks.get(key)
-        if known is not None and (known.heard is None or isinstance(known.heard, tuple)):
+        if known is not None and (known.heard is None or (isinstance(known.heard, tuple) and known.heard)):
             return known
         ask = _Ask(self._clock.tick())
         ask.task = self._spawn(ask.listen(carrier, parcel), f"rates of {name}")
@@ -93,7 +93,9 @@ def _why(name: str, answer: OutsideError | None) -> NoAnswer:
     if answer is None:
         return NoAnswer(name, Why.SLOW)
     why = next((why for kind, why in _WHY if isinstance(answer, kind)), Why.UNREACHABLE)
-    return NoAnswer(name, why, answer.words if isinstance(answer, Refused) else "")
+    if isinstance(answer, Refused):
+        return NoAnswer(name, why, answer.words, answer.code, answer.is_over_codes)
+    return NoAnswer(name, why)
 
 
 def _print_of(parcel: Parcel) -> bytes:

@@ -102,6 +102,7 @@ class Store(msgspec.Struct, frozen=True):
     import_every_seconds: float = 180.0
     secret_made_at: datetime | None = None  # the client secret's: it rotates every 180 days (CONN-3)
     connected_at: datetime | None = None
+    amazon_labels_carry_po: bool = True  # Amazon's word; the first label shows it (SHIP-5)
     base_url: str = ""  # empty: Amazon's own (the simulator names its own)
     token_url: str = ""
 

@@ -1,6 +1,6 @@
 """Whoever sells labels."""
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 
@@ -24,6 +24,7 @@ class Carrier(Protocol):
         """Voids a bought label; one that is void already counts as voided. Refused where it stays paid."""
 
 
+@runtime_checkable
 class ReadsBack(Protocol):
     """A carrier that may be asked what became of a purchase whose answer was lost (SHIP-8)."""
 

@@ -22,11 +22,15 @@ class Why(StrEnum):
 
 
 class NoAnswer(msgspec.Struct, frozen=True):
-    """``words``: the carrier's own, for the packer alone."""
+    """``words`` and ``code``: the carrier's own, for the packer alone; ``is_over_codes``: about Transparency
+    codes.
+    """
 
     carrier: str
     why: Why
     words: str = ""
+    code: str = ""
+    is_over_codes: bool = False
 
     def __repr__(self) -> str:
         return f"<NoAnswer {self.carrier} {self.why}>"

@@ -11,7 +11,8 @@ from app.ports.carrier import Carrier
 
 
 class Terms(msgspec.Struct, frozen=True):
-    """``ship_from``: the address of the order's warehouse, else of the store. ``uses_shipping_v2_for_codes``:
+    """``accounts``: the seller's own at carriers, by name; one carrier of ``carriers`` speaks for them all.
+    ``ship_from``: the address of the order's warehouse, else of the store. ``uses_shipping_v2_for_codes``:
     TRN-7's store setting. ``buys_shipping``: whether labels may be bought at Amazon (CONN-4).
     """
 
@@ -21,6 +22,8 @@ class Terms(msgspec.Struct, frozen=True):
     store_name: str = ""
     uses_shipping_v2_for_codes: bool = False
     buys_shipping: bool = True
+    accounts: Mapping[str, Carrier] = {}
+    amazon_labels_carry_po: bool = True
 
 
 TermsOf = Callable[[Order], Terms]

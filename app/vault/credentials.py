@@ -1,10 +1,12 @@
-"""Where the stores' credentials lie: the operating system's keyring, else sealed files (CONN-3)."""
+"""Where credentials of stores and carrier accounts lie: the system's keyring, else sealed files (CONN-3)."""
 
 import hashlib
 import os
 import threading
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -13,7 +15,9 @@ from app.ports.amazon_account import AppCredentials
 from app.vault.kek import FileSecrets, KeyringSecrets, Secrets, SecretsUnavailable, choose_secrets
 from app.vault.keys import KEY_BYTES, NONCE_BYTES, decrypt, encrypt
 
+T = TypeVar("T")
 _KEY = "stores"
+_OF_CARRIERS = "carrier account "  # the keyring has one list
 _SERVICE = "packbench-stores"
 
 
@@ -57,8 +61,8 @@ class SealedFiles:
         return key
 
 
-class StoreCredentials:
-    """CredentialStore. Any thread may call. The place is chosen at first use: a keyring is slow to load.
+class SecretPlaces:
+    """Any thread may call. The place is chosen at first use: a keyring is slow to load.
 
     What lies in files from before there was a keyring is found there, until it is stored anew.
     """
@@ -70,25 +74,24 @@ class StoreCredentials:
         self._lock = threading.Lock()
 
     def __repr__(self) -> str:
-        return "<StoreCredentials redacted>"
+        return "<SecretPlaces redacted>"
 
-    def get(self, store_id: str) -> AppCredentials | None:
+    def read(self, owner: str) -> bytes | None:
         with self._lock:
-            found = (place.get(_name(store_id)) for place in self._places)
-            secret = next((each for each in found if each is not None), None)
-        return None if secret is None else _read(secret)
+            found = (place.get(_name(owner)) for place in self._places)
+            return next((each for each in found if each is not None), None)
 
-    def put(self, store_id: str, credentials: AppCredentials) -> None:
+    def write(self, owner: str, secret: bytes) -> None:
         with self._lock:
             best, *others = self._places
-            best.put(_name(store_id), msgspec.json.encode(credentials))
+            best.put(_name(owner), secret)
             for place in others:
-                place.destroy(_name(store_id))
+                place.destroy(_name(owner))
 
-    def destroy(self, store_id: str) -> None:
+    def erase(self, owner: str) -> None:
         with self._lock:
             for place in self._places:
-                place.destroy(_name(store_id))
+                place.destroy(_name(owner))
 
     @cached_property
     def _places(self) -> tuple[Secrets, ...]:
@@ -98,13 +101,47 @@ class StoreCredentials:
         return (KeyringSecrets(_SERVICE), files) if isinstance(chosen, KeyringSecrets) else (files,)
 
 
-def _name(store_id: str) -> str:
-    """Fit for a file whatever the store is called."""
-    return hashlib.sha256(store_id.encode()).hexdigest()
+class StoreCredentials(SecretPlaces):
+    """CredentialStore."""
+
+    def __repr__(self) -> str:
+        return "<StoreCredentials redacted>"
+
+    def get(self, store_id: str) -> AppCredentials | None:
+        secret = self.read(store_id)
+        return None if secret is None else _decoded(secret, AppCredentials)
+
+    def put(self, store_id: str, credentials: AppCredentials) -> None:
+        self.write(store_id, msgspec.json.encode(credentials))
+
+    def destroy(self, store_id: str) -> None:
+        self.erase(store_id)
 
 
-def _read(secret: bytes) -> AppCredentials:
+class CarrierCredentials(SecretPlaces):
+    """CarrierSecrets, in a folder of their own."""
+
+    def __repr__(self) -> str:
+        return "<CarrierCredentials redacted>"
+
+    def get(self, name: str) -> Mapping[str, str] | None:
+        secret = self.read(_OF_CARRIERS + name)
+        return None if secret is None else _decoded(secret, dict[str, str])
+
+    def put(self, name: str, secrets: Mapping[str, str]) -> None:
+        self.write(_OF_CARRIERS + name, msgspec.json.encode(dict(secrets)))
+
+    def destroy(self, name: str) -> None:
+        self.erase(_OF_CARRIERS + name)
+
+
+def _name(owner: str) -> str:
+    """Fit for a file whatever the owner is called."""
+    return hashlib.sha256(owner.encode()).hexdigest()
+
+
+def _decoded(secret: bytes, kind: type[T]) -> T:
     try:
-        return msgspec.json.decode(secret, type=AppCredentials)
+        return msgspec.json.decode(secret, type=kind)
     except msgspec.DecodeError:
         raise SecretsUnavailable("a store's credentials cannot be read") from None

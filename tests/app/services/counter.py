@@ -2,24 +2,25 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from app.carriers.shopping import RateShopping
 from app.domain.control import Action
 from app.domain.order import Order
 from app.domain.packing.events import Stop
 from app.domain.scan import Scan
 from app.domain.shipping import Api, DocumentKind, PurchaseState
-from app.domain.shopping.weights import Limits
 from app.services.bench_settings import BenchSettings
 from app.services.facts import FactFinder
 from app.services.packing import Packing
 from app.services.printing import Printing
 from app.services.purchasing import Purchasing
 from app.services.shipping import Shipping
+from app.services.shopping import Shopping
 from app.services.terms import Terms
 from tests.app.database.warehouse import NOW, Warehouse
 from tests.app.services.fakes import AmazonTwin, LabelSeller, PaperPrinter, PlainDocuments
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 MOUSE = "860012300051"
 SERUM = "860012300013"
 CODES = ("AZ:ABCDEFGHIJKLMNOPQRSTUVWX23", "AZ:BCDEFGHIJKLMNOPQRSTUVWXY45", "AZ:CDEFGHIJKLMNOPQRSTUVWXYZ67")
-ANY_WEIGHT = Limits(grams=100_000)
 OWN_LABEL = "1Z999AA10123456784"
 
 
@@ -55,8 +55,9 @@ class Counter:
         self.slip_printer = PaperPrinter("escpos")
         self.documents = PlainDocuments()
         self.printers = {DocumentKind.LABEL: self.printer, DocumentKind.SLIP: self.slip_printer}
-        plain = BenchSettings("bench-1", "Bench 1", prints_slips=False, weight_limits=ANY_WEIGHT)
+        plain = BenchSettings("bench-1", "Bench 1", prints_slips=False)
         self.settings = msgspec.structs.replace(plain, **settings)
+        self.accounts: dict[str, LabelSeller] = {}
         self.journal: Journal = warehouse.database.journal
         warehouse.bring(*orders)
         self.build()
@@ -67,8 +68,9 @@ class Counter:
         facts = FactFinder(self.settings, database.lookups, self.journal)
         self.packing = Packing(self.settings, self.journal, facts, database.credentials, clock)
         self.packing.restore()
-        self.carriers = {Api.SHIPPING_V2: self.v2, Api.MERCHANT_FULFILLMENT: self.mfn}
-        terms = msgspec.structs.replace(Terms(self.carriers, self.twin), **self._lent)
+        self.carriers = {Api.SHIPPING_V2: self.v2, Api.MERCHANT_FULFILLMENT: self.mfn, **self._own}
+        lent = Terms(self.carriers, self.twin, accounts=self.accounts)
+        terms = msgspec.structs.replace(lent, **self._lent)
         printing = Printing(self.printers, self.documents, self.journal, database.purchases, clock)
         purchasing = Purchasing(
             self.settings,
@@ -79,7 +81,9 @@ class Counter:
             database.private,
             database.purchases,
             clock,
+            Shopping(self.shopper(), database.policies, database.lookups),
         )
+        self.purchasing = purchasing
         self.shipping = Shipping(
             self.settings,
             self.packing,
@@ -91,6 +95,32 @@ class Counter:
             database.purchases,
             clock,
         )
+
+    def lend(self, account: LabelSeller) -> None:
+        """An account of the seller's own, called ups."""
+        self.accounts["ups"] = account
+        self.build()
+
+    @property
+    def _own(self) -> dict[Api, LabelSeller]:
+        return {account.api: account for account in self.accounts.values()}
+
+    def order(self, order_id: str) -> Order:
+        found = self.warehouse.database.lookups.order(order_id)
+        assert found is not None
+        return found
+
+    def shopper(self) -> RateShopping:
+        """Asks in tasks of the loop that runs."""
+        tasks: set[asyncio.Task[Any]] = set()
+
+        def spawn(work: Coroutine[Any, Any, Any], _name: str) -> "asyncio.Task[Any]":
+            task = asyncio.get_running_loop().create_task(work)
+            tasks.add(task)
+            task.add_done_callback(tasks.discard)
+            return task
+
+        return RateShopping(self.clock, spawn)
 
     # ---- what is seen
 

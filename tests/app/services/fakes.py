@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 
 from app.domain.money import Money
-from app.domain.order import Order
+from app.domain.order import Order, Window
 from app.domain.packing.events import Happened
 from app.domain.packing.plan import Unit
 from app.domain.shipping import (
@@ -103,12 +103,13 @@ class LabelSeller:
         self.faults: list[Fault] = []
         self.void_faults: list[Fault] = []  # ``is_paid``: after the label was taken back
         self.has_offers = True
+        self.promise = Window()
         self.offers_expired = False
         self._twin = twin
 
     async def rates(self, parcel: Parcel) -> tuple[Rate, ...]:
         cost = Money(Decimal("7.42"), "USD")
-        offer = Rate(self.api, "UPS", "UPS", "ground", "UPS Ground", cost, "rate-1")
+        offer = Rate(self.api, "UPS", "UPS", "ground", "UPS Ground", cost, "rate-1", promise=self.promise)
         return (offer,) if self.has_offers else ()
 
     async def buy(self, parcel: Parcel, rate: Rate, purchase_id: str) -> Bought:
