@@ -11,6 +11,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from app.domain.shipping import LabelFormat
+from app.domain.shopping.weights import Limits
 from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings, ScanBack
 from app.services.board import Board
@@ -184,6 +185,7 @@ def bench_settings(settings: Settings) -> BenchSettings:
         label_format=LabelFormat.ZPL if settings.printers.label_language == "zpl" else LabelFormat.PNG,
         label_dpi=settings.printers.label_dpi,
         warehouse=settings.warehouse,
+        weight_limits=Limits(settings.weight_gap_percent, settings.weight_gap_grams),
         scan_back=ScanBack.ALWAYS if settings.printers.are_shared else ScanBack(settings.scan_back),
     )
 

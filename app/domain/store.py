@@ -61,7 +61,7 @@ class Vacation(msgspec.Struct, frozen=True):
     lead_time_days: int = 0
 
 
-class Rule(msgspec.Struct, frozen=True):
+class Rule(msgspec.Struct, frozen=True, gc=False):
     """How much of the stock a store, or one listing of it, may sell (INV-2). ``percent`` 0 to 100; ``buffer``
     units kept back; ``cap`` at most so many; lead time 0 to 30 days.
     """

@@ -14,6 +14,7 @@ from app.domain.order import Order
 from app.domain.packing.events import Stop
 from app.domain.scan import Scan
 from app.domain.shipping import Api, DocumentKind, PurchaseState
+from app.domain.shopping.weights import Limits
 from app.services.bench_settings import BenchSettings
 from app.services.facts import FactFinder
 from app.services.packing import Packing
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 MOUSE = "860012300051"
 SERUM = "860012300013"
 CODES = ("AZ:ABCDEFGHIJKLMNOPQRSTUVWX23", "AZ:BCDEFGHIJKLMNOPQRSTUVWXY45", "AZ:CDEFGHIJKLMNOPQRSTUVWXYZ67")
+ANY_WEIGHT = Limits(grams=100_000)
 OWN_LABEL = "1Z999AA10123456784"
 
 
@@ -55,7 +57,7 @@ class Counter:
         self.slip_printer = PaperPrinter("escpos")
         self.documents = PlainDocuments()
         self.printers = {DocumentKind.LABEL: self.printer, DocumentKind.SLIP: self.slip_printer}
-        plain = BenchSettings("bench-1", "Bench 1", prints_slips=False)
+        plain = BenchSettings("bench-1", "Bench 1", prints_slips=False, weight_limits=ANY_WEIGHT)
         self.settings = msgspec.structs.replace(plain, **settings)
         self.accounts: dict[str, LabelSeller] = {}
         self.journal: Journal = warehouse.database.journal
