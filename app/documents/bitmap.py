@@ -15,7 +15,6 @@ from app.domain.shipping import Label, LabelFormat
 from app.ports.errors import Malformed
 
 _INK = [255] * 128 + [0] * 128
-_WHITE = [0] * 128 + [255] * 128
 _NEARLY = 0.985  # a picture this close to the space is cropped, not scaled
 
 
@@ -114,7 +113,7 @@ def _ink(image: Image.Image) -> tuple[int, int, int, int] | None:
 
 def _inked(image: Image.Image) -> Image.Image:
     """Black below half, else white; never a pattern."""
-    return image if image.mode == "1" else image.point(_WHITE, "1")
+    return image if image.mode == "1" else image.convert("1", dither=Image.Dither.NONE)
 
 
 def to_bits(image: Image.Image) -> Bitmap:

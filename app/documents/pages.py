@@ -5,6 +5,7 @@ dots of 800 gives some bars a dot more than others.
 """
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -16,6 +17,7 @@ from app.domain.shipping import Label
 from app.ports.errors import Malformed
 
 _MOST_DOTS = 40_000_000  # A2 at 300 dpi: more is no label
+_PICTURE = re.compile(rb"/Subtype\s*/Image\b")
 _NEARLY = 0.02  # a picture that is this much too large or too small keeps its dots
 
 
@@ -58,8 +60,10 @@ class Drawing:
         """Pictures are drawn in colour: PDFium takes four times as long to draw them on gray."""
         how = {"prefer_bgrx": True, "rev_byteorder": True} if self._has_pictures else {"grayscale": True}
         drawn: Image.Image = self._page.render(scale=scale * self._to_true_size, **how).to_pil()
+        gray = drawn if drawn.mode == "L" else drawn.convert("L")
+        size = _scaled(self._page.get_size(), scale * self._to_true_size)
         # the renderer rounds up: 812.0000001 dots are 812
-        return drawn.convert("L").crop((0, 0, *_scaled(self._page.get_size(), scale * self._to_true_size)))
+        return gray if gray.size == size else gray.crop((0, 0, *size))
 
 
 def of_png(label: Label, dpi: int) -> Iterator[Page]:
@@ -68,8 +72,8 @@ def of_png(label: Label, dpi: int) -> Iterator[Page]:
 
 def of_pdf(data: bytes, dpi: int) -> Iterator[Page]:
     """Its pages one by one; each is to be drawn before the next is asked for."""
-    # what describes a picture is never compressed, so a document without the word has none
-    has_pictures = b"/Image" in data
+    # the dictionary of a stream, which a picture is, is never compressed
+    has_pictures = _PICTURE.search(data) is not None
     try:
         with pdfium.PdfDocument(data) as document:
             for page in document:
@@ -101,7 +105,8 @@ def _gray(image: Image.Image) -> Image.Image:
         on_white = Image.new("RGBA", image.size, "white")
         on_white.alpha_composite(image.convert("RGBA"))
         return on_white.convert("L")
-    return image.convert("L") if image.mode != "1" else image.copy()
+    image.load()
+    return image if image.mode in ("1", "L") else image.convert("L")
 
 
 def _scaled(size: tuple[float, float], scale: float) -> tuple[int, int]:

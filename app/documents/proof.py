@@ -40,7 +40,7 @@ def _about(proof: Proof, sheet: Sheet, words: Words) -> list[Block]:
         "bench": proof.bench,
         "packed_by": ", ".join(people),
         "from_to": span,
-        "units": str(sum(entry.kind is ProofKind.UNIT for entry in proof.entries)),
+        "units": str(proof.units or sum(entry.kind is ProofKind.UNIT for entry in proof.entries)),
     }
     return [
         Text(words["paper.proof"], sheet.size * 1.7, sheet.inner, BOLD),

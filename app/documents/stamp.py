@@ -16,7 +16,6 @@ _ON_STRIP = (8.0, 6.0, 5.0, *_CAPITALS)
 _QUIET = 0.6  # mm of white around the letters, beside what ink and bars keep
 _OF_SIZE = 0.727  # Inter's capitals
 _FINER = 4
-_WHITE = [0] * 128 + [255] * 128
 _NO_SUCH = "\uffff"
 
 
@@ -84,7 +83,7 @@ def lettered(words: str, capitals: float, dpi: int) -> Image.Image:
     fine = Image.new("L", (width * _FINER, height * _FINER), 255)
     ImageDraw.Draw(fine).text((-left, -top), words, fill=0, font=font)
     image = Image.new("1", (width + 2 * quiet, height + 2 * quiet), 255)
-    image.paste(fine.reduce(_FINER).point(_WHITE, "1"), (quiet, quiet))
+    image.paste(fine.reduce(_FINER).convert("1", dither=Image.Dither.NONE), (quiet, quiet))
     return image
 
 
