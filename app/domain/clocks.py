@@ -2,7 +2,6 @@
 
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
 
 import msgspec
 
@@ -42,16 +41,10 @@ class Clock(msgspec.Struct, frozen=True):
         """``standard`` is local standard time. Australia's summer spans the turn of the year."""
         if self.summer is Summer.NONE:
             return False
-        starts, ends = _turns(self.summer, standard.year, self.utc_hours)
+        starts, ends = _LAWS[self.summer](standard.year, self.utc_hours)
         if starts > ends:
             return not ends <= standard < starts
         return starts <= standard < ends
-
-
-@cache
-def _turns(summer: Summer, year: int, utc_hours: float) -> tuple[datetime, datetime]:
-    """When summer time begins and ends, in local standard time."""
-    return _LAWS[summer](year, utc_hours)
 
 
 def _north_america(year: int, _: float) -> tuple[datetime, datetime]:
