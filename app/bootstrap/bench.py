@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from app.bootstrap.trade import Trade
     from app.config import Settings
     from app.devices.printer import ThreadedPrinter
-    from app.ports.documents import Documents
+    from app.documents.service import WorkerDocuments
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
     from app.services.printing import Printing
@@ -50,7 +50,7 @@ class Bench:
         self.shipping: Shipping | None = None
         self.engine: Engine | None = None
         self.trade: Trade | None = None
-        self._documents: Documents | None = None
+        self._documents: WorkerDocuments | None = None
         self._closing: list[Callable[[], object]] = []
         self._ship = asyncio.Event()
         self._printers: tuple[ThreadedPrinter, ...] = ()
@@ -101,6 +101,23 @@ class Bench:
         if slip is None or self._documents is None:
             raise ValueError(f"no packing slip for {order_id}")
         await asyncio.to_thread(path.write_bytes, await self._documents.slip_pdf(slip))
+
+    async def save_proof(self, order_id: str, path: Path) -> None:
+        """The proof of packing as PDF. Raises NoProof where there is none (any more)."""
+        from app.services.proofs import NoProof, Proofs
+
+        database, zone = self.core.database, self.core.clock.now().astimezone().tzinfo
+        if self._documents is None or zone is None:
+            raise NoProof("not_packed")
+        proofs = Proofs(database.journal, database.private, self._documents, self._name_of, zone)
+        await asyncio.to_thread(path.write_bytes, await proofs.proof_of(order_id))
+
+    def _name_of(self, key: str) -> str:
+        """A store's, a person's or this bench's own; any other id stays as it is."""
+        from app.bootstrap.office import name_of
+
+        store = self.core.database.stores.get(key)
+        return store.name if store is not None else name_of(self.core, key)
 
     async def run(self) -> None:
         """Packing, shipping and sync, until cancelled. ``connect`` must have been called."""

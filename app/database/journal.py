@@ -23,7 +23,7 @@ from app.database.writer import Writer
 from app.domain.packing.events import Happened, OrderClosed, OrderOpened
 from app.domain.packing.plan import PackList, Unit
 from app.ports.errors import Conflict
-from app.ports.storage import Priority, Write
+from app.ports.storage import PackedEvent, Priority, Write
 from app.ports.vault import Vault
 
 _encode = msgspec.json.Encoder().encode
@@ -59,6 +59,11 @@ class SqlJournal:
 
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return self._packed.of(self._readers(), order_id)
+
+    def events_of(self, order_id: str) -> list[PackedEvent]:
+        """Everything that happened to the order at any bench, oldest first."""
+        rows = _OF_ORDER.all(self._readers(), order_id)
+        return [PackedEvent(row.bench_id, self._happened(row.bench_id, row)) for row in rows]
 
     async def append(self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()) -> None:
         rows = [self._row(bench_id, each_one) for each_one in happened]
@@ -158,6 +163,13 @@ def _opened() -> sa.Select[Any]:
     return newest.order_by(c.id.desc()).limit(FIRST)
 
 
+def _of_order() -> sa.Select[Any]:
+    c = pack_events.c
+    columns = (c.bench_id, c.seq, c.order_id, c.at, c.by, c.payload)
+    has_order = c.order_id != literal("")
+    return sa.select(*columns).where((c.order_id == value("order_id")) & has_order).order_by(c.id)
+
+
 def _bench(compare: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
     return (pack_events.c.bench_id == value("bench")) & compare
 
@@ -169,3 +181,4 @@ _AT = Statement(lambda: _events(_bench(pack_events.c.seq == value("seq"))))
 _SINCE = Statement(lambda: _events(_bench(pack_events.c.seq >= value("seq"))))
 _ADD = Statement(lambda: sa.insert(pack_events).values(each_but_id(pack_events)))
 _OPENED = Statement(_opened)
+_OF_ORDER = Statement(_of_order)

@@ -12,7 +12,8 @@ from app.database.tables import audit, label_purchases, orders, outbox, pack_eve
 from app.database.times import from_micros
 from app.ports.orders import Moment
 
-_OVERRIDES = frozenset({"code_skipped", "code_reused", "label_voided"})  # events tell of these too
+# events tell of these too
+_OVERRIDES = frozenset({"code_skipped", "code_reused", "label_voided", "weight_allowed", "label_not_scanned"})
 
 
 def moments(connection: Connection, order_id: str) -> tuple[Moment, ...]:

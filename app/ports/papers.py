@@ -103,6 +103,7 @@ class Proof(msgspec.Struct, frozen=True):
     bench: str
     packages: tuple[ProofPackage, ...]
     entries: tuple[ProofEntry, ...]
+    units: int = 0  # in the parcel at its end; 0: as many as were scanned
 
 
 class LaterSlip(msgspec.Struct, frozen=True):

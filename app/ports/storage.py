@@ -209,6 +209,13 @@ Write = (
 )
 
 
+class PackedEvent(msgspec.Struct, frozen=True):
+    """An event with the bench where it happened."""
+
+    bench_id: str
+    happened: Happened
+
+
 class Journal(Protocol):
     """Bench events: append-only, one transaction per call together with its ``writes``.
 

@@ -6716,150 +6716,6 @@
         <translation>Paket geschlossen</translation>
     </message>
     <message>
-        <source>Stick the label on and scan it</source>
-        <translation>Klebe das Etikett auf und scanne es</translation>
-    </message>
-    <message>
-        <source>On this box belongs {tracking}.</source>
-        <translation>Auf diesen Karton gehört {tracking}.</translation>
-    </message>
-    <message>
-        <source>Scan the tracking barcode on the box. The next order opens after that.</source>
-        <translation>Scanne die Sendungsnummer auf dem Karton. Danach öffnet der nächste Auftrag.</translation>
-    </message>
-    <message>
-        <source>Go on without scanning this label?</source>
-        <translation>Ohne Scan dieses Etiketts weiter?</translation>
-    </message>
-    <message>
-        <source>Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT.</source>
-        <translation>Niemand prüft, ob es auf dem richtigen Karton ist. Die Schichtleitung sieht es. Zerrissen: NEU DRUCKEN.</translation>
-    </message>
-    <message>
-        <source>The right label is on the box</source>
-        <translation>Das richtige Etikett ist auf dem Karton</translation>
-    </message>
-    <message>
-        <source>Label not scanned back: the lead sees it</source>
-        <translation>Etikett nicht gescannt: die Schichtleitung sieht es</translation>
-    </message>
-    <message>
-        <source>Label scanned from the box</source>
-        <translation>Etikett vom Karton gescannt</translation>
-    </message>
-    <message>
-        <source>Label not scanned from the box</source>
-        <translation>Etikett nicht vom Karton gescannt</translation>
-    </message>
-    <message>
-        <source>On this box is the label of</source>
-        <translation>Auf diesem Karton ist das Etikett von</translation>
-    </message>
-    <message>
-        <source>WRONG LABEL</source>
-        <translation>FALSCHES ETIKETT</translation>
-    </message>
-    <message>
-        <source>Another label belongs on this box.</source>
-        <translation>Auf diesen Karton gehört ein anderes Etikett.</translation>
-    </message>
-    <message>
-        <source>This is the label of order {order}.</source>
-        <translation>Das ist das Etikett von Auftrag {order}.</translation>
-    </message>
-    <message>
-        <source>This is the label of a parcel that nobody here knows.</source>
-        <translation>Das ist das Etikett eines Pakets, das hier niemand kennt.</translation>
-    </message>
-    <message>
-        <source>This is the label of another box of this order.</source>
-        <translation>Das ist das Etikett eines anderen Kartons dieses Auftrags.</translation>
-    </message>
-    <message>
-        <source>With it the box would go to the wrong buyer, or its units would be missing.</source>
-        <translation>Damit ginge der Karton an den Falschen, oder es fehlten Stücke.</translation>
-    </message>
-    <message>
-        <source>Take it off and put it on its own box. Then scan the label of {expected} here.</source>
-        <translation>Zieh es ab und kleb es auf seinen Karton. Dann scanne hier das Etikett von {expected}.</translation>
-    </message>
-    <message>
-        <source>LABEL FIRST</source>
-        <translation>ERST DAS ETIKETT</translation>
-    </message>
-    <message>
-        <source>This box still waits for its label.</source>
-        <translation>Dieser Karton wartet noch auf sein Etikett.</translation>
-    </message>
-    <message>
-        <source>Nothing else opens until the label is scanned from its box.</source>
-        <translation>Nichts anderes öffnet, bis das Etikett auf seinem Karton gescannt ist.</translation>
-    </message>
-    <message>
-        <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
-        <translation>Scanne den Strichcode {expected} auf dem Karton. Nicht lesbar? NEU DRUCKEN.</translation>
-    </message>
-    <message>
-        <source>RE-WEIGH</source>
-        <translation>NEU WIEGEN</translation>
-    </message>
-    <message>
-        <source>Too light by {gap}</source>
-        <translation>{gap} zu leicht</translation>
-    </message>
-    <message>
-        <source>Too heavy by {gap}</source>
-        <translation>{gap} zu schwer</translation>
-    </message>
-    <message>
-        <source>{units} × {name}</source>
-        <translation>{units} × {name}</translation>
-    </message>
-    <message>
-        <source>{fits} would fit: is it missing in the box? Put it in and weigh again.</source>
-        <translation>{fits} würde passen: Fehlt es im Karton? Leg es hinein und wieg noch einmal.</translation>
-    </message>
-    <message>
-        <source>{fits} would fit: is it in the box once too often? Take it out and weigh again.</source>
-        <translation>{fits} würde passen: Ist es einmal zu viel im Karton? Nimm es heraus und wieg noch einmal.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Count what is in the box.</source>
-        <translation>Etwas fehlt. Zähl nach, was im Karton ist.</translation>
-    </message>
-    <message>
-        <source>Something is too much. Count what is in the box.</source>
-        <translation>Etwas ist zu viel. Zähl nach, was im Karton ist.</translation>
-    </message>
-    <message>
-        <source>Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead.</source>
-        <translation>Gewogen {weighed}, erwartet {expected}. Richtig so? ÜBERGEHEN ruft die Leitung.</translation>
-    </message>
-    <message>
-        <source>This parcel weighs {weighed} instead of {expected}. It would ship as it is.</source>
-        <translation>Das Paket wiegt {weighed} statt {expected}. Es ginge so hinaus.</translation>
-    </message>
-    <message>
-        <source>More or less padding</source>
-        <translation>Mehr oder weniger Füllung</translation>
-    </message>
-    <message>
-        <source>The product weighs something else now</source>
-        <translation>Das Produkt wiegt jetzt anders</translation>
-    </message>
-    <message>
-        <source>The scale is wrong</source>
-        <translation>Die Waage stimmt nicht</translation>
-    </message>
-    <message>
-        <source>Counted, and right</source>
-        <translation>Gezählt, es stimmt</translation>
-    </message>
-    <message>
-        <source>A lead let an unexpected weight go</source>
-        <translation>Die Leitung ließ ein unerwartetes Gewicht zu</translation>
-    </message>
-    <message>
         <source>Open labels</source>
         <translation>Offene Etiketten</translation>
     </message>
@@ -7050,6 +6906,150 @@
     <message>
         <source>Settled: nothing was bought</source>
         <translation>Geklärt: es wurde nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Klebe das Etikett auf und scanne es</translation>
+    </message>
+    <message>
+        <source>On this box belongs {tracking}.</source>
+        <translation>Auf diesen Karton gehört {tracking}.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode on the box. The next order opens after that.</source>
+        <translation>Scanne die Sendungsnummer auf dem Karton. Danach öffnet der nächste Auftrag.</translation>
+    </message>
+    <message>
+        <source>Go on without scanning this label?</source>
+        <translation>Ohne Scan dieses Etiketts weiter?</translation>
+    </message>
+    <message>
+        <source>Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT.</source>
+        <translation>Niemand prüft, ob es auf dem richtigen Karton ist. Die Schichtleitung sieht es. Zerrissen: NEU DRUCKEN.</translation>
+    </message>
+    <message>
+        <source>The right label is on the box</source>
+        <translation>Das richtige Etikett ist auf dem Karton</translation>
+    </message>
+    <message>
+        <source>Label not scanned back: the lead sees it</source>
+        <translation>Etikett nicht gescannt: die Schichtleitung sieht es</translation>
+    </message>
+    <message>
+        <source>Label scanned from the box</source>
+        <translation>Etikett vom Karton gescannt</translation>
+    </message>
+    <message>
+        <source>Label not scanned from the box</source>
+        <translation>Etikett nicht vom Karton gescannt</translation>
+    </message>
+    <message>
+        <source>On this box is the label of</source>
+        <translation>Auf diesem Karton ist das Etikett von</translation>
+    </message>
+    <message>
+        <source>WRONG LABEL</source>
+        <translation>FALSCHES ETIKETT</translation>
+    </message>
+    <message>
+        <source>Another label belongs on this box.</source>
+        <translation>Auf diesen Karton gehört ein anderes Etikett.</translation>
+    </message>
+    <message>
+        <source>This is the label of order {order}.</source>
+        <translation>Das ist das Etikett von Auftrag {order}.</translation>
+    </message>
+    <message>
+        <source>This is the label of a parcel that nobody here knows.</source>
+        <translation>Das ist das Etikett eines Pakets, das hier niemand kennt.</translation>
+    </message>
+    <message>
+        <source>This is the label of another box of this order.</source>
+        <translation>Das ist das Etikett eines anderen Kartons dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>With it the box would go to the wrong buyer, or its units would be missing.</source>
+        <translation>Damit ginge der Karton an den Falschen, oder es fehlten Stücke.</translation>
+    </message>
+    <message>
+        <source>Take it off and put it on its own box. Then scan the label of {expected} here.</source>
+        <translation>Zieh es ab und kleb es auf seinen Karton. Dann scanne hier das Etikett von {expected}.</translation>
+    </message>
+    <message>
+        <source>LABEL FIRST</source>
+        <translation>ERST DAS ETIKETT</translation>
+    </message>
+    <message>
+        <source>This box still waits for its label.</source>
+        <translation>Dieser Karton wartet noch auf sein Etikett.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens until the label is scanned from its box.</source>
+        <translation>Nichts anderes öffnet, bis das Etikett auf seinem Karton gescannt ist.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
+        <translation>Scanne den Strichcode {expected} auf dem Karton. Nicht lesbar? NEU DRUCKEN.</translation>
+    </message>
+    <message>
+        <source>RE-WEIGH</source>
+        <translation>NEU WIEGEN</translation>
+    </message>
+    <message>
+        <source>Too light by {gap}</source>
+        <translation>{gap} zu leicht</translation>
+    </message>
+    <message>
+        <source>Too heavy by {gap}</source>
+        <translation>{gap} zu schwer</translation>
+    </message>
+    <message>
+        <source>{units} × {name}</source>
+        <translation>{units} × {name}</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it missing in the box? Put it in and weigh again.</source>
+        <translation>{fits} würde passen: Fehlt es im Karton? Leg es hinein und wieg noch einmal.</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it in the box once too often? Take it out and weigh again.</source>
+        <translation>{fits} würde passen: Ist es einmal zu viel im Karton? Nimm es heraus und wieg noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Count what is in the box.</source>
+        <translation>Etwas fehlt. Zähl nach, was im Karton ist.</translation>
+    </message>
+    <message>
+        <source>Something is too much. Count what is in the box.</source>
+        <translation>Etwas ist zu viel. Zähl nach, was im Karton ist.</translation>
+    </message>
+    <message>
+        <source>Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead.</source>
+        <translation>Gewogen {weighed}, erwartet {expected}. Richtig so? ÜBERGEHEN ruft die Leitung.</translation>
+    </message>
+    <message>
+        <source>This parcel weighs {weighed} instead of {expected}. It would ship as it is.</source>
+        <translation>Das Paket wiegt {weighed} statt {expected}. Es ginge so hinaus.</translation>
+    </message>
+    <message>
+        <source>More or less padding</source>
+        <translation>Mehr oder weniger Füllung</translation>
+    </message>
+    <message>
+        <source>The product weighs something else now</source>
+        <translation>Das Produkt wiegt jetzt anders</translation>
+    </message>
+    <message>
+        <source>The scale is wrong</source>
+        <translation>Die Waage stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Counted, and right</source>
+        <translation>Gezählt, es stimmt</translation>
+    </message>
+    <message>
+        <source>A lead let an unexpected weight go</source>
+        <translation>Die Leitung ließ ein unerwartetes Gewicht zu</translation>
     </message>
 </context>
 </TS>

@@ -6716,150 +6716,6 @@
         <translation>Bulto cerrado</translation>
     </message>
     <message>
-        <source>Stick the label on and scan it</source>
-        <translation>Pega la etiqueta y escanéala</translation>
-    </message>
-    <message>
-        <source>On this box belongs {tracking}.</source>
-        <translation>En esta caja va {tracking}.</translation>
-    </message>
-    <message>
-        <source>Scan the tracking barcode on the box. The next order opens after that.</source>
-        <translation>Escanea el código de seguimiento en la caja. Después se abre el siguiente pedido.</translation>
-    </message>
-    <message>
-        <source>Go on without scanning this label?</source>
-        <translation>¿Seguir sin escanear esta etiqueta?</translation>
-    </message>
-    <message>
-        <source>Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT.</source>
-        <translation>Nadie comprueba que esté en la caja correcta. El encargado lo ve. Etiqueta rota: REIMPRIMIR.</translation>
-    </message>
-    <message>
-        <source>The right label is on the box</source>
-        <translation>La etiqueta correcta está en la caja</translation>
-    </message>
-    <message>
-        <source>Label not scanned back: the lead sees it</source>
-        <translation>Etiqueta sin escanear: el encargado lo ve</translation>
-    </message>
-    <message>
-        <source>Label scanned from the box</source>
-        <translation>Etiqueta escaneada en la caja</translation>
-    </message>
-    <message>
-        <source>Label not scanned from the box</source>
-        <translation>Etiqueta no escaneada en la caja</translation>
-    </message>
-    <message>
-        <source>On this box is the label of</source>
-        <translation>En esta caja está la etiqueta de</translation>
-    </message>
-    <message>
-        <source>WRONG LABEL</source>
-        <translation>ETIQUETA EQUIVOCADA</translation>
-    </message>
-    <message>
-        <source>Another label belongs on this box.</source>
-        <translation>En esta caja va otra etiqueta.</translation>
-    </message>
-    <message>
-        <source>This is the label of order {order}.</source>
-        <translation>Es la etiqueta del pedido {order}.</translation>
-    </message>
-    <message>
-        <source>This is the label of a parcel that nobody here knows.</source>
-        <translation>Es la etiqueta de un paquete que aquí nadie conoce.</translation>
-    </message>
-    <message>
-        <source>This is the label of another box of this order.</source>
-        <translation>Es la etiqueta de otra caja de este pedido.</translation>
-    </message>
-    <message>
-        <source>With it the box would go to the wrong buyer, or its units would be missing.</source>
-        <translation>Con ella la caja iría al comprador equivocado o faltarían unidades.</translation>
-    </message>
-    <message>
-        <source>Take it off and put it on its own box. Then scan the label of {expected} here.</source>
-        <translation>Quítala y pégala en su caja. Luego escanea aquí la etiqueta de {expected}.</translation>
-    </message>
-    <message>
-        <source>LABEL FIRST</source>
-        <translation>PRIMERO LA ETIQUETA</translation>
-    </message>
-    <message>
-        <source>This box still waits for its label.</source>
-        <translation>Esta caja aún espera su etiqueta.</translation>
-    </message>
-    <message>
-        <source>Nothing else opens until the label is scanned from its box.</source>
-        <translation>No se abre nada más hasta escanear la etiqueta en su caja.</translation>
-    </message>
-    <message>
-        <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
-        <translation>Escanea el código {expected} en la caja. ¿No se lee? REIMPRIMIR.</translation>
-    </message>
-    <message>
-        <source>RE-WEIGH</source>
-        <translation>PESAR OTRA VEZ</translation>
-    </message>
-    <message>
-        <source>Too light by {gap}</source>
-        <translation>Faltan {gap}</translation>
-    </message>
-    <message>
-        <source>Too heavy by {gap}</source>
-        <translation>Sobran {gap}</translation>
-    </message>
-    <message>
-        <source>{units} × {name}</source>
-        <translation>{units} × {name}</translation>
-    </message>
-    <message>
-        <source>{fits} would fit: is it missing in the box? Put it in and weigh again.</source>
-        <translation>Encaja {fits}: ¿falta en la caja? Ponlo y pesa otra vez.</translation>
-    </message>
-    <message>
-        <source>{fits} would fit: is it in the box once too often? Take it out and weigh again.</source>
-        <translation>Encaja {fits}: ¿está de más en la caja? Sácalo y pesa otra vez.</translation>
-    </message>
-    <message>
-        <source>Something is missing. Count what is in the box.</source>
-        <translation>Falta algo. Cuenta lo que hay en la caja.</translation>
-    </message>
-    <message>
-        <source>Something is too much. Count what is in the box.</source>
-        <translation>Sobra algo. Cuenta lo que hay en la caja.</translation>
-    </message>
-    <message>
-        <source>Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead.</source>
-        <translation>Pesa {weighed}, se esperaban {expected}. ¿Está bien así? OMITIR llama al encargado.</translation>
-    </message>
-    <message>
-        <source>This parcel weighs {weighed} instead of {expected}. It would ship as it is.</source>
-        <translation>El paquete pesa {weighed} en vez de {expected}. Saldría tal como está.</translation>
-    </message>
-    <message>
-        <source>More or less padding</source>
-        <translation>Más o menos relleno</translation>
-    </message>
-    <message>
-        <source>The product weighs something else now</source>
-        <translation>El producto ahora pesa distinto</translation>
-    </message>
-    <message>
-        <source>The scale is wrong</source>
-        <translation>La báscula falla</translation>
-    </message>
-    <message>
-        <source>Counted, and right</source>
-        <translation>Contado y correcto</translation>
-    </message>
-    <message>
-        <source>A lead let an unexpected weight go</source>
-        <translation>Un encargado autorizó un peso inesperado</translation>
-    </message>
-    <message>
         <source>Open labels</source>
         <translation>Etiquetas abiertas</translation>
     </message>
@@ -7050,6 +6906,150 @@
     <message>
         <source>Settled: nothing was bought</source>
         <translation>Aclarado: no se compró nada</translation>
+    </message>
+    <message>
+        <source>Stick the label on and scan it</source>
+        <translation>Pega la etiqueta y escanéala</translation>
+    </message>
+    <message>
+        <source>On this box belongs {tracking}.</source>
+        <translation>En esta caja va {tracking}.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode on the box. The next order opens after that.</source>
+        <translation>Escanea el código de seguimiento en la caja. Después se abre el siguiente pedido.</translation>
+    </message>
+    <message>
+        <source>Go on without scanning this label?</source>
+        <translation>¿Seguir sin escanear esta etiqueta?</translation>
+    </message>
+    <message>
+        <source>Nobody checks that it is on the right box. The lead sees it. A torn label: REPRINT.</source>
+        <translation>Nadie comprueba que esté en la caja correcta. El encargado lo ve. Etiqueta rota: REIMPRIMIR.</translation>
+    </message>
+    <message>
+        <source>The right label is on the box</source>
+        <translation>La etiqueta correcta está en la caja</translation>
+    </message>
+    <message>
+        <source>Label not scanned back: the lead sees it</source>
+        <translation>Etiqueta sin escanear: el encargado lo ve</translation>
+    </message>
+    <message>
+        <source>Label scanned from the box</source>
+        <translation>Etiqueta escaneada en la caja</translation>
+    </message>
+    <message>
+        <source>Label not scanned from the box</source>
+        <translation>Etiqueta no escaneada en la caja</translation>
+    </message>
+    <message>
+        <source>On this box is the label of</source>
+        <translation>En esta caja está la etiqueta de</translation>
+    </message>
+    <message>
+        <source>WRONG LABEL</source>
+        <translation>ETIQUETA EQUIVOCADA</translation>
+    </message>
+    <message>
+        <source>Another label belongs on this box.</source>
+        <translation>En esta caja va otra etiqueta.</translation>
+    </message>
+    <message>
+        <source>This is the label of order {order}.</source>
+        <translation>Es la etiqueta del pedido {order}.</translation>
+    </message>
+    <message>
+        <source>This is the label of a parcel that nobody here knows.</source>
+        <translation>Es la etiqueta de un paquete que aquí nadie conoce.</translation>
+    </message>
+    <message>
+        <source>This is the label of another box of this order.</source>
+        <translation>Es la etiqueta de otra caja de este pedido.</translation>
+    </message>
+    <message>
+        <source>With it the box would go to the wrong buyer, or its units would be missing.</source>
+        <translation>Con ella la caja iría al comprador equivocado o faltarían unidades.</translation>
+    </message>
+    <message>
+        <source>Take it off and put it on its own box. Then scan the label of {expected} here.</source>
+        <translation>Quítala y pégala en su caja. Luego escanea aquí la etiqueta de {expected}.</translation>
+    </message>
+    <message>
+        <source>LABEL FIRST</source>
+        <translation>PRIMERO LA ETIQUETA</translation>
+    </message>
+    <message>
+        <source>This box still waits for its label.</source>
+        <translation>Esta caja aún espera su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Nothing else opens until the label is scanned from its box.</source>
+        <translation>No se abre nada más hasta escanear la etiqueta en su caja.</translation>
+    </message>
+    <message>
+        <source>Scan the tracking barcode {expected} on the box. Cannot be read? REPRINT.</source>
+        <translation>Escanea el código {expected} en la caja. ¿No se lee? REIMPRIMIR.</translation>
+    </message>
+    <message>
+        <source>RE-WEIGH</source>
+        <translation>PESAR OTRA VEZ</translation>
+    </message>
+    <message>
+        <source>Too light by {gap}</source>
+        <translation>Faltan {gap}</translation>
+    </message>
+    <message>
+        <source>Too heavy by {gap}</source>
+        <translation>Sobran {gap}</translation>
+    </message>
+    <message>
+        <source>{units} × {name}</source>
+        <translation>{units} × {name}</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it missing in the box? Put it in and weigh again.</source>
+        <translation>Encaja {fits}: ¿falta en la caja? Ponlo y pesa otra vez.</translation>
+    </message>
+    <message>
+        <source>{fits} would fit: is it in the box once too often? Take it out and weigh again.</source>
+        <translation>Encaja {fits}: ¿está de más en la caja? Sácalo y pesa otra vez.</translation>
+    </message>
+    <message>
+        <source>Something is missing. Count what is in the box.</source>
+        <translation>Falta algo. Cuenta lo que hay en la caja.</translation>
+    </message>
+    <message>
+        <source>Something is too much. Count what is in the box.</source>
+        <translation>Sobra algo. Cuenta lo que hay en la caja.</translation>
+    </message>
+    <message>
+        <source>Weighed {weighed}, expected {expected}. Right as it is? OVERRIDE calls for a lead.</source>
+        <translation>Pesa {weighed}, se esperaban {expected}. ¿Está bien así? OMITIR llama al encargado.</translation>
+    </message>
+    <message>
+        <source>This parcel weighs {weighed} instead of {expected}. It would ship as it is.</source>
+        <translation>El paquete pesa {weighed} en vez de {expected}. Saldría tal como está.</translation>
+    </message>
+    <message>
+        <source>More or less padding</source>
+        <translation>Más o menos relleno</translation>
+    </message>
+    <message>
+        <source>The product weighs something else now</source>
+        <translation>El producto ahora pesa distinto</translation>
+    </message>
+    <message>
+        <source>The scale is wrong</source>
+        <translation>La báscula falla</translation>
+    </message>
+    <message>
+        <source>Counted, and right</source>
+        <translation>Contado y correcto</translation>
+    </message>
+    <message>
+        <source>A lead let an unexpected weight go</source>
+        <translation>Un encargado autorizó un peso inesperado</translation>
     </message>
 </context>
 </TS>

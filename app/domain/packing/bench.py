@@ -64,6 +64,7 @@ class Bench(msgspec.Struct, frozen=True):
     box_name: str = ""
     weight_grams: int = 0
     weight_source: str = ""
+    weight_expected: int = 0  # grams; 0: nobody knows
     is_weight_allowed: bool = False  # by a lead, though it is not what it should be
     own_label: OwnLabelTaken | None = None
     rate: RatesShown | None = None

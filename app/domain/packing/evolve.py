@@ -26,6 +26,7 @@ _NO_ORDER: Change = {
     "box_name": "",
     "weight_grams": 0,
     "weight_source": "",
+    "weight_expected": 0,
     "is_weight_allowed": False,
     "own_label": None,
     "rate": None,
@@ -46,7 +47,12 @@ _NO_LABEL: Change = {
     "voiding": None,
     "to_scan": (),
 }
-_NO_WEIGHT: Change = {"weight_grams": 0, "weight_source": "", "is_weight_allowed": False}
+_NO_WEIGHT: Change = {
+    "weight_grams": 0,
+    "weight_source": "",
+    "weight_expected": 0,
+    "is_weight_allowed": False,
+}
 
 
 def fold(happened: Iterable[e.Happened]) -> Bench:
@@ -213,7 +219,7 @@ def _box_chosen(_bench: Bench, _happened: e.Happened, event: e.BoxChosen) -> Cha
 def _weight_given(_bench: Bench, _happened: e.Happened, event: e.WeightGiven | e.WeightAllowed) -> Change:
     is_allowed = isinstance(event, e.WeightAllowed)
     weighed = {"weight_grams": event.grams, "weight_source": event.source}
-    return weighed | {"is_weight_allowed": is_allowed, "prompt": None}
+    return weighed | {"weight_expected": event.expected} | {"is_weight_allowed": is_allowed, "prompt": None}
 
 
 def _own_label_taken(_bench: Bench, _happened: e.Happened, event: e.OwnLabelTaken) -> Change:
