@@ -6,7 +6,7 @@ from app.domain.order import Order, Recipient
 from app.domain.order_rules import recheck
 from app.domain.packing.events import Stop
 from app.ports.clock import Clock
-from app.ports.errors import OutsideError
+from app.ports.errors import OutsideError, Throttled
 from app.ports.storage import PrivateReads
 from app.services.halting import Halt
 from app.services.terms import TermsOf
@@ -14,12 +14,14 @@ from app.services.terms import TermsOf
 
 class Patience(msgspec.Struct, frozen=True):
     """Seconds. ``counts``: an older read is made again; ``own``: how old the last read may be where Amazon
-    cannot be asked and another carrier takes the parcel.
+    cannot be asked and another carrier takes the parcel; ``again``: after that many it is tried anew where
+    the account has no call left, 0: never.
     """
 
     counts: float = 60.0
     waits: float = 2.0
     own: float = 900.0
+    again: float = 0.0
 
 
 USUAL = Patience()
@@ -59,16 +61,25 @@ class Rereads:
         age, known = self._known(order.order_id)
         if known is not None and age < self._patience.counts:
             return known
-        is_purged = self._private.is_purged(order.order_id)
         try:
-            orders = self._terms(order).orders
-            fresh = await orders.get(order.order_id, max_wait=self._patience.waits, without_pii=is_purged)
+            fresh = await self._read(order)
         except OutsideError:
             if is_own and age < self._patience.own:
                 return None
             raise Halt(Stop.AMAZON_UNREACHABLE) from None
         self._keep(fresh)
         return fresh
+
+    async def _read(self, order: Order) -> Order:
+        is_purged, patience = self._private.is_purged(order.order_id), self._patience
+        while True:
+            try:
+                orders = self._terms(order).orders
+                return await orders.get(order.order_id, max_wait=patience.waits, without_pii=is_purged)
+            except Throttled:
+                if not patience.again:
+                    raise
+                await self._clock.sleep(patience.again)
 
     def _known(self, order_id: str) -> tuple[float, Order | None]:
         read = self._reads.get(order_id)
