@@ -32,9 +32,12 @@ def channel_of(rows: Iterable[Availability]) -> Channel:
     return Channel.MERCHANT if codes else Channel.UNKNOWN
 
 
-def to_fba(listing: Listing, market: Marketplace) -> tuple[Change, ...]:
-    """DEFAULT and every location's row to zero, FBA's row added."""
-    rows = {row.code: row for row in listing.availability if not is_fba_code(row.code)}
+def to_fba(listing: Listing, market: Marketplace, sent: Iterable[Availability] = ()) -> tuple[Change, ...]:
+    """DEFAULT and every location's row to zero, FBA's row added. ``sent``: rows that sell by what we sent,
+    whether they were read since or not: a report tells of no location.
+    """
+    known = (row for row in listing.availability if not is_fba_code(row.code))
+    rows = {row.code: row for row in (*sent, *known)}
     rows.setdefault(MERCHANT_CODE, Availability(MERCHANT_CODE))
     zeros = (Change(Availability(code, 0, rows[code].lead_time_days)) for code in sorted(rows, key=_own_last))
     return (*zeros, Change(Availability(fba_code(market))))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from app.domain.conversion import is_fba_code, to_fba, to_merchant
-from app.domain.listing import Change, Channel, Listing, Publication
+from app.domain.listing import Availability, Change, Channel, Listing, Publication
 from app.domain.store import Store, StoreState
 from app.ports.connections import Connections
 from app.ports.errors import Malformed, OutcomeUnknown, OutsideError, Refused, Throttled, Unauthorised
@@ -77,9 +77,15 @@ class Conversion:
 
     def _changes(self, store: Store, listing: Listing, to: Channel) -> tuple[Change, ...]:
         if to is Channel.FBA:
-            return to_fba(listing, store.market)
+            return to_fba(listing, store.market, self._selling(listing))
         fresh = [row.availability for row in self._supply.as_merchant(store, listing)]
         return to_merchant(listing, store.market, fresh)
+
+    def _selling(self, listing: Listing) -> list[Availability]:
+        """What was sent of the SKU, by any of its stores, and sells."""
+        stores = self.stores_with(ListingKey(listing.store_id, listing.sku))
+        rows = [row for each in stores for row in self._listings.sent(each, (listing.sku,)).values()]
+        return [Availability(row.code, row.quantity, row.lead_time_days) for row in rows if row.quantity]
 
     async def _tell(self, store: Store, listing: Listing, changes: Sequence[Change]) -> str | None:
         """None where Amazon took it or may have."""

@@ -42,6 +42,15 @@ def test_LIST_4_to_fba_zeroes_every_location_too() -> None:
     )
 
 
+def test_LIST_4_to_fba_zeroes_what_was_sent_and_is_not_known_to_stand() -> None:
+    told = listing(availability=(row("DEFAULT", 9),))
+    assert to_fba(told, MARKET, (row("loc-a", 5, 1), row("DEFAULT", 4, 3))) == (
+        Change(row("DEFAULT", 0)),
+        Change(row("loc-a", 0, 1)),
+        Change(row("AMAZON_NA")),
+    )
+
+
 def test_LIST_4_to_merchant_takes_fbas_row_away_and_sends_the_fresh_allocation() -> None:
     fba = listing(availability=(row("AMAZON_NA"), row("DEFAULT", 0, 5)))
     assert to_merchant(fba, MARKET, (row("DEFAULT", 7, 2),)) == (

@@ -433,6 +433,24 @@ def test_CONN_5_back_to_merchant_a_shared_sku_sends_what_its_sender_does() -> No
     assert office.amazon.patches[0][2][1] == Change(row("DEFAULT", 5, 4))
 
 
+def test_LIST_4_to_fba_zeroes_locations_that_were_sent_though_a_report_tells_of_none() -> None:
+    office = Office(MERCHANT, replace(MERCHANT, store_id="ca"), stores=(store(), NORTH))
+    sent = (
+        Sent(ListingKey("ca", "MUG"), "loc-b", 4, 3, NOW),
+        Sent(KEY, "loc-a", 5, 3, NOW),
+        Sent(KEY, "loc-z", 0, 3, NOW),
+        Sent(KEY, "loc-y", None, None, NOW, held="location_unmapped"),
+    )
+    asyncio.run(office.listings.note_sent(sent))
+    assert office.convert(Channel.FBA) == [None]
+    assert [(each.availability.code, each.availability.quantity) for each in office.amazon.patches[0][2]] == [
+        *(("DEFAULT", 0), ("loc-a", 0), ("loc-b", 0), ("AMAZON_NA", None))
+    ]
+    assert office.sent() == {"DEFAULT": (0, 2), "loc-a": (0, 3), "loc-b": (0, 3), "loc-z": (0, 3)} | {
+        "loc-y": (None, None)
+    }
+
+
 THERE = ListingKey("ca", "MUG")
 HALF = replace(NORTH, allocation=Rule(("MAIN",), percent=50, lead_time_days=4))
 
