@@ -29,7 +29,8 @@ class Request(Wire, frozen=True):
 
 
 class Exchange(Wire, frozen=True):
-    """How far a request got; status, lower-case headers and body where there was an answer.
+    """How far a request got; status, lower-case headers (of equal ones the last) and body where there was an
+    answer.
 
     ``failure`` is the kind of the network's error, without its text.
     """
@@ -136,7 +137,9 @@ async def _exchange(
     )
     answer: httpx.Response = await made.client.send(built, stream=True)
     try:
-        headers = {name.lower(): value for name, value in answer.headers.items()}
+        headers = {
+            name.decode("latin-1").lower(): value.decode("latin-1") for name, value in answer.headers.raw
+        }
         body = await _read(answer, take)
     finally:
         await answer.aclose()
