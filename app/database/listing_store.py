@@ -116,11 +116,18 @@ def _tell() -> Any:
     is_unknown = new.generation.is_not(None) & (new.issues == literal(NOTHING))
     for name in ("issues", "has_error"):
         changed[name] = sa.case((is_unknown, old[name]), else_=new[name])
-    is_silent = new.generation.is_not(None) & (new.availability == literal(NOTHING))
+    is_silent = new.generation.is_not(None) & ((new.availability == literal(NOTHING)) | _is_total(new, old))
     changed["availability"] = sa.case((is_silent, old.availability), else_=new.availability)
     zero = number(0)
     is_fresh = sa.func.coalesce(new.read_at, zero) >= sa.func.coalesce(old.read_at, zero)
     return adding.on_conflict_do_update(index_elements=["store_id", "sku"], set_=changed, where=is_fresh)
+
+
+def _is_total(new: Any, old: Any) -> sa.ColumnElement[bool]:
+    """A report tells one quantity where there are locations' rows."""
+    merchant = literal("merchant")
+    is_own: sa.ColumnElement[bool] = (new.channel == merchant) & (old.channel == merchant)
+    return is_own & (sa.func.json_array_length(old.availability) > number(1))
 
 
 _OURS = ("id", "store_id", "sku", "rule", "generation", "is_shared", "is_conflicting")

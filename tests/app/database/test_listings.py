@@ -108,6 +108,25 @@ def test_LIST_1_a_report_erases_nothing_that_it_cannot_know(warehouse: Warehouse
     assert found(warehouse, "", Show.ERROR) == []
 
 
+def test_INV_6_a_reports_total_erases_no_location(warehouse: Warehouse) -> None:
+    split = (Availability("DEFAULT", 0, 2), Availability("loc-a", 3, 2), Availability("loc-b", 4, 2))
+    total = (Availability("DEFAULT", 7),)
+    listed(warehouse, a_listing(availability=split))
+    listed(warehouse, a_listing(availability=total, title="Told", read_at=LATER), generation=1)
+    assert (got(warehouse).availability, got(warehouse).title) == (split, "Told")
+    later = LATER + timedelta(hours=1)
+    fba = a_listing(availability=(Availability("AMAZON_NA"),), channel=Channel.FBA, read_at=later)
+    listed(warehouse, fba, generation=2)
+    assert got(warehouse).availability == (Availability("AMAZON_NA"),)
+    both = a_listing(availability=(*split, Availability("AMAZON_NA")), channel=Channel.FBA, read_at=later)
+    listed(warehouse, both)
+    listed(warehouse, a_listing(availability=total, read_at=later), generation=3)
+    assert got(warehouse).availability == total
+    listed(warehouse, a_listing(availability=split, read_at=later))
+    listed(warehouse, a_listing(availability=total, read_at=later))
+    assert got(warehouse).availability == total
+
+
 def test_LIST_1_what_a_full_import_does_not_name_is_gone_but_for_what_is_pending(
     warehouse: Warehouse,
 ) -> None:
