@@ -6836,8 +6836,88 @@
         <translation>Das Etikett ist storniert</translation>
     </message>
     <message>
-        <source>The order is open again. Its refund is on its way.</source>
-        <translation>Die Bestellung ist wieder offen. Die Erstattung ist unterwegs.</translation>
+        <source>The order is open again.</source>
+        <translation>Die Bestellung ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Of the refund, its seller says nothing.</source>
+        <translation>Über die Erstattung sagt der Verkäufer nichts.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>Die Erstattung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The money is back.</source>
+        <translation>Das Geld ist zurück.</translation>
+    </message>
+    <message>
+        <source>The refund was rejected: it stays paid.</source>
+        <translation>Die Erstattung wurde abgelehnt: es bleibt bezahlt.</translation>
+    </message>
+    <message>
+        <source>in bulk</source>
+        <translation>im Sammelversand</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>Das wurde nicht getan</translation>
+    </message>
+    <message>
+        <source>There is no such order any more.</source>
+        <translation>Diese Bestellung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The order has moved on meanwhile.</source>
+        <translation>Die Bestellung ist inzwischen weiter.</translation>
+    </message>
+    <message>
+        <source>It cannot be done as things stand.</source>
+        <translation>So wie es steht, geht das nicht.</translation>
+    </message>
+    <message>
+        <source>This window has no label printer. Print at a bench.</source>
+        <translation>Dieses Fenster hat keinen Etikettendrucker. An einem Packtisch drucken.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. See to it, then go on.</source>
+        <translation>Der Drucker hat angehalten. Nachsehen, dann weitermachen.</translation>
+    </message>
+    <message>
+        <source>The label can be had no more.</source>
+        <translation>Das Etikett ist nicht mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The order has no paid label any more.</source>
+        <translation>Die Bestellung hat kein bezahltes Etikett mehr.</translation>
+    </message>
+    <message>
+        <source>A bench has this order at hand: do it there.</source>
+        <translation>Ein Packtisch hat diese Bestellung: dort erledigen.</translation>
+    </message>
+    <message>
+        <source>The carrier’s account is no longer set up.</source>
+        <translation>Das Konto beim Versender ist nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The label stays paid: its seller does not take it back.</source>
+        <translation>Das Etikett bleibt bezahlt: der Verkäufer nimmt es nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Type its tracking number.</source>
+        <translation>Die Sendungsnummer eingeben.</translation>
+    </message>
+    <message>
+        <source>It was settled meanwhile.</source>
+        <translation>Es wurde inzwischen geklärt.</translation>
+    </message>
+    <message>
+        <source>None of these orders can be shipped now.</source>
+        <translation>Keine dieser Bestellungen kann jetzt verschickt werden.</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>Der Lauf ist zu Ende.</translation>
     </message>
     <message>
         <source>Asking who sold it…</source>
@@ -6906,6 +6986,646 @@
     <message>
         <source>Settled: nothing was bought</source>
         <translation>Geklärt: es wurde nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Rules that choose how orders are shipped. Amazon’s own rules stand above them.</source>
+        <translation>Regeln, die wählen, wie Bestellungen verschickt werden. Amazons eigene stehen darüber.</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 Regel</translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation>{count} Regeln</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Regeln, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>From top to bottom: a later rule overrides an earlier one, unless that is final.</source>
+        <translation>Von oben nach unten: eine spätere Regel hebt eine frühere auf, außer diese ist endgültig.</translation>
+    </message>
+    <message>
+        <source>No rule yet: the cheapest that arrives on time is taken.</source>
+        <translation>Noch keine Regel: genommen wird das Günstigste, das rechtzeitig ankommt.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Orders go by the rules as they were saved last.</source>
+        <translation>Bestellungen gehen nach den zuletzt gespeicherten Regeln.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields first.</source>
+        <translation>Zuerst die markierten Felder ansehen.</translation>
+    </message>
+    <message>
+        <source>The rules are saved</source>
+        <translation>Die Regeln sind gespeichert</translation>
+    </message>
+    <message>
+        <source>Every label from now on is bought by them.</source>
+        <translation>Jedes Etikett wird von nun an nach ihnen gekauft.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Without “{what}”</source>
+        <translation>Ohne „{what}“</translation>
+    </message>
+    <message>
+        <source>Orders it catches today</source>
+        <translation>Bestellungen, die sie heute trifft</translation>
+    </message>
+    <message>
+        <source>1 of today’s open orders.</source>
+        <translation>1 der heute offenen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>{count} of today’s open orders.</source>
+        <translation>{count} der heute offenen Bestellungen.</translation>
+    </message>
+    <message>
+        <source>None just now.</source>
+        <translation>Gerade keine.</translation>
+    </message>
+    <message>
+        <source>See which rules decide it</source>
+        <translation>Sehen, welche Regeln entscheiden</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>Diese Regel</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>No later rule and nobody at a bench changes what it decides.</source>
+        <translation>Keine spätere Regel und niemand am Packtisch ändert, was sie entscheidet.</translation>
+    </message>
+    <message>
+        <source>Later rules and packers may decide otherwise.</source>
+        <translation>Spätere Regeln und Packer können anders entscheiden.</translation>
+    </message>
+    <message>
+        <source>When all of this is so</source>
+        <translation>Wenn all das zutrifft</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Jede Bestellung</translation>
+    </message>
+    <message>
+        <source>Without a condition it catches every order.</source>
+        <translation>Ohne Bedingung trifft sie jede Bestellung.</translation>
+    </message>
+    <message>
+        <source>says nothing yet</source>
+        <translation>sagt noch nichts</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what to do</source>
+        <translation>Hinzufügen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>{when} → {then}</source>
+        <translation>{when} → {then}</translation>
+    </message>
+    <message>
+        <source>{when} → {then} · final</source>
+        <translation>{when} → {then} · endgültig</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>1 today</source>
+        <translation>1 heute</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} heute</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {more}</source>
+        <translation>{names} und {more}</translation>
+    </message>
+    <message>
+        <source>from {least} {unit}</source>
+        <translation>ab {least} {unit}</translation>
+    </message>
+    <message>
+        <source>up to {most} {unit}</source>
+        <translation>bis {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>{least} bis {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{what} from</source>
+        <translation>{what} ab</translation>
+    </message>
+    <message>
+        <source>{what} up to</source>
+        <translation>{what} bis</translation>
+    </message>
+    <message>
+        <source>Insured for</source>
+        <translation>Versichert für</translation>
+    </message>
+    <message>
+        <source>Give it a name that says what it is for.</source>
+        <translation>Einen Namen geben, der sagt, wofür sie da ist.</translation>
+    </message>
+    <message>
+        <source>Choose what to do with these orders.</source>
+        <translation>Wählen, was mit diesen Bestellungen geschieht.</translation>
+    </message>
+    <message>
+        <source>Fill this in, or take it out.</source>
+        <translation>Ausfüllen oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Den Betrag eingeben.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>Prime orders</source>
+        <translation>Prime-Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders that are not Prime</source>
+        <translation>Bestellungen ohne Prime</translation>
+    </message>
+    <message>
+        <source>Business orders</source>
+        <translation>Business-Bestellungen</translation>
+    </message>
+    <message>
+        <source>Orders that are not Business</source>
+        <translation>Bestellungen ohne Business</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Versandart</translation>
+    </message>
+    <message>
+        <source>As Amazon names it, such as STANDARD, EXPEDITED.</source>
+        <translation>Wie Amazon sie nennt, etwa STANDARD, EXPEDITED.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Längste Seite</translation>
+    </message>
+    <message>
+        <source>Length plus girth</source>
+        <translation>Länge plus Gurtmaß</translation>
+    </message>
+    <message>
+        <source>Two letters each, such as US, CA.</source>
+        <translation>Je zwei Buchstaben, etwa US, CA.</translation>
+    </message>
+    <message>
+        <source>As in the address, such as AK, HI.</source>
+        <translation>Wie in der Adresse, etwa AK, HI.</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>To a PO box</source>
+        <translation>An ein Postfach</translation>
+    </message>
+    <message>
+        <source>To a street address</source>
+        <translation>An eine Straßenadresse</translation>
+    </message>
+    <message>
+        <source>With commas between. AB* is every SKU that begins with AB.</source>
+        <translation>Mit Kommas getrennt. AB* ist jede SKU, die mit AB beginnt.</translation>
+    </message>
+    <message>
+        <source>Amazon Buy Shipping only</source>
+        <translation>Nur Amazon Buy Shipping</translation>
+    </message>
+    <message>
+        <source>Own carriers only</source>
+        <translation>Nur eigene Versender</translation>
+    </message>
+    <message>
+        <source>Carrier or service</source>
+        <translation>Versender oder Dienst</translation>
+    </message>
+    <message>
+        <source>One a line: UPS, or UPS / UPS Ground. The cheapest of them is taken.</source>
+        <translation>Einer je Zeile: UPS, oder UPS / UPS Ground. Der günstigste wird genommen.</translation>
+    </message>
+    <message>
+        <source>{service}</source>
+        <translation>{service}</translation>
+    </message>
+    <message>
+        <source>cheapest of {names}</source>
+        <translation>das Günstigste von {names}</translation>
+    </message>
+    <message>
+        <source>The code on the box.</source>
+        <translation>Der Code auf dem Karton.</translation>
+    </message>
+    <message>
+        <source>box {box}</source>
+        <translation>Karton {box}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Versicherung</translation>
+    </message>
+    <message>
+        <source>insured for its value</source>
+        <translation>versichert zum Wert</translation>
+    </message>
+    <message>
+        <source>insured for {amount}</source>
+        <translation>versichert für {amount}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Why: packers and leads read it.</source>
+        <translation>Warum: Packer und Leitung lesen es.</translation>
+    </message>
+    <message>
+        <source>hold: {why}</source>
+        <translation>anhalten: {why}</translation>
+    </message>
+    <message>
+        <source>Shown to the packer.</source>
+        <translation>Wird dem Packer gezeigt.</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>Hinweis: {note}</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>ohne Unterschrift</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>adult’s signature</source>
+        <translation>Unterschrift eines Erwachsenen</translation>
+    </message>
+    <message>
+        <source>For the value of what is in it</source>
+        <translation>Zum Wert des Inhalts</translation>
+    </message>
+    <message>
+        <source>For a fixed amount</source>
+        <translation>Für einen festen Betrag</translation>
+    </message>
+    <message>
+        <source>Rates and why</source>
+        <translation>Tarife und warum</translation>
+    </message>
+    <message>
+        <source>Which rule decided an order</source>
+        <translation>Welche Regel eine Bestellung entschied</translation>
+    </message>
+    <message>
+        <source>For any order: the rules that decide it, and every rate.</source>
+        <translation>Für jede Bestellung: die Regeln, die entscheiden, und jeder Tarif.</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Bestellung {order}</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Type or scan it.</source>
+        <translation>Tippen oder scannen.</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>Keine solche Bestellung</translation>
+    </message>
+    <message>
+        <source>Check the number. Orders that were purged are not here.</source>
+        <translation>Die Nummer prüfen. Gelöschte Bestellungen sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Rates are asked for when the parcel is weighed, or in bulk.</source>
+        <translation>Tarife werden beim Wiegen des Pakets erfragt, oder im Sammelversand.</translation>
+    </message>
+    <message>
+        <source>Chosen by the rules, {when}.</source>
+        <translation>Von den Regeln gewählt, {when}.</translation>
+    </message>
+    <message>
+        <source>Chosen by {who}, {when}.</source>
+        <translation>Gewählt von {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>Chosen by {who}, {when}, because: {why}</source>
+        <translation>Gewählt von {who}, {when}, weil: {why}</translation>
+    </message>
+    <message>
+        <source>This one was taken</source>
+        <translation>Dieser wurde genommen</translation>
+    </message>
+    <message>
+        <source>{carrier}, bought at Amazon</source>
+        <translation>{carrier}, bei Amazon gekauft</translation>
+    </message>
+    <message>
+        <source>{carrier}, own account</source>
+        <translation>{carrier}, eigenes Konto</translation>
+    </message>
+    <message>
+        <source>arrives {day}</source>
+        <translation>kommt {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>Amazon protects: {words}</source>
+        <translation>Amazon schützt: {words}</translation>
+    </message>
+    <message>
+        <source>Amazon excludes: {words}</source>
+        <translation>Amazon schließt aus: {words}</translation>
+    </message>
+    <message>
+        <source>By hand only, with a reason that is kept.</source>
+        <translation>Nur von Hand, mit einem Grund, der bleibt.</translation>
+    </message>
+    <message>
+        <source>By a lead only, with a reason that is kept.</source>
+        <translation>Nur durch eine Leitung, mit einem Grund, der bleibt.</translation>
+    </message>
+    <message>
+        <source>FedEx Home Delivery does not go to business addresses.</source>
+        <translation>FedEx Home Delivery geht nicht an Geschäftsadressen.</translation>
+    </message>
+    <message>
+        <source>It flies, and these goods may not.</source>
+        <translation>Er fliegt, und diese Ware darf nicht.</translation>
+    </message>
+    <message>
+        <source>It may arrive on a weekend, when the business is closed.</source>
+        <translation>Er kommt vielleicht am Wochenende, wenn das Geschäft zu ist.</translation>
+    </message>
+    <message>
+        <source>Not known whether it flies; these goods may not.</source>
+        <translation>Unbekannt, ob er fliegt; diese Ware darf nicht.</translation>
+    </message>
+    <message>
+        <source>It asks for details that we do not send.</source>
+        <translation>Er verlangt Angaben, die wir nicht senden.</translation>
+    </message>
+    <message>
+        <source>It does not do what the delivery demands: {what}</source>
+        <translation>Er leistet nicht, was die Zustellung verlangt: {what}</translation>
+    </message>
+    <message>
+        <source>Prime: it does not arrive within the promised days.</source>
+        <translation>Prime: er kommt nicht an den zugesagten Tagen.</translation>
+    </message>
+    <message>
+        <source>Prime: it promises no day.</source>
+        <translation>Prime: er sagt keinen Tag zu.</translation>
+    </message>
+    <message>
+        <source>Prime: Amazon sees a risk that it comes late.</source>
+        <translation>Prime: Amazon sieht ein Risiko, dass er zu spät kommt.</translation>
+    </message>
+    <message>
+        <source>A final rule leaves it out: {rules}</source>
+        <translation>Eine endgültige Regel lässt ihn aus: {rules}</translation>
+    </message>
+    <message>
+        <source>Prime goes by Buy Shipping.</source>
+        <translation>Prime geht über Buy Shipping.</translation>
+    </message>
+    <message>
+        <source>A rule leaves it out: {rules}</source>
+        <translation>Eine Regel lässt ihn aus: {rules}</translation>
+    </message>
+    <message>
+        <source>No day is promised.</source>
+        <translation>Kein Tag ist zugesagt.</translation>
+    </message>
+    <message>
+        <source>It arrives after the promised day.</source>
+        <translation>Er kommt nach dem zugesagten Tag.</translation>
+    </message>
+    <message>
+        <source>Its price is in another currency.</source>
+        <translation>Sein Preis ist in anderer Währung.</translation>
+    </message>
+    <message>
+        <source>It costs more.</source>
+        <translation>Er kostet mehr.</translation>
+    </message>
+    <message>
+        <source>signature at the door</source>
+        <translation>Unterschrift an der Tür</translation>
+    </message>
+    <message>
+        <source>an adult’s signature at the door</source>
+        <translation>Unterschrift eines Erwachsenen an der Tür</translation>
+    </message>
+    <message>
+        <source>check of the identity</source>
+        <translation>Prüfung der Identität</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>Nachnahme</translation>
+    </message>
+    <message>
+        <source>delivery on a pallet</source>
+        <translation>Lieferung auf Palette</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>Antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>War nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Was asked too often</source>
+        <translation>Wurde zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>Does not accept our account</source>
+        <translation>Nimmt unser Konto nicht an</translation>
+    </message>
+    <message>
+        <source>Offers nothing for this parcel</source>
+        <translation>Bietet nichts für dieses Paket</translation>
+    </message>
+    <message>
+        <source>Answered something that cannot be read</source>
+        <translation>Antwortete Unlesbares</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Was entschieden ist</translation>
+    </message>
+    <message>
+        <source>As it was when the label was bought.</source>
+        <translation>Wie es beim Kauf des Etiketts war.</translation>
+    </message>
+    <message>
+        <source>As the rules stand now.</source>
+        <translation>Wie die Regeln jetzt stehen.</translation>
+    </message>
+    <message>
+        <source>Rules, as they were tried</source>
+        <translation>Regeln, wie sie geprüft wurden</translation>
+    </message>
+    <message>
+        <source>No rule says anything: the cheapest on time is taken.</source>
+        <translation>Keine Regel sagt etwas: genommen wird das Günstigste, das rechtzeitig kommt.</translation>
+    </message>
+    <message>
+        <source>There are no rules in use.</source>
+        <translation>Keine Regel ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>{what}, by “{rule}”</source>
+        <translation>{what}, durch „{rule}“</translation>
+    </message>
+    <message>
+        <source>{what}, by “{rule}” (final)</source>
+        <translation>{what}, durch „{rule}“ (endgültig)</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>trifft zu</translation>
+    </message>
+    <message>
+        <source>did not match</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>{what}: decided here</source>
+        <translation>{what}: hier entschieden</translation>
+    </message>
+    <message>
+        <source>{what}: overridden by “{rule}”</source>
+        <translation>{what}: aufgehoben durch „{rule}“</translation>
+    </message>
+    <message>
+        <source>{what}: “{rule}” is final</source>
+        <translation>{what}: „{rule}“ ist endgültig</translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation>{what}: nein</translation>
+    </message>
+    <message>
+        <source>{what}: it is {found}</source>
+        <translation>{what}: es ist {found}</translation>
+    </message>
+    <message>
+        <source>{what}: not known yet</source>
+        <translation>{what}: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{what}: in another currency, {found}</source>
+        <translation>{what}: in anderer Währung, {found}</translation>
     </message>
     <message>
         <source>Stick the label on and scan it</source>
@@ -7050,6 +7770,30 @@
     <message>
         <source>A lead let an unexpected weight go</source>
         <translation>Die Leitung ließ ein unerwartetes Gewicht zu</translation>
+    </message>
+    <message>
+        <source>The label comes later</source>
+        <translation>Das Etikett kommt später</translation>
+    </message>
+    <message>
+        <source>Put the slip on the box, and the box on the label-later shelf.</source>
+        <translation>Leg den Zettel auf den Karton und den Karton ins Regal für spätere Etiketten.</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Zettel gedruckt</translation>
+    </message>
+    <message>
+        <source>Parked: the slip goes on the box. Scan it at any bench for its label</source>
+        <translation>Geparkt: Der Zettel kommt auf den Karton. An jedem Platz scannen, dann kommt das Etikett</translation>
+    </message>
+    <message>
+        <source>Label must wait</source>
+        <translation>Das Etikett muss warten</translation>
+    </message>
+    <message>
+        <source>Parked with a slip for its label</source>
+        <translation>Geparkt, mit Zettel für das Etikett</translation>
     </message>
 </context>
 </TS>

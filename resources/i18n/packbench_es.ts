@@ -6836,8 +6836,88 @@
         <translation>La etiqueta está anulada</translation>
     </message>
     <message>
-        <source>The order is open again. Its refund is on its way.</source>
-        <translation>El pedido vuelve a estar abierto. El reembolso está en camino.</translation>
+        <source>The order is open again.</source>
+        <translation>El pedido vuelve a estar abierto.</translation>
+    </message>
+    <message>
+        <source>Of the refund, its seller says nothing.</source>
+        <translation>Del reembolso, el vendedor no dice nada.</translation>
+    </message>
+    <message>
+        <source>The refund is on its way.</source>
+        <translation>El reembolso está en camino.</translation>
+    </message>
+    <message>
+        <source>The money is back.</source>
+        <translation>El dinero ha vuelto.</translation>
+    </message>
+    <message>
+        <source>The refund was rejected: it stays paid.</source>
+        <translation>El reembolso se rechazó: queda pagada.</translation>
+    </message>
+    <message>
+        <source>in bulk</source>
+        <translation>en masivo</translation>
+    </message>
+    <message>
+        <source>That was not done</source>
+        <translation>No se ha hecho</translation>
+    </message>
+    <message>
+        <source>There is no such order any more.</source>
+        <translation>Ese pedido ya no existe.</translation>
+    </message>
+    <message>
+        <source>The order has moved on meanwhile.</source>
+        <translation>El pedido ha avanzado entretanto.</translation>
+    </message>
+    <message>
+        <source>It cannot be done as things stand.</source>
+        <translation>No se puede hacer tal como están las cosas.</translation>
+    </message>
+    <message>
+        <source>This window has no label printer. Print at a bench.</source>
+        <translation>Esta ventana no tiene impresora de etiquetas. Imprima en un puesto.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. See to it, then go on.</source>
+        <translation>La impresora se paró. Revísela y siga.</translation>
+    </message>
+    <message>
+        <source>The label can be had no more.</source>
+        <translation>La etiqueta ya no se puede obtener.</translation>
+    </message>
+    <message>
+        <source>The order has no paid label any more.</source>
+        <translation>El pedido ya no tiene etiqueta pagada.</translation>
+    </message>
+    <message>
+        <source>A bench has this order at hand: do it there.</source>
+        <translation>Un puesto tiene este pedido: hágalo allí.</translation>
+    </message>
+    <message>
+        <source>The carrier’s account is no longer set up.</source>
+        <translation>La cuenta del transportista ya no está configurada.</translation>
+    </message>
+    <message>
+        <source>The label stays paid: its seller does not take it back.</source>
+        <translation>La etiqueta queda pagada: el vendedor no la acepta de vuelta.</translation>
+    </message>
+    <message>
+        <source>Type its tracking number.</source>
+        <translation>Escriba su número de seguimiento.</translation>
+    </message>
+    <message>
+        <source>It was settled meanwhile.</source>
+        <translation>Se aclaró entretanto.</translation>
+    </message>
+    <message>
+        <source>None of these orders can be shipped now.</source>
+        <translation>Ninguno de estos pedidos puede enviarse ahora.</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>El envío masivo ha terminado.</translation>
     </message>
     <message>
         <source>Asking who sold it…</source>
@@ -6906,6 +6986,646 @@
     <message>
         <source>Settled: nothing was bought</source>
         <translation>Aclarado: no se compró nada</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Rules that choose how orders are shipped. Amazon’s own rules stand above them.</source>
+        <translation>Reglas que eligen cómo se envían los pedidos. Las de Amazon están por encima.</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>1 regla</translation>
+    </message>
+    <message>
+        <source>{count} rules</source>
+        <translation>{count} reglas</translation>
+    </message>
+    <message>
+        <source>Rules, in their order</source>
+        <translation>Reglas, en su orden</translation>
+    </message>
+    <message>
+        <source>From top to bottom: a later rule overrides an earlier one, unless that is final.</source>
+        <translation>De arriba abajo: una regla posterior anula a una anterior, salvo que esa sea definitiva.</translation>
+    </message>
+    <message>
+        <source>No rule yet: the cheapest that arrives on time is taken.</source>
+        <translation>Aún no hay reglas: se toma la más barata que llega a tiempo.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Orders go by the rules as they were saved last.</source>
+        <translation>Los pedidos siguen las reglas guardadas por última vez.</translation>
+    </message>
+    <message>
+        <source>Look at the marked fields first.</source>
+        <translation>Revise primero los campos marcados.</translation>
+    </message>
+    <message>
+        <source>The rules are saved</source>
+        <translation>Las reglas están guardadas</translation>
+    </message>
+    <message>
+        <source>Every label from now on is bought by them.</source>
+        <translation>A partir de ahora, cada etiqueta se compra según ellas.</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Without “{what}”</source>
+        <translation>Sin «{what}»</translation>
+    </message>
+    <message>
+        <source>Orders it catches today</source>
+        <translation>Pedidos que afecta hoy</translation>
+    </message>
+    <message>
+        <source>1 of today’s open orders.</source>
+        <translation>1 de los pedidos abiertos de hoy.</translation>
+    </message>
+    <message>
+        <source>{count} of today’s open orders.</source>
+        <translation>{count} de los pedidos abiertos de hoy.</translation>
+    </message>
+    <message>
+        <source>None just now.</source>
+        <translation>Ninguno ahora mismo.</translation>
+    </message>
+    <message>
+        <source>See which rules decide it</source>
+        <translation>Ver qué reglas lo deciden</translation>
+    </message>
+    <message>
+        <source>This rule</source>
+        <translation>Esta regla</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Definitiva</translation>
+    </message>
+    <message>
+        <source>No later rule and nobody at a bench changes what it decides.</source>
+        <translation>Ninguna regla posterior ni nadie en un puesto cambia lo que decide.</translation>
+    </message>
+    <message>
+        <source>Later rules and packers may decide otherwise.</source>
+        <translation>Reglas posteriores y empaquetadores pueden decidir otra cosa.</translation>
+    </message>
+    <message>
+        <source>When all of this is so</source>
+        <translation>Cuando todo esto se cumple</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Every order</source>
+        <translation>Todos los pedidos</translation>
+    </message>
+    <message>
+        <source>Without a condition it catches every order.</source>
+        <translation>Sin condición afecta a todos los pedidos.</translation>
+    </message>
+    <message>
+        <source>says nothing yet</source>
+        <translation>aún no dice nada</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Añadir una condición</translation>
+    </message>
+    <message>
+        <source>Add what to do</source>
+        <translation>Añadir qué hacer</translation>
+    </message>
+    <message>
+        <source>{when} → {then}</source>
+        <translation>{when} → {then}</translation>
+    </message>
+    <message>
+        <source>{when} → {then} · final</source>
+        <translation>{when} → {then} · definitiva</translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation>{number}. {name}</translation>
+    </message>
+    <message>
+        <source>1 today</source>
+        <translation>1 hoy</translation>
+    </message>
+    <message>
+        <source>{count} today</source>
+        <translation>{count} hoy</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagada</translation>
+    </message>
+    <message>
+        <source>{what} {value}</source>
+        <translation>{what} {value}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{names} and {more}</source>
+        <translation>{names} y {more}</translation>
+    </message>
+    <message>
+        <source>from {least} {unit}</source>
+        <translation>desde {least} {unit}</translation>
+    </message>
+    <message>
+        <source>up to {most} {unit}</source>
+        <translation>hasta {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation>de {least} a {most} {unit}</translation>
+    </message>
+    <message>
+        <source>{what} from</source>
+        <translation>{what} desde</translation>
+    </message>
+    <message>
+        <source>{what} up to</source>
+        <translation>{what} hasta</translation>
+    </message>
+    <message>
+        <source>Insured for</source>
+        <translation>Asegurado por</translation>
+    </message>
+    <message>
+        <source>Give it a name that says what it is for.</source>
+        <translation>Póngale un nombre que diga para qué es.</translation>
+    </message>
+    <message>
+        <source>Choose what to do with these orders.</source>
+        <translation>Elija qué hacer con estos pedidos.</translation>
+    </message>
+    <message>
+        <source>Fill this in, or take it out.</source>
+        <translation>Rellénelo o quítelo.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Escriba el importe.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Prime orders</source>
+        <translation>Pedidos Prime</translation>
+    </message>
+    <message>
+        <source>Orders that are not Prime</source>
+        <translation>Pedidos que no son Prime</translation>
+    </message>
+    <message>
+        <source>Business orders</source>
+        <translation>Pedidos Business</translation>
+    </message>
+    <message>
+        <source>Orders that are not Business</source>
+        <translation>Pedidos que no son Business</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>As Amazon names it, such as STANDARD, EXPEDITED.</source>
+        <translation>Como lo llama Amazon, p. ej. STANDARD, EXPEDITED.</translation>
+    </message>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
+        <source>Length plus girth</source>
+        <translation>Largo más contorno</translation>
+    </message>
+    <message>
+        <source>Two letters each, such as US, CA.</source>
+        <translation>Dos letras cada uno, p. ej. US, CA.</translation>
+    </message>
+    <message>
+        <source>As in the address, such as AK, HI.</source>
+        <translation>Como en la dirección, p. ej. AK, HI.</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <translation>Apartado postal</translation>
+    </message>
+    <message>
+        <source>To a PO box</source>
+        <translation>A un apartado postal</translation>
+    </message>
+    <message>
+        <source>To a street address</source>
+        <translation>A una calle</translation>
+    </message>
+    <message>
+        <source>With commas between. AB* is every SKU that begins with AB.</source>
+        <translation>Separados por comas. AB* es todo SKU que empieza por AB.</translation>
+    </message>
+    <message>
+        <source>Amazon Buy Shipping only</source>
+        <translation>Solo Amazon Buy Shipping</translation>
+    </message>
+    <message>
+        <source>Own carriers only</source>
+        <translation>Solo transportistas propios</translation>
+    </message>
+    <message>
+        <source>Carrier or service</source>
+        <translation>Transportista o servicio</translation>
+    </message>
+    <message>
+        <source>One a line: UPS, or UPS / UPS Ground. The cheapest of them is taken.</source>
+        <translation>Uno por línea: UPS, o UPS / UPS Ground. Se toma el más barato.</translation>
+    </message>
+    <message>
+        <source>{service}</source>
+        <translation>{service}</translation>
+    </message>
+    <message>
+        <source>cheapest of {names}</source>
+        <translation>lo más barato de {names}</translation>
+    </message>
+    <message>
+        <source>The code on the box.</source>
+        <translation>El código de la caja.</translation>
+    </message>
+    <message>
+        <source>box {box}</source>
+        <translation>caja {box}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Seguro</translation>
+    </message>
+    <message>
+        <source>insured for its value</source>
+        <translation>asegurado por su valor</translation>
+    </message>
+    <message>
+        <source>insured for {amount}</source>
+        <translation>asegurado por {amount}</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Why: packers and leads read it.</source>
+        <translation>Por qué: lo leen empaquetadores y responsables.</translation>
+    </message>
+    <message>
+        <source>hold: {why}</source>
+        <translation>retener: {why}</translation>
+    </message>
+    <message>
+        <source>Shown to the packer.</source>
+        <translation>Se muestra al empaquetador.</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation>nota: {note}</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>sin firma</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>adult’s signature</source>
+        <translation>firma de un adulto</translation>
+    </message>
+    <message>
+        <source>For the value of what is in it</source>
+        <translation>Por el valor del contenido</translation>
+    </message>
+    <message>
+        <source>For a fixed amount</source>
+        <translation>Por un importe fijo</translation>
+    </message>
+    <message>
+        <source>Rates and why</source>
+        <translation>Tarifas y por qué</translation>
+    </message>
+    <message>
+        <source>Which rule decided an order</source>
+        <translation>Qué regla decidió un pedido</translation>
+    </message>
+    <message>
+        <source>For any order: the rules that decide it, and every rate.</source>
+        <translation>Para cualquier pedido: las reglas que lo deciden y todas las tarifas.</translation>
+    </message>
+    <message>
+        <source>Order {order}</source>
+        <translation>Pedido {order}</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Número de pedido</translation>
+    </message>
+    <message>
+        <source>Type or scan it.</source>
+        <translation>Escríbalo o escanéelo.</translation>
+    </message>
+    <message>
+        <source>No such order</source>
+        <translation>No existe ese pedido</translation>
+    </message>
+    <message>
+        <source>Check the number. Orders that were purged are not here.</source>
+        <translation>Compruebe el número. Los pedidos purgados no están aquí.</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Rates are asked for when the parcel is weighed, or in bulk.</source>
+        <translation>Las tarifas se piden al pesar el paquete, o en un envío masivo.</translation>
+    </message>
+    <message>
+        <source>Chosen by the rules, {when}.</source>
+        <translation>Elegida por las reglas, {when}.</translation>
+    </message>
+    <message>
+        <source>Chosen by {who}, {when}.</source>
+        <translation>Elegida por {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>Chosen by {who}, {when}, because: {why}</source>
+        <translation>Elegida por {who}, {when}, porque: {why}</translation>
+    </message>
+    <message>
+        <source>This one was taken</source>
+        <translation>Se tomó esta</translation>
+    </message>
+    <message>
+        <source>{carrier}, bought at Amazon</source>
+        <translation>{carrier}, comprado en Amazon</translation>
+    </message>
+    <message>
+        <source>{carrier}, own account</source>
+        <translation>{carrier}, cuenta propia</translation>
+    </message>
+    <message>
+        <source>arrives {day}</source>
+        <translation>llega {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>day unknown</source>
+        <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>Amazon protects: {words}</source>
+        <translation>Amazon protege: {words}</translation>
+    </message>
+    <message>
+        <source>Amazon excludes: {words}</source>
+        <translation>Amazon excluye: {words}</translation>
+    </message>
+    <message>
+        <source>By hand only, with a reason that is kept.</source>
+        <translation>Solo a mano, con un motivo que se guarda.</translation>
+    </message>
+    <message>
+        <source>By a lead only, with a reason that is kept.</source>
+        <translation>Solo un responsable, con un motivo que se guarda.</translation>
+    </message>
+    <message>
+        <source>FedEx Home Delivery does not go to business addresses.</source>
+        <translation>FedEx Home Delivery no va a direcciones de empresa.</translation>
+    </message>
+    <message>
+        <source>It flies, and these goods may not.</source>
+        <translation>Va en avión, y esta mercancía no puede.</translation>
+    </message>
+    <message>
+        <source>It may arrive on a weekend, when the business is closed.</source>
+        <translation>Puede llegar en fin de semana, con la empresa cerrada.</translation>
+    </message>
+    <message>
+        <source>Not known whether it flies; these goods may not.</source>
+        <translation>No se sabe si vuela; esta mercancía no puede.</translation>
+    </message>
+    <message>
+        <source>It asks for details that we do not send.</source>
+        <translation>Pide datos que no enviamos.</translation>
+    </message>
+    <message>
+        <source>It does not do what the delivery demands: {what}</source>
+        <translation>No cumple lo que exige la entrega: {what}</translation>
+    </message>
+    <message>
+        <source>Prime: it does not arrive within the promised days.</source>
+        <translation>Prime: no llega en los días prometidos.</translation>
+    </message>
+    <message>
+        <source>Prime: it promises no day.</source>
+        <translation>Prime: no promete ningún día.</translation>
+    </message>
+    <message>
+        <source>Prime: Amazon sees a risk that it comes late.</source>
+        <translation>Prime: Amazon ve riesgo de retraso.</translation>
+    </message>
+    <message>
+        <source>A final rule leaves it out: {rules}</source>
+        <translation>Una regla definitiva la excluye: {rules}</translation>
+    </message>
+    <message>
+        <source>Prime goes by Buy Shipping.</source>
+        <translation>Prime va por Buy Shipping.</translation>
+    </message>
+    <message>
+        <source>A rule leaves it out: {rules}</source>
+        <translation>Una regla la excluye: {rules}</translation>
+    </message>
+    <message>
+        <source>No day is promised.</source>
+        <translation>No se promete ningún día.</translation>
+    </message>
+    <message>
+        <source>It arrives after the promised day.</source>
+        <translation>Llega después del día prometido.</translation>
+    </message>
+    <message>
+        <source>Its price is in another currency.</source>
+        <translation>Su precio está en otra moneda.</translation>
+    </message>
+    <message>
+        <source>It costs more.</source>
+        <translation>Cuesta más.</translation>
+    </message>
+    <message>
+        <source>signature at the door</source>
+        <translation>firma en la puerta</translation>
+    </message>
+    <message>
+        <source>an adult’s signature at the door</source>
+        <translation>firma de un adulto en la puerta</translation>
+    </message>
+    <message>
+        <source>check of the identity</source>
+        <translation>comprobación de identidad</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>pago contra reembolso</translation>
+    </message>
+    <message>
+        <source>delivery on a pallet</source>
+        <translation>entrega en palé</translation>
+    </message>
+    <message>
+        <source>Did not answer in time</source>
+        <translation>No respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>No se pudo contactar</translation>
+    </message>
+    <message>
+        <source>Was asked too often</source>
+        <translation>Se le preguntó demasiado</translation>
+    </message>
+    <message>
+        <source>Does not accept our account</source>
+        <translation>No acepta nuestra cuenta</translation>
+    </message>
+    <message>
+        <source>Offers nothing for this parcel</source>
+        <translation>No ofrece nada para este paquete</translation>
+    </message>
+    <message>
+        <source>Answered something that cannot be read</source>
+        <translation>Respondió algo ilegible</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Lo decidido</translation>
+    </message>
+    <message>
+        <source>As it was when the label was bought.</source>
+        <translation>Como era al comprar la etiqueta.</translation>
+    </message>
+    <message>
+        <source>As the rules stand now.</source>
+        <translation>Según las reglas de ahora.</translation>
+    </message>
+    <message>
+        <source>Rules, as they were tried</source>
+        <translation>Reglas, en el orden probado</translation>
+    </message>
+    <message>
+        <source>No rule says anything: the cheapest on time is taken.</source>
+        <translation>Ninguna regla dice nada: se toma la más barata a tiempo.</translation>
+    </message>
+    <message>
+        <source>There are no rules in use.</source>
+        <translation>No hay reglas en uso.</translation>
+    </message>
+    <message>
+        <source>{what}, by “{rule}”</source>
+        <translation>{what}, por «{rule}»</translation>
+    </message>
+    <message>
+        <source>{what}, by “{rule}” (final)</source>
+        <translation>{what}, por «{rule}» (definitiva)</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>did not match</source>
+        <translation>no coincide</translation>
+    </message>
+    <message>
+        <source>{one} · {other}</source>
+        <translation>{one} · {other}</translation>
+    </message>
+    <message>
+        <source>{what}: decided here</source>
+        <translation>{what}: se decide aquí</translation>
+    </message>
+    <message>
+        <source>{what}: overridden by “{rule}”</source>
+        <translation>{what}: anulado por «{rule}»</translation>
+    </message>
+    <message>
+        <source>{what}: “{rule}” is final</source>
+        <translation>{what}: «{rule}» es definitiva</translation>
+    </message>
+    <message>
+        <source>{what}: no</source>
+        <translation>{what}: no</translation>
+    </message>
+    <message>
+        <source>{what}: it is {found}</source>
+        <translation>{what}: es {found}</translation>
+    </message>
+    <message>
+        <source>{what}: not known yet</source>
+        <translation>{what}: aún no se sabe</translation>
+    </message>
+    <message>
+        <source>{what}: in another currency, {found}</source>
+        <translation>{what}: en otra moneda, {found}</translation>
     </message>
     <message>
         <source>Stick the label on and scan it</source>
@@ -7050,6 +7770,30 @@
     <message>
         <source>A lead let an unexpected weight go</source>
         <translation>Un encargado autorizó un peso inesperado</translation>
+    </message>
+    <message>
+        <source>The label comes later</source>
+        <translation>La etiqueta viene después</translation>
+    </message>
+    <message>
+        <source>Put the slip on the box, and the box on the label-later shelf.</source>
+        <translation>Pon el papel en la caja y la caja en el estante de etiqueta pendiente.</translation>
+    </message>
+    <message>
+        <source>Slip printed</source>
+        <translation>Papel impreso</translation>
+    </message>
+    <message>
+        <source>Parked: the slip goes on the box. Scan it at any bench for its label</source>
+        <translation>Aparcado: el papel va en la caja. Escanéalo en cualquier puesto para su etiqueta</translation>
+    </message>
+    <message>
+        <source>Label must wait</source>
+        <translation>La etiqueta debe esperar</translation>
+    </message>
+    <message>
+        <source>Parked with a slip for its label</source>
+        <translation>Aparcado con un papel para su etiqueta</translation>
     </message>
 </context>
 </TS>

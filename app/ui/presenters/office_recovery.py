@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 
 from app.domain.people import Person
+from app.ports.purchases import Refund
 from app.ui.presenters.office_sheet import (
     Actions,
     Block,
@@ -26,6 +27,7 @@ from app.ui.presenters.office_times import ago
 from app.ui.presenters.office_work import Acts, success, warning
 from app.ui.presenters.view import Amount, Say, Shape, Stamp, Tone, Value, say
 
+BULK = "bulk"  # as a bench: a bulk run
 NOT_PRINTED = "bought_not_printed"
 _MARKS = {
     NOT_PRINTED: (Tone.ASK, Shape.LABEL),
@@ -78,7 +80,7 @@ class Recovery(ShippingPage):
         paid = [each for each in self.found if each.what == NOT_PRINTED]
         return Sheet(
             "shipping/recovery",
-            say("ship.recovery"),
+            say("shipping.recovery"),
             say("recovery.words"),
             (),
             sections(
@@ -113,9 +115,12 @@ class Recovery(ShippingPage):
                     self._buttons(purchase), hint=hint)  # fmt: skip
 
     def _where(self, purchase: OpenPurchase) -> Say:
-        when, bench = ago(purchase.at, self.now()), self._name_of(purchase.bench)
+        when, bench = ago(purchase.at, self.now()), self._bench(purchase.bench)
         key = "recovery.line" if bench else "recovery.line_no_bench"
         return say(key, order=purchase.order_id, when=when, bench=bench)
+
+    def _bench(self, bench: str) -> Value:
+        return say("recovery.bulk") if bench == BULK else self._name_of(bench)
 
     def _buttons(self, purchase: OpenPurchase) -> tuple[Do, ...]:
         may, key = self.may(*LEADS) and self.busy is None, purchase.purchase_id
@@ -182,8 +187,15 @@ class Recovery(ShippingPage):
         await self._work(say("recovery.printing"), self._made.print(self.person, key), "recovery.printed")
 
     async def _void(self, key: str) -> None:
+        """What its seller says of the money is said too."""
         self.asking = ""
-        await self._work(say("recovery.voiding"), self._made.void(self.person, key), "recovery.voided")
+        job = self._made.void(self.person, key)
+        refund = await self.work(say("recovery.voiding"), job, can_cancel=False)
+        await asyncio.to_thread(self.look)
+        if self.note is None:
+            money = refund.value if isinstance(refund, Refund) else Refund.NONE.value
+            lines = (say("recovery.voided.means"), say(f"refund.{money}"))
+            self.note = success(say("recovery.voided"), *lines)
 
     async def _settle(self, key: str) -> None:
         is_bought = self.form.get("found") == "bought"

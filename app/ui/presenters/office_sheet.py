@@ -144,7 +144,31 @@ class Drop(msgspec.Struct, frozen=True):
     suffixes: str = "CSV (*.csv *.txt)"
 
 
-Block = Field | Facts | Note | Formula | Items | Actions | Words | Progress | Grid | Drop
+class RateRow(msgspec.Struct, frozen=True):
+    """One offer to carry a parcel. ``shield``: what Amazon protects with it, in its own words, ``bare``: what
+    it excludes; ``is_taken``: this one was bought or would be.
+    """
+
+    service: Value
+    seller: Value
+    arrives: Value
+    cost: Value
+    tone: Tone = Tone.PLAIN
+    shape: Shape = Shape.NONE
+    whys: tuple[Value, ...] = ()
+    shield: tuple[Value, ...] = ()
+    bare: tuple[Value, ...] = ()
+    is_struck: bool = False
+    is_taken: bool = False
+
+
+class Rates(msgspec.Struct, frozen=True):
+    """A table of offers, in their order."""
+
+    rows: tuple[RateRow, ...]
+
+
+Block = Field | Facts | Note | Formula | Items | Actions | Words | Progress | Grid | Drop | Rates
 
 
 class Section(msgspec.Struct, frozen=True):

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.domain.people import Person, Role
+from app.services.guard import Declined
 from app.ui.presenters.office_sheet import Item, Note, Section, Sheet, blocks
-from app.ui.presenters.office_work import Desk
+from app.ui.presenters.office_work import Desk, trouble
 from app.ui.presenters.view import Say, Shape, Tone, say
+from app.ui.words.manager import OFFICE_WORDS
 
 LEADS = (Role.LEAD, Role.MANAGER)
 
@@ -45,11 +47,11 @@ class ShippingPage(Desk):
         """Its row in the section's list."""
         tone, shape = (Tone.ASK, Shape.DIAMOND) if self.waiting else (Tone.PLAIN, Shape.NONE)
         count = str(self.waiting) if self.waiting else ""
-        title, detail, is_chosen = say(f"ship.{self.key}"), self.detail(), self.key == chosen
+        title, detail, is_chosen = say(f"shipping.{self.key}"), self.detail(), self.key == chosen
         return Item(self.key, title, detail, count, tone, shape, is_link=True, is_chosen=is_chosen)
 
     def detail(self) -> Say:
-        return say(f"ship.{self.key}.detail")
+        return say(f"shipping.{self.key}.detail")
 
     def sheet(self) -> Sheet:
         raise NotImplementedError
@@ -59,6 +61,15 @@ class ShippingPage(Desk):
 
     def look(self) -> None:
         """Reads again what may have changed elsewhere. May take its time: called off the loop."""
+
+    def trouble(self, error: Exception) -> Note:
+        """What stops a parcel at a bench stops it here, in the same words."""
+        if not isinstance(error, Declined):
+            return trouble(error)
+        keys = (f"declined.{error.reason}", f"stop.{error.reason}.happened")
+        why = say(next((key for key in keys if key in OFFICE_WORDS), "declined.shipping"))
+        lines = (error.words, why) if error.words else (why,)
+        return Note(say("shipping.declined"), lines, Tone.STOP, Shape.OCTAGON)
 
     # ---- parts of every sheet
 
@@ -70,6 +81,6 @@ class ShippingPage(Desk):
         """That the person may look but not touch; None where they may."""
         if self.may(*roles):
             return None
-        kind = "manager_only" if Role.LEAD not in roles else "ship.lead_only"
+        kind = "manager_only" if Role.LEAD not in roles else "shipping.lead_only"
         note = Note(say(kind), (say(f"{kind}.do"),), Tone.QUIET, Shape.PERSON)
         return Section("who", "", (note,), is_wide=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QV
 from app.ui.office.sheets import blocks as made
 from app.ui.office.sheets.inputs import Input
 from app.ui.office.sheets.painted import FormulaView, GridView
+from app.ui.office.sheets.rates import RatesView
 from app.ui.presenters import office_sheet as sheet
 from app.ui.presenters.office_sheet import Block, Section, Style
 from app.ui.theme import Weight
@@ -27,6 +28,7 @@ _MAKERS: dict[type, Callable[[Kit, Any], QWidget]] = {
     sheet.Progress: made.ProgressView,
     sheet.Grid: GridView,
     sheet.Drop: made.DropView,
+    sheet.Rates: RatesView,
 }
 
 

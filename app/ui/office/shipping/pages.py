@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
+from app.ui.office.names import store_names
 from app.ui.office.screen import Office
+from app.ui.presenters.office_policies import Policies
+from app.ui.presenters.office_rates import OrderRates
 from app.ui.presenters.office_recovery import Recovery
 from app.ui.presenters.office_shipping import ShippingPage
 from app.ui.presenters.office_work import NOBODY
@@ -15,3 +18,7 @@ def pages_of(office: Office) -> Iterator[ShippingPage]:
         return
     if acts.recovery is not None:
         yield Recovery(acts.recovery, person, now, services.name_of)
+    if acts.policies is not None:
+        yield Policies(acts.policies, person, now, lambda: store_names(office))
+    if acts.choices is not None:
+        yield OrderRates(acts.choices, person, now, services.name_of)

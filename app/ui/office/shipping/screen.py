@@ -53,7 +53,7 @@ class ShippingScreen(Screen):
     def _show(self) -> None:
         rows = tuple(page.entry(self.key) for page in self.pages.values())
         self.master.show_list(Items(rows))
-        nothing = EmptyView(say("ship.nothing"), say("ship.nothing.do"), "", Shape.TRUCK)
+        nothing = EmptyView(say("shipping.nothing"), say("shipping.nothing.do"), "", Shape.TRUCK)
         self.master.show_page(self.page.sheet() if self.page is not None else None, nothing)
         self.attention.emit(sum(page.waiting for page in self.pages.values()))
         is_moving = self.page is not None and self.page.is_moving

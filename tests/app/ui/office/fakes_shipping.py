@@ -1,6 +1,6 @@
 """The shipping services in memory, and what a window shows of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -8,7 +8,17 @@ from decimal import Decimal
 import msgspec
 
 from app.domain.money import Money
+from app.domain.order import AddressType, Order, OrderLine, OrderStatus, Program, Recipient, Window
 from app.domain.people import Person
+from app.domain.shipping import Api, DeliveryOption, Rate, Signature
+from app.domain.shopping.choosing import choose
+from app.domain.shopping.deciding import Decision, apply
+from app.domain.shopping.place import place_of
+from app.domain.shopping.policy import Actions, Conditions, Facts, Policy, ServiceRef, Span
+from app.domain.shopping.requirements import Requirements
+from app.domain.shopping.verdicts import Case
+from app.ports.policies import ParcelChoice
+from app.ports.rates import NoAnswer, Why
 
 NOW = datetime(2026, 11, 27, 15, 0, tzinfo=UTC)  # a Friday
 ORDERS = tuple(f"112-{number:07d}-0395412" for number in range(1, 600))
@@ -65,3 +75,154 @@ class FakeRecovery:
         if self.failure is not None:
             raise self.failure
         self.found = [each for each in self.found if each.purchase_id != purchase_id]
+
+
+PRIME = Policy("prime", "Prime goes by Amazon", Conditions(is_prime=True), Actions(uses_buy_shipping=True),
+               is_final=True)  # fmt: skip
+HEAVY = Policy(
+    "heavy",
+    "Heavy parcels",
+    Conditions(weight_grams=Span(Decimal(9000))),
+    Actions(among=(ServiceRef("UPS", "UPS Ground"), ServiceRef("FedEx"))),
+)
+DEAR = Policy(
+    "dear",
+    "Dear things are signed for",
+    Conditions(value=Span(Decimal(200)), currency="USD", is_po_box=False),
+    Actions(signature=Signature.ADULT, note="Wrap it twice"),
+)
+ALASKA = Policy(
+    "alaska",
+    "Alaska and Hawaii",
+    Conditions(regions=("AK", "HI"), countries=("US",)),
+    Actions(hold="Ask for a quote first"),
+    is_on=False,
+)
+PARCELS: dict[str, Facts] = {  # today's open orders
+    order_id: Facts(
+        "store-us",
+        is_prime=place % 3 == 0,
+        is_business=place % 4 == 0,
+        weight_grams=1000 * place,
+        country="US",
+        region="NV",
+        is_po_box=False,
+        value=usd(str(20 * place)),
+        skus=("MSE-01",),
+        units=1,
+    )
+    for place, order_id in enumerate(ORDERS[:12])
+}
+
+
+@dataclass
+class FakePolicies:
+    """Over a dozen orders."""
+
+    stored: tuple[Policy, ...] = (PRIME, HEAVY, DEAR, ALASKA)
+    told: list[tuple[Policy, ...]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    def policies(self) -> tuple[Policy, ...]:
+        return self.stored
+
+    async def save(self, person: Person, policies: Sequence[Policy]) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.stored = tuple(policies)
+        self.told.append(self.stored)
+
+    def catches(self, policies: Sequence[Policy]) -> Mapping[str, int]:
+        return {each.policy_id: len(_caught(each)) for each in policies}
+
+    def orders_caught(self, policies: Sequence[Policy], policy_id: str, limit: int) -> Sequence[str]:
+        policy = next((each for each in policies if each.policy_id == policy_id), None)
+        return _caught(policy)[:limit] if policy is not None else ()
+
+
+def _caught(policy: Policy) -> list[str]:
+    return [
+        order for order, facts in PARCELS.items() if any(t.is_matched for t in apply([policy], facts).trace)
+    ]
+
+
+def _rate(
+    api: Api, carrier: str, service: str, cost: str, days: tuple[int, ...], *benefits: str, kind: str = ""
+) -> Rate:
+    """``days`` of November on which it may arrive; the first two benefits that end with "!" are excluded."""
+    ends = [datetime(2026, 11, day, 18, tzinfo=UTC) for day in days]
+    return Rate(
+        api=api,
+        carrier_id=carrier,
+        carrier=carrier,
+        service_id=service,
+        service=service,
+        cost=usd(cost),
+        rate_id=f"{carrier} {service}",
+        promise=Window(ends[0], ends[-1]) if ends else Window(),
+        protection=tuple(each for each in benefits if not each.endswith("!")),
+        excluded=tuple(each[:-1] for each in benefits if each.endswith("!")),
+        kind=kind,
+        options=(DeliveryOption.SIGNATURE,),
+    )
+
+
+AMAZON, OWN = Api.SHIPPING_V2, Api.KARRIO
+RATES = (
+    _rate(AMAZON, "UPS", "UPS Ground", "9.80", (30,), "CLAIMS_PROTECTED", "LATE_DELIVERY_PROTECTED"),
+    _rate(AMAZON, "USPS", "Ground Advantage", "7.15", (28, 30), "CLAIMS_PROTECTED!"),
+    _rate(OWN, "FedEx", "FedEx Home Delivery", "6.90", (30,), kind="GROUND_HOME_DELIVERY"),
+    _rate(OWN, "UPS", "UPS 2nd Day Air", "21.40", (30,)),
+    _rate(OWN, "DHL", "Parcel Connect", "8.05", ()),
+    _rate(AMAZON, "OnTrac", "OnTrac Ground", "8.99", (30,), "CLAIMS_PROTECTED"),
+)
+BUYER = Recipient(city="Reno", region="NV", postal_code="89501", country="US")
+
+
+def business_order(order_id: str) -> Order:
+    """To a commercial address, promised for Monday."""
+    return Order(
+        order_id=order_id,
+        store_id="store-us",
+        marketplace_id="ATVPDKIKX0DER",
+        status=OrderStatus.LABELLED,
+        purchased_at=NOW - timedelta(days=1),
+        updated_at=NOW,
+        lines=(OrderLine("1", "MSE-01", "Wireless mouse", 1),),
+        programs=(Program.BUSINESS,),
+        deliver_by=Window(None, datetime(2026, 12, 1, 8, tzinfo=UTC)),
+        address_type=AddressType.COMMERCIAL,
+    )
+
+
+NO_ONTRAC = Policy("carriers", "Only carriers that we know",
+                   Conditions(), Actions(among=(ServiceRef("UPS"), ServiceRef("USPS"), ServiceRef("DHL"),
+                                                ServiceRef("FedEx"))))  # fmt: skip
+
+
+def choice_for(order_id: str, by: str = "", reason: str = "") -> ParcelChoice:
+    """As the rules really choose among these rates."""
+    policies = (PRIME, HEAVY, NO_ONTRAC)
+    decision = apply(policies, PARCELS[ORDERS[4]])
+    order = business_order(order_id)
+    choice = choose(RATES, Case(order, place_of(order, BUYER), Requirements(), decision))
+    taken = choice.rate.rate_id if choice.rate is not None else ""
+    unheard = (NoAnswer("usps-own", Why.SLOW), NoAnswer("fedex-2", Why.UNAUTHORISED, "Invalid key"))
+    at = NOW - timedelta(minutes=5)
+    return ParcelChoice(
+        order_id, "p-9", at, decision, Requirements(), choice.judged, taken, unheard, by, reason
+    )
+
+
+@dataclass
+class FakeChoices:
+    """Decisions of the dozen; one of them has its label."""
+
+    policies: tuple[Policy, ...] = (PRIME, HEAVY, DEAR)
+    bought: dict[str, ParcelChoice] = field(default_factory=lambda: {ORDERS[4]: choice_for(ORDERS[4])})
+
+    def trace(self, order_id: str) -> Decision | None:
+        return apply(self.policies, PARCELS[order_id]) if order_id in PARCELS else None
+
+    def choice_of(self, order_id: str) -> ParcelChoice | None:
+        return self.bought.get(order_id)

@@ -30,10 +30,12 @@ class Shipping:
     """The fakes behind a window."""
 
     recovery: s.FakeRecovery = field(default_factory=s.FakeRecovery)
+    policies: s.FakePolicies = field(default_factory=s.FakePolicies)
+    choices: s.FakeChoices = field(default_factory=s.FakeChoices)
 
     @property
     def acts(self) -> ShippingActs:
-        return ShippingActs(recovery=self.recovery)
+        return ShippingActs(recovery=self.recovery, policies=self.policies, choices=self.choices)
 
 
 def open_shipping(
@@ -92,8 +94,41 @@ async def show_recovery(window: OfficeWindow, save: Shot) -> None:
     await page.press("leave")
 
 
+async def show_policies(window: OfficeWindow, save: Shot) -> None:
+    screen = await shipping_of(window, "policies")
+    save("policies")
+    page = screen.pages["policies"]
+    for key in ("dear", "heavy"):
+        await page.press(f"pick:{key}")
+        screen.refresh()
+        await until(lambda: screen.is_read)
+        save(f"policy_{key}")
+    await page.press("up")
+    page.edit("weight_most", "8000")
+    save("policy_wrong")
+    await page.press("undo")
+    await page.press("add")
+    save("policy_new")
+    await page.press("undo")
+
+
+async def show_rates(window: OfficeWindow, save: Shot) -> None:
+    screen = await shipping_of(window, "rates")
+    save("rates_none")
+    for name, order in (("trace", s.ORDERS[11]), ("rates", s.ORDERS[4]), ("rates_unknown", "112-0")):
+        screen.open(f"rates:{order}")
+        await until(lambda: screen.is_read)
+        save(name)
+        if name == "rates":
+            bar = screen.master.page.verticalScrollBar()
+            bar.setValue(bar.maximum())
+            save("rates_below")
+
+
 async def show_all(window: OfficeWindow, save: Shot) -> None:
     await show_recovery(window, save)
+    await show_policies(window, save)
+    await show_rates(window, save)
 
 
 def main() -> None:
