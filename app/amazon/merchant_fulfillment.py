@@ -18,8 +18,14 @@ from app.domain.order import Recipient, Window
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutcomeUnknown, OutsideError, Refused
+from app.ports.purchases import Refund
 
 _REFUNDED = ("RefundPending", "RefundApplied")
+_REFUNDS = {
+    "RefundPending": Refund.PENDING,
+    "RefundApplied": Refund.APPLIED,
+    "RefundRejected": Refund.REJECTED,
+}
 _TRACKED = "DeliveryConfirmationWithoutSignature"
 
 
@@ -80,6 +86,13 @@ class MerchantFulfillmentCarrier:
         answered = decode_or_none(body, wire.ShipmentResponse)
         if answered is not None and answered.payload.status == "RefundRejected":
             raise Refused(call.operation.name, "RefundRejected", "Amazon rejected the refund.")
+
+    async def refund(self, purchase: Purchase) -> Refund:
+        """What Amazon says of a voided label's money."""
+        call = Call(operations.GET_SHIPMENT, {"shipment_id": purchase.shipment_id})
+        body = await self._transport.send(call)
+        shipment = decode(call.operation.name, body, wire.ShipmentResponse).payload
+        return _REFUNDS.get(shipment.status, Refund.NONE)
 
     async def _is_cancelled(self, purchase: Purchase) -> bool:
         """Whether the refund was asked for already; False where the shipment is not known there."""

@@ -65,9 +65,10 @@ class ParcelMoves:
 
     def _label(self, connection: Connection, write: ParcelLabelled) -> None:
         order, at = existing(connection, write.order_id), to_micros(write.at)
-        bought = (write.tracking, write.carrier, write.service, write.purchase_id)
-        box = (write.box, write.weight_grams)
-        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, *box, *bought, at)
+        bought = (write.tracking, write.carrier, write.service, write.purchase_id, at)
+        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, *bought)
+        if write.box:
+            _BOX.run(connection, write.box, write.weight_grams, order.order_pk, _ONE_PACKAGE)
         self._claims.label(connection, order, at, write.who)
 
     def _done(self, connection: Connection, write: ParcelDone) -> None:
@@ -101,20 +102,15 @@ def _whole(connection: Connection, order: Standing) -> PackList:
 
 
 def _label() -> Any:
-    names = (
-        "order_pk",
-        "number",
-        "box",
-        "weight_grams",
-        "tracking",
-        "carrier",
-        "service",
-        "purchase_id",
-        "labelled_at",
-    )
+    names = ("order_pk", "number", "tracking", "carrier", "service", "purchase_id", "labelled_at")
     adding = insert(packages).values(each(packages, *names))
     changed = {name: adding.excluded[name] for name in names[2:]}
     return adding.on_conflict_do_update(index_elements=list(names[:2]), set_=changed)
+
+
+def _box() -> sa.Update:
+    is_it = (packages.c.order_pk == value("pk")) & (packages.c.number == value("which"))
+    return sa.update(packages).values(each(packages, "box", "weight_grams")).where(is_it)
 
 
 def _lines() -> sa.Select[Any]:
@@ -132,6 +128,7 @@ def _note() -> sa.Update:
 
 _KEEP = Statement(lambda: sa.insert(shipping_choices).values(each_but_id(shipping_choices)))
 _LABEL = Statement(_label)
+_BOX = Statement(_box)
 _LINES = Statement(_lines)
 _UNPACK = Statement(lambda: sa.delete(packages).where(packages.c.order_pk == value("pk")))
 _NOTE = Statement(_note)

@@ -3,6 +3,7 @@
 from typing import Protocol, runtime_checkable
 
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
+from app.ports.purchases import Refund
 
 
 class Carrier(Protocol):
@@ -32,3 +33,10 @@ class ReadsBack(Protocol):
         """What was bought; None where the carrier says that nothing was. OutcomeUnknown where it cannot tell,
         or not yet, or not any more: then a human looks.
         """
+
+
+@runtime_checkable
+class TellsRefund(Protocol):
+    """A carrier that says what became of a voided label's money (SHIP-9)."""
+
+    async def refund(self, purchase: Purchase) -> Refund: ...

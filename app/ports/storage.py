@@ -83,7 +83,7 @@ class OrderLeft(msgspec.Struct, frozen=True):
 
 
 class ParcelLabelled(msgspec.Struct, frozen=True):
-    """The one parcel of an order that a run holds has its label."""
+    """The one parcel of an order has its label, bought at no bench. ``box`` empty: as it was packed."""
 
     order_id: str
     purchase_id: str
@@ -229,6 +229,9 @@ class Journal(Protocol):
 
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         """What is in the box of a paused order, and the next unit number."""
+
+    def box_of(self, order_id: str) -> tuple[str, int]:
+        """The code of the box that the order lies in and its grams; ``("", 0)`` where it has none."""
 
     async def append(
         self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()

@@ -2,7 +2,7 @@
 (SHIP-2, SHIP-7, SHIP-14).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
@@ -110,8 +110,8 @@ class Shopping:
         weight_grams: int | None = None,
         size_mm: tuple[int, int, int] | None = None,
     ) -> Judgement:
-        facts = facts_of(order, ship_to, weight_grams=weight_grams, size_mm=size_mm)
-        decision = apply(self._policies.policies(), facts)
+        policies = self._policies.policies()
+        decision = decided(policies, order, ship_to, weight_grams=weight_grams, size_mm=size_mm)
         country = place_of(order, ship_to).country
         demands = requirements_of(
             order,
@@ -174,6 +174,18 @@ class Shopping:
             skus = [line.item or line.sku] if group is None else [child.sku for child in group.children]
             found = (self._goods.product(sku) for sku in skus if line.quantity > 0)
             yield from (product for product in found if product is not None)
+
+
+def decided(
+    policies: Sequence[Policy],
+    order: Order,
+    ship_to: Recipient | None,
+    *,
+    weight_grams: int | None = None,
+    size_mm: tuple[int, int, int] | None = None,
+) -> Decision:
+    """What these policies say of the order, as far as it is known."""
+    return apply(policies, facts_of(order, ship_to, weight_grams=weight_grams, size_mm=size_mm))
 
 
 def sellers(terms: Terms, parcel: Parcel, *, only_own: bool = False) -> Mapping[str, Carrier]:
