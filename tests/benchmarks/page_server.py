@@ -14,6 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 PAGE = 100
 UNITS = 150  # of each of the two products of a long order
 GOODS = (("MSE-01", "860012300051"), ("CBL-1M", "860012300099"))  # of the practice catalogue: SKU, barcode
+SEARCH = "/orders/2026-01-01/orders?"
+NOTHING = b'{"errors": [{"code": "NotFound", "message": "not here"}]}'
 TOKEN = json.dumps({"access_token": "Atza|bench", "token_type": "bearer", "expires_in": 3600}).encode()
 _NUMBER, _NOW = "0000007", "2001-01-01T00:00:00Z"  # stand in the template
 _STAMP = "%Y-%m-%dT%H:%M:%SZ"
@@ -79,12 +81,16 @@ class Pages(BaseHTTPRequestHandler):
         self._answer(TOKEN)
 
     def do_GET(self) -> None:
+        """Only a search is given orders: what else the bench asks for is not there."""
+        if not self.path.startswith(SEARCH):
+            self._answer(NOTHING, 404)
+            return
         now = datetime.now(UTC).strftime(_STAMP)
         some = ",".join(_cut(number, now) for number in itertools.islice(self.numbers, PAGE))
         self._answer(f'{{"orders": [{some}], "pagination": {{"nextToken": "more"}}}}'.encode())
 
-    def _answer(self, body: bytes) -> None:
-        self.send_response(200)
+    def _answer(self, body: bytes, status: int = 200) -> None:
+        self.send_response(status)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(body)))
         self.send_header("x-amzn-RateLimit-Limit", "1000")
