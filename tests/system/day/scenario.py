@@ -166,7 +166,7 @@ class Blinds(Event, frozen=True):
     """No listing is imported any more."""
 
 
-GOODS = (Buys, Cancels, Ships, Moves)
+TOLD = (Buys, Cancels, Ships)  # by Amazon, some minutes later
 
 
 class Day:
@@ -189,9 +189,9 @@ class Day:
                 self._of[product].add(offer.key)
 
     def known_later(self, seconds: float) -> "Day":
-        """The same, but that what is bought, shipped and moved is heard of so much later."""
+        """The same, but that Amazon tells of what is bought so much later."""
         late = [
-            msgspec.structs.replace(each, at=each.at + seconds) if isinstance(each, GOODS) else each
+            msgspec.structs.replace(each, at=each.at + seconds) if isinstance(each, TOLD) else each
             for each in self.events
         ]
         return Day(self.seed, self.stock, self.offers, late)

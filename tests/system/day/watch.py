@@ -3,8 +3,8 @@
 A quantity is right where it was so at some moment of the time that physics takes: a search finds an order
 after two minutes and comes every three, quantities leave every minute, a feed takes one more and holds up the
 next. In an outage, and while feed after feed carries a change of a whole store, that time stands still. Where
-a setting changes, what is offered by it may rest on what was known of the goods within that time. What is
-less than it should be is no fault before the end: it is counted.
+the office changes anything, what is offered from then on may rest on orders that were known within that time.
+What is less than it should be is no fault before the end: it is counted.
 """
 
 from collections import Counter, deque
@@ -48,6 +48,7 @@ class Watch:
         self._states: dict[s.Key, deque[_State]] = {key: deque([(-1.0, None)]) for key in day.selling}
         self._bounds = dict.fromkeys(day.selling, 0)
         self._standing: dict[s.Key, int] = {}
+        self._violations = set[str]()
         self._named = set[tuple[s.Key, int]]()
         self._offered, self._other = set[s.Key](), set[s.Key]()
 
@@ -63,8 +64,9 @@ class Watch:
             if units > self._bounds[key]:
                 self._check_standing(now, key, units, before.get(key, units))
         self._count(changed | stands.keys())
-        for name in ("narf_violations", "mli_violations"):
-            self.faults += [f"{name}: {each}" for each in news[name]]
+        told = [f"{name}: {each}" for name in ("narf_violations", "mli_violations") for each in news[name]]
+        self.faults += [each for each in told if each not in self._violations]
+        self._violations.update(told)
 
     def end(self, ledger: Any, confirmed: Sequence[str]) -> None:
         """Every listing of every store: quantity and lead time, row by row; what our bench shipped, once."""
@@ -83,9 +85,9 @@ class Watch:
         """What has another quantity since."""
         changed = set[s.Key]()
         while self._next < len(self._turns) and self._turns[self._next][0] <= now:
-            at, keys, is_setting = self._turns[self._next]
+            at, keys, is_ours = self._turns[self._next]
             self._next += 1
-            oracles = [*self._late, self._oracle] if is_setting else [self._oracle]
+            oracles = [*self._late, self._oracle] if is_ours else [self._oracle]
             for oracle in oracles:
                 oracle.advance(at)
                 for key in keys:
@@ -163,8 +165,8 @@ def _total(rows: Rows | None) -> int:
 
 
 def _turns(day: s.Day) -> Iterator[tuple[float, set[s.Key], bool]]:
-    """When what has to stand there changes, of what, and whether by a setting."""
+    """When what has to stand there changes, of what, and whether by something done in the office."""
     for event in day.events:
-        yield event.at, day.touched(event), not isinstance(event, s.GOODS)
+        yield event.at, day.touched(event), not isinstance(event, s.TOLD)
         if isinstance(event, s.Rests):
             yield from ((at, day.of(event.store), True) for at in event.span if event.at < at < s.DAY)
