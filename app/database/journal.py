@@ -17,7 +17,7 @@ from app.database.pack_units import PackedUnits
 from app.database.parcel_moves import ParcelMoves
 from app.database.projection import Projection
 from app.database.statements import FIRST, AnyRow, Statement, Values, each_but_id, literal, value
-from app.database.tables import pack_events
+from app.database.tables import orders, pack_events, packages
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
 from app.domain.packing.events import Happened, OrderClosed, OrderOpened
@@ -59,6 +59,10 @@ class SqlJournal:
 
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return self._packed.of(self._readers(), order_id)
+
+    def box_of(self, order_id: str) -> tuple[str, int]:
+        row = _BOX_OF.one(self._readers(), order_id)
+        return ("", 0) if row is None else (row.box, row.weight_grams)
 
     def events_of(self, order_id: str) -> list[PackedEvent]:
         """Everything that happened to the order at any bench, oldest first."""
@@ -170,6 +174,14 @@ def _of_order() -> sa.Select[Any]:
     return sa.select(*columns).where((c.order_id == value("order_id")) & has_order).order_by(c.id)
 
 
+def _box_of() -> sa.Select[Any]:
+    joined = sa.select(packages.c.box, packages.c.weight_grams).join(
+        orders, orders.c.id == packages.c.order_pk
+    )
+    newest = joined.where(orders.c.order_id == value("order_id")).order_by(packages.c.number.desc())
+    return newest.limit(FIRST)
+
+
 def _bench(compare: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
     return (pack_events.c.bench_id == value("bench")) & compare
 
@@ -182,3 +194,4 @@ _SINCE = Statement(lambda: _events(_bench(pack_events.c.seq >= value("seq"))))
 _ADD = Statement(lambda: sa.insert(pack_events).values(each_but_id(pack_events)))
 _OPENED = Statement(_opened)
 _OF_ORDER = Statement(_of_order)
+_BOX_OF = Statement(_box_of)

@@ -45,6 +45,7 @@ class Projection:
             events.BoxChosen: _box_chosen,
             events.WeightGiven: _weight_given,
             events.OrderPaused: self._released,
+            events.OrderParked: self._released,
             events.OrderClosed: self._released,
             events.OrderShorted: self._shorted,
             events.OrderDone: self._done,
@@ -201,7 +202,8 @@ def _own(order: Standing, bench_id: str, happened: Happened) -> Standing:
 
 
 def _box_chosen(connection: Connection, order: Standing, happened: Happened, event: events.BoxChosen) -> None:
-    _BOX.run(connection, order.order_pk, _ONE_PACKAGE, event.box)
+    """What was weighed was in another box."""
+    _BOX.run(connection, order.order_pk, _ONE_PACKAGE, event.box, 0)
 
 
 def _weight_given(
@@ -221,5 +223,5 @@ def _package(*names: str) -> Any:
 
 _LABEL = Statement(lambda: _package("tracking", "carrier", "service", "purchase_id", "labelled_at"))
 _UNPACK = Statement(lambda: sa.delete(packages).where(packages.c.order_pk == value("pk")))
-_BOX = Statement(lambda: _package("box"))
+_BOX = Statement(lambda: _package("box", "weight_grams"))
 _WEIGHT = Statement(lambda: _package("weight_grams"))

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 
 from app.domain.catalog import Box, Product
-from app.domain.order import Order
+from app.domain.order import Order, OrderStatus
 from app.domain.order_rules import is_elsewhere, why_not
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import BoxPrompt, LabelBackPrompt, WeightGapPrompt, WeightPrompt
 from app.domain.packing.facts import Facts, OrderFact, WhyNot
-from app.domain.packing.plan import PackList
+from app.domain.packing.leaving import LATER
+from app.domain.packing.plan import Closed, PackList
 from app.domain.people import Person
 from app.domain.planning import plan
 from app.domain.scan import Reading, Shape
@@ -90,7 +91,15 @@ class FactFinder:
         if reason is not None:
             return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
         units, next_unit = self._journal.units_of(order_id)
-        return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit)
+        waits = order.status is OrderStatus.PACKED and order.review_reason in LATER
+        closed = self._closed(order_id) if waits else None
+        return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit, closed)
+
+    def _closed(self, order_id: str) -> Closed | None:
+        """The box as it was closed; None where its kind is gone from the catalogue."""
+        code, grams = self._journal.box_of(order_id)
+        box = next((box for box in self._lookups.boxes() if box.code == code), None)
+        return Closed(box.code, box.name, grams) if box is not None and grams > 0 else None
 
     def _why_not(self, order: Order) -> tuple[WhyNot | None, str]:
         """Why the order itself is not for this bench now; the other warehouse is named (INV-6)."""

@@ -18,8 +18,10 @@ def loaded_of(bench: Bench, lookups: Lookups) -> Loaded:
 
 
 def taught(bench: Bench, lookups: Lookups) -> tuple[WeightLearned, ...]:
-    """What the bench's parcel teaches once it is done; nothing where a lead let a wrong weight go."""
-    is_good = bench.weight_grams > 0 and not bench.is_weight_allowed
+    """What the bench's parcel teaches once it is done; nothing where a lead let a wrong weight go,
+    or where it was weighed before its label had to wait.
+    """
+    is_good = bench.weight_source in ("scale", "typed") and not bench.is_weight_allowed
     found = lesson(loaded_of(bench, lookups), bench.weight_grams) if is_good else None
     return () if found is None else (_learned(found, bench.box),)
 

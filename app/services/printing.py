@@ -5,17 +5,25 @@
 import logging
 import uuid
 from collections.abc import Mapping
+from typing import Protocol
 
 import msgspec
 
 from app.domain.shipping import DocumentKind, Label, PrintJob, PrintState, Purchase
 from app.ports.clock import Clock
 from app.ports.documents import Documents, Slip
+from app.ports.papers import LaterSlip
 from app.ports.printer import Printed, Printer
 from app.ports.storage import Journal, PrintEnded, PrintQueued, PurchaseReads
 from app.seams import seam
 
 log = logging.getLogger(__name__)
+
+
+class BenchDocuments(Documents, Protocol):
+    """With the one paper of a bench that is no parcel's."""
+
+    async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes: ...
 
 
 class NoPrinter(Exception):
@@ -28,7 +36,7 @@ class Printing:
     def __init__(
         self,
         printers: Mapping[DocumentKind, Printer],
-        documents: Documents,
+        documents: BenchDocuments,
         journal: Journal,
         purchases: PurchaseReads,
         clock: Clock,
@@ -60,6 +68,13 @@ class Printing:
         printer = self._printer(DocumentKind.SLIP)
         data = await self._documents.slip_for(slip, printer.language, printer.dpi)
         return await self._queue(self._job(slip.order_id, DocumentKind.SLIP), data)
+
+    async def queue_later(self, slip: LaterSlip) -> PrintJob:
+        """On the slips' printer, else on the labels'."""
+        kind = DocumentKind.SLIP if self.has_printer(DocumentKind.SLIP) else DocumentKind.LABEL
+        printer = self._printer(kind)
+        data = await self._documents.later_slip_for(slip, printer.language, printer.dpi)
+        return await self._queue(self._job(slip.order_id, kind), data)
 
     async def send(self, job: PrintJob) -> Printed:
         """Sends a queued or held job once. The outcome is stored before it is returned."""

@@ -9,7 +9,14 @@ import uuid
 from collections.abc import Mapping
 
 from app.domain.order import Order, OrderStatus
-from app.domain.packing.events import CodesRefused, LabelPrinted, OrderDone, ShippingStopped, Stop
+from app.domain.packing.events import (
+    CodesRefused,
+    LabelPrinted,
+    OrderDone,
+    OrderParked,
+    ShippingStopped,
+    Stop,
+)
 from app.domain.shipping import (
     Api,
     Confirmation,
@@ -23,6 +30,7 @@ from app.ports.carrier import Carrier
 from app.ports.clock import Clock
 from app.ports.documents import Slip, SlipLine, Unprintable
 from app.ports.errors import OutsideError, Refused, WriteFailed
+from app.ports.papers import LaterSlip
 from app.ports.storage import (
     Audited,
     ConfirmationQueued,
@@ -101,6 +109,9 @@ class Shipping:
             await void_label(self._desk, self._lent_carriers, self._purchases, self._clock)
             return
         order = self._order()
+        if self._desk.bench.is_parking:
+            await self._park(order)
+            return
         if self._private.is_purged(order.order_id) and self._desk.bench.own_label is None:
             raise Halt(Stop.PURGED)
         if self._desk.bench.reprint_at is not None:
@@ -234,6 +245,25 @@ class Shipping:
         await self._desk.record([LabelPrinted(printer), OrderDone(to_scan)], lessons)
         if not is_again:
             await self._slip(order, purchase.tracking)
+
+    async def _park(self, order: Order) -> None:
+        """The slip is printed before the bench lets go; one that cannot be printed holds up nobody."""
+        bench = self._desk.bench
+        slip = LaterSlip(
+            order.order_id,
+            self._clock.now().astimezone(),
+            len(bench.units),
+            order.ship_by.latest.astimezone() if order.ship_by.latest else None,
+            bench=self._settings.name,
+            by=bench.person.name if bench.person else "",
+        )
+        try:
+            await self._printing.send(await self._printing.queue_later(slip))
+        except (OutsideError, NoPrinter) as error:
+            if isinstance(error, WriteFailed):
+                raise
+            log.warning("no slip for the label that must wait: %s", error)
+        await self._desk.record([OrderParked()])
 
     async def _slip(self, order: Order, tracking: str) -> None:
         """A slip that cannot be printed holds up no parcel; its job stays and is shown."""

@@ -7628,6 +7628,10 @@
         <translation>{what}: in anderer Währung, {found}</translation>
     </message>
     <message>
+        <source>Slip printed</source>
+        <translation>Zettel gedruckt</translation>
+    </message>
+    <message>
         <source>Stick the label on and scan it</source>
         <translation>Klebe das Etikett auf und scanne es</translation>
     </message>
@@ -7780,8 +7784,8 @@
         <translation>Leg den Zettel auf den Karton und den Karton ins Regal für spätere Etiketten.</translation>
     </message>
     <message>
-        <source>Slip printed</source>
-        <translation>Zettel gedruckt</translation>
+        <source>Slip for the box</source>
+        <translation>Zettel für den Karton</translation>
     </message>
     <message>
         <source>Parked: the slip goes on the box. Scan it at any bench for its label</source>
@@ -7794,6 +7798,10 @@
     <message>
         <source>Parked with a slip for its label</source>
         <translation>Geparkt, mit Zettel für das Etikett</translation>
+    </message>
+    <message>
+        <source>Rate chosen by hand</source>
+        <translation>Tarif von Hand gewählt</translation>
     </message>
 </context>
 </TS>

@@ -7628,6 +7628,10 @@
         <translation>{what}: en otra moneda, {found}</translation>
     </message>
     <message>
+        <source>Slip printed</source>
+        <translation>Papel impreso</translation>
+    </message>
+    <message>
         <source>Stick the label on and scan it</source>
         <translation>Pega la etiqueta y escanéala</translation>
     </message>
@@ -7780,8 +7784,8 @@
         <translation>Pon el papel en la caja y la caja en el estante de etiqueta pendiente.</translation>
     </message>
     <message>
-        <source>Slip printed</source>
-        <translation>Papel impreso</translation>
+        <source>Slip for the box</source>
+        <translation>Papel para la caja</translation>
     </message>
     <message>
         <source>Parked: the slip goes on the box. Scan it at any bench for its label</source>
@@ -7794,6 +7798,10 @@
     <message>
         <source>Parked with a slip for its label</source>
         <translation>Aparcado con un papel para su etiqueta</translation>
+    </message>
+    <message>
+        <source>Rate chosen by hand</source>
+        <translation>Tarifa elegida a mano</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@ def _void(_bench: Bench, _prompt: e.VoidPrompt, action: Action, _facts: Facts) -
 
 def _switch(_bench: Bench, prompt: e.SwitchPrompt, action: Action, _facts: Facts) -> Events | None:
     if action is Action.YES:
-        opened = e.OrderOpened(prompt.pack_list, "order", prompt.units, prompt.next_unit)
+        opened = e.OrderOpened(prompt.pack_list, "order", prompt.units, prompt.next_unit, prompt.closed)
         return (e.OrderPaused(), opened)
     return (e.Answered(),) if action in (Action.NO, Action.CANCEL) else None
 

@@ -73,6 +73,7 @@ class Bench(msgspec.Struct, frozen=True):
     stopped: ShippingStopped | None = None
     retried: ShippingRetried | None = None  # the answer to the last stop, and when it was given
     retried_at: datetime | None = None
+    is_parking: bool = False  # the slip for a label that must wait is being printed
     reprint_at: datetime | None = None  # when REPRINT was asked, until the label is out again
     voiding: VoidAsked | None = None  # the label is being taken back: stays until Amazon's answer is stored
     is_done: bool = False

@@ -7,7 +7,7 @@ import msgspec
 
 from app.domain.control import Action
 from app.domain.packing.facts import WhyNot
-from app.domain.packing.plan import PackList, Unit
+from app.domain.packing.plan import Closed, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import CodeForm, Repair, Shape
 
@@ -198,6 +198,7 @@ class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
     pack_list: PackList
     units: tuple[Unit, ...] = ()
     next_unit: int = 1
+    closed: Closed | None = None
 
 
 class BoxPrompt(msgspec.Struct, frozen=True, tag="box"):
@@ -254,13 +255,14 @@ class Locked(msgspec.Struct, frozen=True, tag="locked"):
 
 class OrderOpened(msgspec.Struct, frozen=True, tag="order_opened"):
     """``units`` are those already in the box when a paused order is resumed, so that the fold needs nothing
-    else.
+    else; ``closed``: only the label is missing.
     """
 
     pack_list: PackList
     via: str = "order"
     units: tuple[Unit, ...] = ()
     next_unit: int = 1
+    closed: Closed | None = None
 
 
 class UnitsPacked(msgspec.Struct, frozen=True, tag="units_packed"):
@@ -357,6 +359,14 @@ class BounceIgnored(msgspec.Struct, frozen=True, tag="bounce_ignored"):
 
 class OrderPaused(msgspec.Struct, frozen=True, tag="order_paused"):
     pass
+
+
+class ParkAsked(msgspec.Struct, frozen=True, tag="park_asked"):
+    """No label now: a "label later" slip is printed for the box (PACK-12)."""
+
+
+class OrderParked(msgspec.Struct, frozen=True, tag="order_parked"):
+    """The box waits with its slip; scanned at any bench, the label is bought and printed there."""
 
 
 class OrderShorted(msgspec.Struct, frozen=True, tag="order_shorted"):
@@ -523,6 +533,8 @@ Event = (
     | ScanBlocked
     | BounceIgnored
     | OrderPaused
+    | ParkAsked
+    | OrderParked
     | OrderShorted
     | LeadCalled
     | BoxChosen

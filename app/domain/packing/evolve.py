@@ -33,6 +33,7 @@ _NO_ORDER: Change = {
     "label": None,
     "printer": "",
     "stopped": None,
+    "is_parking": False,
     "reprint_at": None,
     "voiding": None,
     "is_done": False,
@@ -116,7 +117,16 @@ def _order_opened(_bench: Bench, _happened: e.Happened, event: e.OrderOpened) ->
 
 def _opened(event: e.OrderOpened) -> Change:
     opened = {"pack_list": event.pack_list, "units": event.units, "next_unit": event.next_unit}
-    return _NO_ORDER | opened | {"is_lead_called": False}
+    return _NO_ORDER | opened | _closed(event) | {"is_lead_called": False}
+
+
+def _closed(event: e.OrderOpened) -> Change:
+    """Nothing is asked again of a box that waits for its label alone, unless more is to be in it now."""
+    closed, opened = event.closed, Bench(pack_list=event.pack_list, units=event.units)
+    if closed is None or not opened.is_fully_packed:
+        return {}
+    box = {"box": closed.box, "box_name": closed.box_name}
+    return box | {"weight_grams": closed.weight_grams, "weight_source": "stored"}
 
 
 def _units_packed(bench: Bench, happened: e.Happened, event: e.UnitsPacked) -> Change:
@@ -238,6 +248,10 @@ def _label_printed(_bench: Bench, _happened: e.Happened, event: e.LabelPrinted) 
     return {"printer": event.printer}
 
 
+def _park_asked(_bench: Bench, _happened: e.Happened, _event: e.ParkAsked) -> Change:
+    return {"stopped": None, "is_parking": True, "prompt": None}
+
+
 def _shipping_stopped(_bench: Bench, _happened: e.Happened, event: e.ShippingStopped) -> Change:
     return {"stopped": event}
 
@@ -305,6 +319,8 @@ _WITH_ORDER: dict[type, Apply] = {
     e.CodeSkipped: _code_skipped,
     e.SerialCaptured: _serial_captured,
     e.OrderPaused: _let_go,
+    e.ParkAsked: _park_asked,
+    e.OrderParked: _let_go,
     e.OrderShorted: _let_go,
     e.OrderClosed: _let_go,
     e.BoxChosen: _box_chosen,
@@ -336,6 +352,7 @@ _SHOWN = (
     e.SerialCaptured,
     e.Refused,
     e.OrderPaused,
+    e.OrderParked,
     e.OrderShorted,
     e.BoxChosen,
     e.WeightGiven,

@@ -8,7 +8,7 @@ import msgspec
 from app.domain.catalog import Box, Product
 from app.domain.control import Action
 from app.domain.order import OrderStatus
-from app.domain.packing.plan import PackList, Unit
+from app.domain.packing.plan import Closed, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import Reading, Scan
 from app.domain.shopping.weights import Limits, Loaded
@@ -83,6 +83,7 @@ class OrderFact(msgspec.Struct, frozen=True):
     via: str = "order"  # order | tote | tracking | product
     units: tuple[Unit, ...] = ()  # already in the box, where the order was paused
     next_unit: int = 1
+    closed: Closed | None = None  # where it is packed and only its label is missing
 
 
 class Facts(msgspec.Struct, frozen=True):

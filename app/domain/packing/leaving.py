@@ -16,6 +16,7 @@ _BEFORE_MONEY = (  # no label can exist yet
     Stop.BUY_SHIPPING_OFF,
 )
 _OVER = (Stop.CANCELLED, Stop.PURGED)
+LATER = (Stop.AMAZON_UNREACHABLE, Stop.LABEL_WINDOW)  # all is right but the hour
 
 
 def box_scan(facts: Facts) -> Events | None:
@@ -83,11 +84,20 @@ def _press_not_shipped(bench: Bench, action: Action) -> Events:
     if action is Action.YES and bench.stopped is not None and bench.stopped.stop is Stop.PRINT_UNKNOWN:
         return (e.ShippingRetried(is_label_here=True),)
     if action is Action.PAUSE:
-        is_over = bench.stopped is not None and bench.stopped.stop in _OVER
-        return (e.OrderClosed() if is_over else e.OrderPaused(),)
+        return (_let_go(bench),)
     if is_before_money(bench):
         return _other_way(bench, action) or not_now(action)
     return not_now(action)
+
+
+def _let_go(bench: Bench) -> e.Event:
+    """A packed box whose label can only be had later gets a slip that says so (PACK-12)."""
+    stop = bench.stopped.stop if bench.stopped is not None else None
+    if stop in _OVER:
+        return e.OrderClosed()
+    is_packed = bench.is_fully_packed and bench.weight_grams > 0
+    is_later = stop in LATER and is_packed and bench.own_label is None and bench.label is None
+    return e.ParkAsked() if is_later else e.OrderPaused()
 
 
 def is_before_money(bench: Bench) -> bool:

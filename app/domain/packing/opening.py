@@ -47,7 +47,7 @@ def other_order_scan(bench: Bench, order: OrderFact, given: Scanned, facts: Fact
     """The slip of another open order asks; its tote or label, or the slip of a closed one, is refused."""
     packing = order.pack_list
     if given.reading.shape is Shape.ORDER and packing is not None and order.why_not is None and packing.units:
-        return (e.Asked(e.SwitchPrompt(packing, order.units, order.next_unit)),)
+        return (e.Asked(e.SwitchPrompt(packing, order.units, order.next_unit, order.closed)),)
     other = {"order_id": order.order_id, "why_not": order.why_not, "words": order.why_text}
     return refuse(Refusal.NOT_THIS_ORDER, bench, given, facts, **other)
 
@@ -57,7 +57,7 @@ def _open(bench: Bench, order: OrderFact, given: Scanned, facts: Facts) -> Event
     if packing is None or order.why_not is not None or packing.units == 0:
         why = {"why_not": order.why_not or WhyNot.NOTHING_TO_PACK, "words": order.why_text}
         return refuse(Refusal.CANT_SHIP, bench, given, facts, order_id=order.order_id, **why)
-    opened = e.OrderOpened(packing, order.via, order.units, order.next_unit)
+    opened = e.OrderOpened(packing, order.via, order.units, order.next_unit, order.closed)
     if order.via != "product":
         return (opened,)
     return (opened, *_first_unit(opened_state(bench, opened), given, facts))

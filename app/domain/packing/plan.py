@@ -50,6 +50,14 @@ class PackList(msgspec.Struct, frozen=True):
         return sum(need.quantity for need in self.needs)
 
 
+class Closed(msgspec.Struct, frozen=True):
+    """A box that was closed and weighed, and waits for its label."""
+
+    box: str
+    box_name: str
+    weight_grams: int
+
+
 class Unit(msgspec.Struct, frozen=True):
     """One unit in the box. ``number`` is unique within the order and never reused; ``by`` and ``at`` say who
     and when.

@@ -90,6 +90,7 @@ _PLAIN: dict[type, str] = {
     e.CodeHeld: "last.held",
     e.CodeSkipped: "last.skipped",
     e.OrderPaused: "last.paused",
+    e.OrderParked: "last.parked",
     e.OrderShorted: "last.shorted",
     e.OwnLabelTaken: "last.own_label",
     e.LabelVoided: "last.voided",

@@ -125,6 +125,9 @@ def shipping(bench: Bench) -> view.Shipping:
     """Also while a label that was out already is printed again or taken back."""
     if bench.voiding is not None:
         return _voiding(bench)
+    if bench.is_parking:
+        step = Step(say("later.step"), say("ship.working"), Shape.RING, Tone.ACCENT)
+        return view.Shipping(say("later.title"), say("later.words"), (step,))
     if bench.reprint_at is not None:
         bench = replace(bench, printer="")
     steps = [_rate_step(bench), _buy_step(bench), _print_step(bench)]

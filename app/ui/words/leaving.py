@@ -70,4 +70,16 @@ LEAVING: dict[str, str] = {
     "weight_reason.scale": QT_TRANSLATE_NOOP("pack", "The scale is wrong"),
     "weight_reason.other": QT_TRANSLATE_NOOP("pack", "Counted, and right"),
     "moment.weight_allowed": QT_TRANSLATE_NOOP("pack", "A lead let an unexpected weight go"),
+    # the label that must wait
+    "later.title": QT_TRANSLATE_NOOP("pack", "The label comes later"),
+    "later.words": QT_TRANSLATE_NOOP(
+        "pack", "Put the slip on the box, and the box on the label-later shelf."
+    ),
+    "later.step": QT_TRANSLATE_NOOP("pack", "Slip for the box"),
+    "last.parked": QT_TRANSLATE_NOOP(
+        "pack", "Parked: the slip goes on the box. Scan it at any bench for its label"
+    ),
+    "moment.park_asked": QT_TRANSLATE_NOOP("pack", "Label must wait"),
+    "moment.order_parked": QT_TRANSLATE_NOOP("pack", "Parked with a slip for its label"),
+    "moment.rate_taken": QT_TRANSLATE_NOOP("pack", "Rate chosen by hand"),
 }

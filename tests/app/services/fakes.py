@@ -23,6 +23,7 @@ from app.domain.shipping import (
 from app.ports.amazon import OrdersPage, Shipped
 from app.ports.documents import Slip, Unprintable
 from app.ports.errors import OutsideError, Refused, Unreachable, WriteFailed
+from app.ports.papers import LaterSlip
 from app.ports.printer import Printed, PrinterState
 from app.ports.storage import Journal, Write
 
@@ -184,6 +185,7 @@ class PlainDocuments:
     def __init__(self) -> None:
         self.refuses = ""
         self.slips: list[Slip] = []
+        self.later: list[LaterSlip] = []
 
     async def label_for(self, label: Label, language: str, dpi: int) -> bytes:
         if self.refuses:
@@ -196,6 +198,10 @@ class PlainDocuments:
 
     async def slip_pdf(self, slip: Slip) -> bytes:
         return b"%PDF"
+
+    async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes:
+        self.later.append(slip)
+        return f"label later for {slip.order_id}".encode()
 
 
 class MemoryJournal:
@@ -213,6 +219,9 @@ class MemoryJournal:
 
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return (), 1
+
+    def box_of(self, order_id: str) -> tuple[str, int]:
+        return "", 0
 
     async def append(self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()) -> None:
         self.reached.set()
@@ -238,6 +247,9 @@ class ForgetfulJournal:
 
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return self._inner.units_of(order_id)
+
+    def box_of(self, order_id: str) -> tuple[str, int]:
+        return self._inner.box_of(order_id)
 
     async def append(self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()) -> None:
         if any(isinstance(each.event, self._forgets) for each in happened):

@@ -176,6 +176,7 @@ def calm_states() -> Iterator[tuple[str, Snapshot]]:
     yield "shipping_buying", snapshot(leaving(rate=RATE))
     yield "shipping_printing", snapshot(leaving(rate=RATE, label=LABEL))
     yield "shipping_own_label", snapshot(leaving(own_label=e.OwnLabelTaken("UPS", "1Z999AA10123456784")))
+    yield "parking", snapshot(leaving(is_parking=True))
     yield "done", snapshot(done())
 
 

@@ -186,7 +186,7 @@ class Packing(RuleBasedStateMachine):
             "done": e.OrderDone(),
             "done_but_scan": e.OrderDone((TRACKING,)),
         }
-        self.desk.happen(event[what])
+        self.desk.happen(e.OrderParked() if self.desk.bench.is_parking else event[what])
         self._account()
 
     @rule(where=st.sampled_from([Action.PICK_1, Action.PICK_2]), is_voided=st.booleans())

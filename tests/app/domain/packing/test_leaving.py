@@ -290,9 +290,12 @@ def test_after_a_stop_it_is_tried_again(stop: Stop, action: Action) -> None:
 def test_after_a_stop_the_order_may_be_let_go(stop: Stop) -> None:
     bench = stopped(stop)
     is_over = stop in (Stop.CANCELLED, Stop.PURGED)
-    event: e.Event = e.OrderClosed() if is_over else e.OrderPaused()
+    is_later = stop in (Stop.AMAZON_UNREACHABLE, Stop.LABEL_WINDOW)
+    event: e.Event = e.OrderClosed() if is_over else e.ParkAsked() if is_later else e.OrderPaused()
+    after = Stage.SHIPPING if is_later else Stage.IDLE
     assert bench.press(Action.PAUSE) == (event,)
-    assert (bench.bench.stage, bench.bench.stopped) == (Stage.IDLE, None)
+    assert (bench.bench.stage, bench.bench.stopped) == (after, None)
+    assert bench.bench.is_parking == is_later
 
 
 @pytest.mark.parametrize("stop", list(Stop))
