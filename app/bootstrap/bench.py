@@ -60,6 +60,7 @@ class Bench:
 
     async def connect(self) -> None:
         """Amazon, documents and printers; then parcels that wait are taken up (also those of a crash)."""
+        from app.bootstrap.shipping import ShippingDesk
         from app.bootstrap.syncing import engine_of
         from app.bootstrap.trade import Trade
         from app.devices.encoders import ENCODERS
@@ -82,7 +83,8 @@ class Bench:
             database.purchases,
             self.core.clock,
         )
-        self.shipping = shipping_of(self.core, self.packing, trade, printing)
+        self.shipping = shipping = shipping_of(self.core, self.packing, trade, printing)
+        trade.desk = ShippingDesk(self.core, trade, self.packing.settings, printing, shipping.slip_of)
         self.engine = engine_of(self.core, trade, self._confirmation_refused)
         self.engine.listen(self._show_link)
         self.packing.listen(self._follow)
@@ -127,6 +129,8 @@ class Bench:
             group.create_task(self._watch_printers(), name="printers")
             if engine is not None:
                 group.create_task(engine.run(), name="engine")
+            if self.trade is not None and self.trade.desk is not None:
+                group.create_task(self.trade.desk.work(), name="bulk")
 
     async def close(self) -> None:
         for close in self._closing:

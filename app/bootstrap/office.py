@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app import logs
+from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core
+from app.bootstrap.shipping import ShippingDesk
 from app.bootstrap.stock import scanning_of, stock_of
 from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
@@ -21,6 +23,7 @@ from app.ui import tasks
 from app.ui.front import Devices, make_application
 from app.ui.office.services import OfficeServices, SignedIn
 from app.ui.office.window import OfficeWindow
+from app.ui.presenters.office_shipping_services import BulkActs, ShippingActs
 from app.ui.theme import ThemeName
 from app.ui.wedge import WedgeFilter
 
@@ -48,11 +51,13 @@ async def _work(core: Core) -> int:
     trade, closed = Trade(core), asyncio.Event()
     engine = engine_of(core, trade, _refused)
     await trade.open()
+    trade.desk = ShippingDesk(core, trade, bench_settings(core.settings))
     window = open_office(core, trade, engine)
     window.closed.connect(closed.set)
     scanner = _start_scanner(core, window)
     _listen_to_keys(core, window)
     tasks.spawn(engine.run(), "engine")
+    tasks.spawn(trade.desk.work(), "bulk")
     consents = await listen_for_consents(core, stores_of(core, trade, engine.wake))
     await closed.wait()
     await consents.aclose()
@@ -111,6 +116,17 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
         name_of=partial(name_of, core),
         is_practice=core.settings.is_practice,
         engine=engine,
+        shipping=None if trade.desk is None else acts_of(trade.desk),
+    )
+
+
+def acts_of(desk: ShippingDesk) -> ShippingActs:
+    return ShippingActs(
+        recovery=desk.recovery,
+        policies=desk.policies,
+        choices=desk.policies,
+        bulk=cast("BulkActs", desk.bulk),  # its plans come back as they were made
+        accounts=desk.accounts,
     )
 
 

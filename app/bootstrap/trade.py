@@ -26,6 +26,7 @@ from app.vault.kek import FileSecrets
 
 if TYPE_CHECKING:
     from app.bootstrap.core import Core
+    from app.bootstrap.shipping import ShippingDesk
     from app.config import Settings
 
 VERSION = "0.1.0"
@@ -50,6 +51,7 @@ class Trade:
         self.secrets = StoreCredentials(folder / "store-credentials", keys, wants_keyring=wants_keyring)
         self.consents = Consents()
         self.carrying = Carrying(core)
+        self.desk: ShippingDesk | None = None  # once the process ships
         self.connections = SpApiConnections(core.clock, Throttle(core.clock), VERSION, self._credentials_of)
 
     def __repr__(self) -> str:

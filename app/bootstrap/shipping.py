@@ -1,0 +1,106 @@
+"""Shipping's services for the office, and the work that they do by themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.bootstrap.bulk import bulk_of
+from app.domain.order import Recipient
+from app.domain.shipping import Parcel, ParcelItem
+from app.services.bulk_planning import BulkLine, Planner
+from app.services.buying import Buying
+from app.services.carrier_accounts import AccountService
+from app.services.recovery import RecoveryService
+from app.services.rereading import Rereads
+from app.services.shipping_policies import PolicyService
+
+if TYPE_CHECKING:
+    from app.bootstrap.core import Core
+    from app.bootstrap.trade import Trade
+    from app.domain.order import Order
+    from app.domain.shipping import Purchase
+    from app.services.bench_settings import BenchSettings
+    from app.services.bulk import SlipOf
+    from app.services.printing import Printing
+
+
+class ShippingDesk:
+    """One for a process: ``work`` ships what bulk runs hold. ``printing``: of the bench in it, if any."""
+
+    def __init__(
+        self,
+        core: Core,
+        trade: Trade,
+        settings: BenchSettings,
+        printing: Printing | None = None,
+        slip_of: SlipOf = lambda _order, _tracking: None,
+    ) -> None:
+        database, clock, carrying = core.database, core.clock, trade.carrying
+        self._planner = Planner(
+            settings, trade.terms, database.lookups, database.private, carrying.shopping, clock
+        )
+        self._core = core
+        self._trade = trade
+        bench_id = settings.bench_id
+        self.bulk = bulk_of(core, trade, settings, printing, slip_of)
+        self.policies = PolicyService(
+            database.policies,
+            database.policies,
+            database.order_list,
+            database.lookups,
+            database.private,
+            clock,
+            bench_id=bench_id,
+        )
+        self.accounts = AccountService(
+            database.carrier_accounts,
+            carrying.secrets,
+            carrying.carrier,
+            self._sample,
+            clock,
+            carrying.forget,
+            bench_id=bench_id,
+        )
+        self.recovery = RecoveryService(
+            database.purchases,
+            Buying(trade.terms, database.journal, database.purchases, clock),
+            trade.terms,
+            database.journal,
+            database.lookups,
+            clock,
+            Rereads(trade.terms, database.private, clock),
+            self._parcel,
+            bench_id=bench_id,
+            printing=printing,
+        )
+
+    def __repr__(self) -> str:
+        return f"<ShippingDesk {self.bulk!r}>"
+
+    async def work(self) -> None:
+        """Until cancelled."""
+        await self.bulk.work()
+
+    def _parcel(self, order: Order, _purchase: Purchase) -> Parcel | None:
+        """To ask again under a purchase's own key: its size was said with the rates."""
+        boxes = self._core.database.lookups.boxes()
+        line = BulkLine(order.order_id, boxes[0].code if boxes else "", 1)
+        return self._planner.parcel(order, line, self._core.clock.now())
+
+    def _sample(self) -> Parcel:
+        """From the first store's address to itself: rates cost nothing."""
+        stores = self._core.database.stores.all()
+        address = stores[0].ship_from if stores else Recipient()
+        return Parcel(
+            order_id="sample",
+            package=1,
+            marketplace_id=stores[0].marketplace_id if stores else "",
+            items=(ParcelItem("1", 1, "Sample"),),
+            length_mm=300,
+            width_mm=200,
+            height_mm=100,
+            weight_grams=1000,
+            ship_from=address,
+            ship_to=address,
+            ship_at=self._core.clock.now(),
+        )

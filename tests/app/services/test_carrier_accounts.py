@@ -1,0 +1,79 @@
+"""Own accounts at carriers: secrets in the vault alone, a trial over real HTTP (SHIP-1)."""
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.carriers.karrio_carrier import KarrioCarrier
+from app.carriers.worker import Worker
+from app.domain.carrier_account import CarrierAccount, Kind
+from app.domain.people import Person, Role
+from app.services.carrier_accounts import AccountService
+from app.services.guard import Declined, NotAllowed
+from app.vault.credentials import CarrierCredentials
+from app.vault.kek import FileSecrets
+from tests.app.carriers.bench import QUOTES, SECRET, SETTINGS
+from tests.app.carriers.parcels import NOW, PARCEL
+from tests.app.carriers.servers import Fault, serving
+from tests.app.carriers.ups_server import UpsServer
+from tests.app.database.warehouse import LEAD, Warehouse
+from tests.fakes import ManualClock
+
+BOSS = Person("0002", "Manager One", (Role.MANAGER,))
+
+
+@pytest.fixture(scope="module")
+def worker() -> Iterator[Worker]:
+    shared = Worker()
+    yield shared
+    shared.close()
+
+
+def service_of(warehouse: Warehouse, worker: Worker, folder: Path, forgot: list[str]) -> AccountService:
+    clock, keys = ManualClock(NOW), FileSecrets(folder / "keys")
+    return AccountService(
+        warehouse.database.carrier_accounts,
+        CarrierCredentials(folder / "carriers", keys, wants_keyring=False),
+        lambda account: KarrioCarrier(account, worker, clock),
+        lambda: PARCEL,
+        clock,
+        lambda: forgot.append("all"),
+    )
+
+
+def test_SHIP_1_an_account_is_tried_out_with_secrets_that_only_the_vault_has(
+    warehouse: Warehouse, worker: Worker, tmp_path: Path
+) -> None:
+    async def work() -> None:
+        forgot: list[str] = []
+        service, ups = service_of(warehouse, worker, tmp_path, forgot), UpsServer()
+        with serving(ups):
+            await service.save(BOSS, CarrierAccount("ups", Kind.UPS, SETTINGS[Kind.UPS], base_url=ups.url))
+            assert await service.try_out(BOSS, "ups") == ""
+            assert len(ups.asked(QUOTES[Kind.UPS])) == 1
+            ups.fail(QUOTES[Kind.UPS], Fault.DENIED)
+            assert await service.try_out(BOSS, "ups") == "unauthorised"
+        (row,) = service.all()
+        assert (row.shown, row.words, row.tried_at) == ({"account_number": "A1B2C3"}, "unauthorised", NOW)
+        assert service.whole("ups").settings == SETTINGS[Kind.UPS]
+        await service.remove(BOSS, "ups")
+        assert (service.all(), forgot) == ((), ["all", "all"])
+        with pytest.raises(Declined, match="account_unknown"):
+            service.whole("ups")
+
+    asyncio.run(work())
+    files = [file for file in tmp_path.rglob("*") if file.is_file()]
+    assert [file.name for file in files if SECRET.encode() in file.read_bytes()] == []
+    assert [row.what for row in warehouse.database.audited()] == ["carrier_saved", "carrier_removed"]
+
+
+def test_SHIP_1_only_a_manager_changes_accounts(warehouse: Warehouse, worker: Worker, tmp_path: Path) -> None:
+    service = service_of(warehouse, worker, tmp_path, [])
+    with pytest.raises(NotAllowed):
+        asyncio.run(service.save(LEAD, CarrierAccount("ups", Kind.UPS, SETTINGS[Kind.UPS])))
+    with pytest.raises(NotAllowed):
+        asyncio.run(service.try_out(LEAD, "ups"))
+    with pytest.raises(NotAllowed):
+        asyncio.run(service.remove(LEAD, "ups"))
