@@ -7628,8 +7628,320 @@
         <translation>{what}: in anderer Währung, {found}</translation>
     </message>
     <message>
-        <source>Slip printed</source>
-        <translation>Zettel gedruckt</translation>
+        <source>Ship in bulk</source>
+        <translation>Sammelversand</translation>
+    </message>
+    <message>
+        <source>Many labels with one click</source>
+        <translation>Viele Etiketten mit einem Klick</translation>
+    </message>
+    <message>
+        <source>Choose orders, look through them, ship them all.</source>
+        <translation>Bestellungen wählen, durchsehen, alle verschicken.</translation>
+    </message>
+    <message>
+        <source>Look through it: nothing is bought yet.</source>
+        <translation>Durchsehen: noch ist nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, also when this window is closed.</source>
+        <translation>Es läuft von selbst weiter, auch wenn dieses Fenster zu ist.</translation>
+    </message>
+    <message>
+        <source>Which orders?</source>
+        <translation>Welche Bestellungen?</translation>
+    </message>
+    <message>
+        <source>Tick them in Orders, then press “Ship in bulk”.</source>
+        <translation>In Bestellungen ankreuzen, dann „Sammelversand“ drücken.</translation>
+    </message>
+    <message>
+        <source>Choose orders</source>
+        <translation>Bestellungen wählen</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Noch kein Lauf.</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>being stopped</source>
+        <translation>wird angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>{ready} ready, {refused} not.</source>
+        <translation>{ready} bereit, {refused} nicht.</translation>
+    </message>
+    <message>
+        <source>Ship 1 order</source>
+        <translation>1 Bestellung verschicken</translation>
+    </message>
+    <message>
+        <source>Ship {count} orders</source>
+        <translation>{count} Bestellungen verschicken</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>None of them can go in bulk.</source>
+        <translation>Keine davon kann in den Sammelversand.</translation>
+    </message>
+    <message>
+        <source>Not in bulk, and why</source>
+        <translation>Nicht dabei, und warum</translation>
+    </message>
+    <message>
+        <source>All of them can go.</source>
+        <translation>Alle können mit.</translation>
+    </message>
+    <message>
+        <source>Box {box} · {weight}</source>
+        <translation>Karton {box} · {weight}</translation>
+    </message>
+    <message>
+        <source>… and 1 more</source>
+        <translation>… und 1 weitere</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Bestellungen werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird begonnen…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Buying labels</source>
+        <translation>Etiketten werden gekauft</translation>
+    </message>
+    <message>
+        <source>Finishing what was begun</source>
+        <translation>Begonnenes wird beendet</translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation>Der Lauf ist fertig</translation>
+    </message>
+    <message>
+        <source>Print the labels and slips: they come in the order of the run.</source>
+        <translation>Etiketten und Lieferscheine drucken: sie kommen in der Reihenfolge des Laufs.</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>Der Lauf wurde angehalten</translation>
+    </message>
+    <message>
+        <source>What was bought stays bought. The rest is open again.</source>
+        <translation>Gekauftes bleibt gekauft. Der Rest ist wieder offen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Jede Bestellung</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Failed, nothing bought</source>
+        <translation>Fehlgeschlagen, nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Perhaps bought</source>
+        <translation>Vielleicht gekauft</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Label bought and printed</source>
+        <translation>Etikett gekauft und gedruckt</translation>
+    </message>
+    <message>
+        <source>Of some, nobody knows whether a label was bought</source>
+        <translation>Bei manchen weiß niemand, ob ein Etikett gekauft wurde</translation>
+    </message>
+    <message>
+        <source>They are under “Open labels”: settle them there.</source>
+        <translation>Sie stehen unter „Offene Etiketten“: dort klären.</translation>
+    </message>
+    <message>
+        <source>Print 1 label</source>
+        <translation>1 Etikett drucken</translation>
+    </message>
+    <message>
+        <source>Print all {count}</source>
+        <translation>Alle {count} drucken</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Alle drucken</translation>
+    </message>
+    <message>
+        <source>Labels and slips are printed</source>
+        <translation>Etiketten und Lieferscheine sind gedruckt</translation>
+    </message>
+    <message>
+        <source>They lie in the order of the run.</source>
+        <translation>Sie liegen in der Reihenfolge des Laufs.</translation>
+    </message>
+    <message>
+        <source>Ship 1 in bulk</source>
+        <translation>1 im Sammelversand</translation>
+    </message>
+    <message>
+        <source>Ship {count} in bulk</source>
+        <translation>{count} im Sammelversand</translation>
+    </message>
+    <message>
+        <source>Tick all of these</source>
+        <translation>Alle diese ankreuzen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>The buyer asked to cancel</source>
+        <translation>Der Käufer bat um Stornierung</translation>
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <translation>Wartet auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>Nicht offen</translation>
+    </message>
+    <message>
+        <source>At a bench</source>
+        <translation>An einem Packtisch</translation>
+    </message>
+    <message>
+        <source>A line is mapped to no product</source>
+        <translation>Eine Zeile ist keinem Produkt zugeordnet</translation>
+    </message>
+    <message>
+        <source>Nothing left to ship</source>
+        <translation>Nichts mehr zu verschicken</translation>
+    </message>
+    <message>
+        <source>Ships from another warehouse</source>
+        <translation>Geht aus einem anderen Lager</translation>
+    </message>
+    <message>
+        <source>Needs Transparency codes: pack it at a bench</source>
+        <translation>Braucht Transparency-Codes: am Packtisch packen</translation>
+    </message>
+    <message>
+        <source>Needs serial numbers: pack it at a bench</source>
+        <translation>Braucht Seriennummern: am Packtisch packen</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Gefahrgut</translation>
+    </message>
+    <message>
+        <source>No service does what its delivery demands</source>
+        <translation>Kein Dienst leistet, was die Zustellung verlangt</translation>
+    </message>
+    <message>
+        <source>A rule holds it</source>
+        <translation>Eine Regel hält sie an</translation>
+    </message>
+    <message>
+        <source>Weight not known</source>
+        <translation>Gewicht unbekannt</translation>
+    </message>
+    <message>
+        <source>No box fits, or sizes are not known</source>
+        <translation>Kein Karton passt, oder Maße sind unbekannt</translation>
+    </message>
+    <message>
+        <source>Needs more than one package</source>
+        <translation>Braucht mehr als ein Paket</translation>
+    </message>
+    <message>
+        <source>Amazon sells its label later</source>
+        <translation>Amazon verkauft ihr Etikett später</translation>
+    </message>
+    <message>
+        <source>The next pickup is after its ship-by</source>
+        <translation>Die nächste Abholung ist nach ihrem Versandtermin</translation>
+    </message>
+    <message>
+        <source>Its store does not buy labels</source>
+        <translation>Ihr Shop kauft keine Etiketten</translation>
+    </message>
+    <message>
+        <source>No rate that may be taken</source>
+        <translation>Kein Tarif, der genommen werden darf</translation>
+    </message>
+    <message>
+        <source>Prime: no rate arrives as promised</source>
+        <translation>Prime: kein Tarif kommt wie zugesagt an</translation>
+    </message>
+    <message>
+        <source>Business: every rate arrives on a weekend, or late</source>
+        <translation>Business: jeder Tarif kommt am Wochenende oder zu spät</translation>
+    </message>
+    <message>
+        <source>No carrier answered</source>
+        <translation>Kein Versender antwortete</translation>
+    </message>
+    <message>
+        <source>Amazon or the carrier could not be reached</source>
+        <translation>Amazon oder der Versender war nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The carrier refused it</source>
+        <translation>Der Versender lehnte es ab</translation>
+    </message>
+    <message>
+        <source>It could not go</source>
+        <translation>Sie konnte nicht mit</translation>
     </message>
     <message>
         <source>Stick the label on and scan it</source>

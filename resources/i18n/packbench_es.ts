@@ -7628,8 +7628,320 @@
         <translation>{what}: en otra moneda, {found}</translation>
     </message>
     <message>
-        <source>Slip printed</source>
-        <translation>Papel impreso</translation>
+        <source>Ship in bulk</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>Many labels with one click</source>
+        <translation>Muchas etiquetas con un clic</translation>
+    </message>
+    <message>
+        <source>Choose orders, look through them, ship them all.</source>
+        <translation>Elija pedidos, revíselos, envíelos todos.</translation>
+    </message>
+    <message>
+        <source>Look through it: nothing is bought yet.</source>
+        <translation>Revíselo: aún no se ha comprado nada.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself, also when this window is closed.</source>
+        <translation>Sigue solo, también con esta ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>Which orders?</source>
+        <translation>¿Qué pedidos?</translation>
+    </message>
+    <message>
+        <source>Tick them in Orders, then press “Ship in bulk”.</source>
+        <translation>Márquelos en Pedidos y pulse «Envío masivo».</translation>
+    </message>
+    <message>
+        <source>Choose orders</source>
+        <translation>Elegir pedidos</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Últimos envíos masivos</translation>
+    </message>
+    <message>
+        <source>No run yet.</source>
+        <translation>Aún ninguno.</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>being stopped</source>
+        <translation>deteniéndose</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>{ready} ready, {refused} not.</source>
+        <translation>{ready} listos, {refused} no.</translation>
+    </message>
+    <message>
+        <source>Ship 1 order</source>
+        <translation>Enviar 1 pedido</translation>
+    </message>
+    <message>
+        <source>Ship {count} orders</source>
+        <translation>Enviar {count} pedidos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>None of them can go in bulk.</source>
+        <translation>Ninguno puede ir en masivo.</translation>
+    </message>
+    <message>
+        <source>Not in bulk, and why</source>
+        <translation>No en masivo, y por qué</translation>
+    </message>
+    <message>
+        <source>All of them can go.</source>
+        <translation>Todos pueden ir.</translation>
+    </message>
+    <message>
+        <source>Box {box} · {weight}</source>
+        <translation>Caja {box} · {weight}</translation>
+    </message>
+    <message>
+        <source>… and 1 more</source>
+        <translation>… y 1 más</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+    <message>
+        <source>Looking through the orders…</source>
+        <translation>Revisando los pedidos…</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Buying labels</source>
+        <translation>Comprando etiquetas</translation>
+    </message>
+    <message>
+        <source>Finishing what was begun</source>
+        <translation>Terminando lo empezado</translation>
+    </message>
+    <message>
+        <source>The run is done</source>
+        <translation>El envío masivo ha terminado</translation>
+    </message>
+    <message>
+        <source>Print the labels and slips: they come in the order of the run.</source>
+        <translation>Imprima etiquetas y albaranes: salen en el orden del envío.</translation>
+    </message>
+    <message>
+        <source>The run was stopped</source>
+        <translation>El envío masivo se detuvo</translation>
+    </message>
+    <message>
+        <source>What was bought stays bought. The rest is open again.</source>
+        <translation>Lo comprado queda comprado. El resto vuelve a estar abierto.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Each order</source>
+        <translation>Cada pedido</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Failed, nothing bought</source>
+        <translation>Falló, nada comprado</translation>
+    </message>
+    <message>
+        <source>Perhaps bought</source>
+        <translation>Quizá comprada</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Label bought and printed</source>
+        <translation>Etiqueta comprada e impresa</translation>
+    </message>
+    <message>
+        <source>Of some, nobody knows whether a label was bought</source>
+        <translation>De algunos, nadie sabe si se compró etiqueta</translation>
+    </message>
+    <message>
+        <source>They are under “Open labels”: settle them there.</source>
+        <translation>Están en «Etiquetas abiertas»: aclárelos allí.</translation>
+    </message>
+    <message>
+        <source>Print 1 label</source>
+        <translation>Imprimir 1 etiqueta</translation>
+    </message>
+    <message>
+        <source>Print all {count}</source>
+        <translation>Imprimir las {count}</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Imprimir todo</translation>
+    </message>
+    <message>
+        <source>Labels and slips are printed</source>
+        <translation>Etiquetas y albaranes impresos</translation>
+    </message>
+    <message>
+        <source>They lie in the order of the run.</source>
+        <translation>Están en el orden del envío.</translation>
+    </message>
+    <message>
+        <source>Ship 1 in bulk</source>
+        <translation>Enviar 1 en masivo</translation>
+    </message>
+    <message>
+        <source>Ship {count} in bulk</source>
+        <translation>Enviar {count} en masivo</translation>
+    </message>
+    <message>
+        <source>Tick all of these</source>
+        <translation>Marcar todos estos</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Desmarcar todos</translation>
+    </message>
+    <message>
+        <source>The buyer asked to cancel</source>
+        <translation>El comprador pidió cancelar</translation>
+    </message>
+    <message>
+        <source>Waits for review</source>
+        <translation>Espera revisión</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>No abierto</translation>
+    </message>
+    <message>
+        <source>At a bench</source>
+        <translation>En un puesto</translation>
+    </message>
+    <message>
+        <source>A line is mapped to no product</source>
+        <translation>Una línea no tiene producto asignado</translation>
+    </message>
+    <message>
+        <source>Nothing left to ship</source>
+        <translation>No queda nada por enviar</translation>
+    </message>
+    <message>
+        <source>Ships from another warehouse</source>
+        <translation>Sale de otro almacén</translation>
+    </message>
+    <message>
+        <source>Needs Transparency codes: pack it at a bench</source>
+        <translation>Necesita códigos Transparency: empaquételo en un puesto</translation>
+    </message>
+    <message>
+        <source>Needs serial numbers: pack it at a bench</source>
+        <translation>Necesita números de serie: empaquételo en un puesto</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Mercancía peligrosa</translation>
+    </message>
+    <message>
+        <source>No service does what its delivery demands</source>
+        <translation>Ningún servicio cumple lo que exige su entrega</translation>
+    </message>
+    <message>
+        <source>A rule holds it</source>
+        <translation>Una regla lo retiene</translation>
+    </message>
+    <message>
+        <source>Weight not known</source>
+        <translation>Peso desconocido</translation>
+    </message>
+    <message>
+        <source>No box fits, or sizes are not known</source>
+        <translation>Ninguna caja sirve, o no se conocen las medidas</translation>
+    </message>
+    <message>
+        <source>Needs more than one package</source>
+        <translation>Necesita más de un paquete</translation>
+    </message>
+    <message>
+        <source>Amazon sells its label later</source>
+        <translation>Amazon vende su etiqueta más tarde</translation>
+    </message>
+    <message>
+        <source>The next pickup is after its ship-by</source>
+        <translation>La próxima recogida es después de su fecha límite</translation>
+    </message>
+    <message>
+        <source>Its store does not buy labels</source>
+        <translation>Su tienda no compra etiquetas</translation>
+    </message>
+    <message>
+        <source>No rate that may be taken</source>
+        <translation>Ninguna tarifa que pueda tomarse</translation>
+    </message>
+    <message>
+        <source>Prime: no rate arrives as promised</source>
+        <translation>Prime: ninguna tarifa llega como se prometió</translation>
+    </message>
+    <message>
+        <source>Business: every rate arrives on a weekend, or late</source>
+        <translation>Business: toda tarifa llega en fin de semana, o tarde</translation>
+    </message>
+    <message>
+        <source>No carrier answered</source>
+        <translation>Ningún transportista respondió</translation>
+    </message>
+    <message>
+        <source>Amazon or the carrier could not be reached</source>
+        <translation>No se pudo contactar con Amazon o el transportista</translation>
+    </message>
+    <message>
+        <source>The carrier refused it</source>
+        <translation>El transportista lo rechazó</translation>
+    </message>
+    <message>
+        <source>It could not go</source>
+        <translation>No pudo ir</translation>
     </message>
     <message>
         <source>Stick the label on and scan it</source>

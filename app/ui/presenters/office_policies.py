@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec.structs import replace
 
@@ -32,6 +32,7 @@ from app.ui.presenters.office_view import many
 from app.ui.presenters.office_work import Acts, success
 from app.ui.presenters.view import Say, Shape, Text, Tone, Value, say
 
+COUNTS_LAST = timedelta(minutes=1)  # hundreds of orders are read for them
 CAUGHT = 6  # orders named of those that a rule catches
 _EMPTY: Mapping[str, str] = {}
 
@@ -56,6 +57,8 @@ class Policies(ShippingPage):
         self.counts: Mapping[str, int] = {}
         self.caught: Sequence[str] = ()
         self.wrong: dict[str, Text] = {}
+        self._counted: tuple[tuple[Policy, ...], str] = ((), "")
+        self._counted_at = now() - COUNTS_LAST
         self._acts: Acts = {
             "pick": self._pick,
             "up": self._up,
@@ -84,9 +87,12 @@ class Policies(ShippingPage):
         stored = self._made.policies()
         if not self.is_changed:
             self.saved = self.draft = stored
-        draft = self.draft
-        self.counts = self._made.catches(draft)
-        self.caught = self._made.orders_caught(draft, self.policy_id, CAUGHT) if self.policy_id else ()
+        asked = (self.draft, self.policy_id)
+        if asked == self._counted and self.now() - self._counted_at < COUNTS_LAST:
+            return
+        self._counted, self._counted_at = asked, self.now()
+        self.counts = self._made.catches(asked[0])
+        self.caught = self._made.orders_caught(*asked, CAUGHT) if asked[1] else ()
 
     async def do(self, name: str, argument: str) -> None:
         await self._acts[name](argument)

@@ -65,9 +65,10 @@ class OrderRates(ShippingPage):
         self.decision: Decision | None = None
         self.choice: ParcelChoice | None = None
 
-    def open(self, argument: str) -> None:
+    def open(self, argument: str) -> str:
         self.order_id, self.form = argument.strip(), {"order": argument.strip()}
         self.decision = self.choice = None
+        return ""
 
     def look(self) -> None:
         order_id = self.order_id

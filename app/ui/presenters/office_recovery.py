@@ -67,6 +67,10 @@ class Recovery(ShippingPage):
     def waiting(self) -> int:
         return len(self.found)
 
+    @property
+    def is_watched(self) -> bool:
+        return True
+
     def look(self) -> None:
         self.found = tuple(self._made.open_purchases())
 

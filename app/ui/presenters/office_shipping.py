@@ -33,6 +33,11 @@ class ShippingPage(Desk):
         return 0
 
     @property
+    def is_watched(self) -> bool:
+        """Read also while another page is in front: it is cheap, and says how much waits."""
+        return False
+
+    @property
     def is_moving(self) -> bool:
         """Something goes on that is to be looked at each second."""
         return False
@@ -56,8 +61,9 @@ class ShippingPage(Desk):
     def sheet(self) -> Sheet:
         raise NotImplementedError
 
-    def open(self, argument: str) -> None:
-        """Another screen sends the person here for this."""
+    def open(self, _argument: str) -> str:
+        """Another screen sends the person here for this; what is to be pressed at once, or nothing."""
+        return ""
 
     def look(self) -> None:
         """Reads again what may have changed elsewhere. May take its time: called off the loop."""

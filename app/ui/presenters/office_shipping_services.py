@@ -8,12 +8,12 @@ from typing import Protocol
 from app.domain.carrier_account import CarrierAccount
 from app.domain.money import Money
 from app.domain.people import Person
-from app.domain.shopping.bulk import BulkRefusal
 from app.domain.shopping.deciding import Decision
 from app.domain.shopping.policy import Policy
 from app.ports.bulk import BulkItem, RunRow
 from app.ports.carrier_accounts import AccountRow
 from app.ports.policies import ParcelChoice
+from app.services.bulk_planning import BulkPlan
 
 
 class OpenPurchase(Protocol):
@@ -70,22 +70,6 @@ class ChoiceReads(Protocol):
 
     def choice_of(self, order_id: str) -> ParcelChoice | None:
         """What was decided when its label was bought."""
-
-
-class BulkLine(Protocol):
-    @property
-    def order_id(self) -> str: ...
-    @property
-    def box(self) -> str: ...
-    @property
-    def weight_grams(self) -> int: ...
-
-
-class BulkPlan(Protocol):
-    @property
-    def ready(self) -> Sequence[BulkLine]: ...
-    @property
-    def refused(self) -> Sequence[tuple[str, Sequence[BulkRefusal]]]: ...
 
 
 class BulkActs(Protocol):

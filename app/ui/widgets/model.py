@@ -111,6 +111,12 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._changed(index, index)
         self.checked_changed.emit()
 
+    def check_all(self, rows: Sequence[R]) -> None:
+        """Sets the boxes of these, in sight or not."""
+        self.checked |= {self.key_of(row): row for row in rows}
+        self._changed(0, self._rows - 1)
+        self.checked_changed.emit()
+
     def uncheck_all(self) -> None:
         self.checked.clear()
         self._changed(0, self._rows - 1)

@@ -13,6 +13,7 @@ from app.ports.orders import OrderFilter, OrderMark, OrderRow, OrderSort
 from app.ui.office.names import store_names
 from app.ui.office.orders.columns import columns
 from app.ui.office.orders.panel import OrderPanel
+from app.ui.office.orders.ticks import Ticks, has_bulk
 from app.ui.office.screen import Screen
 from app.ui.presenters import office_orders as words
 from app.ui.presenters.office_view import NoticeView
@@ -45,7 +46,9 @@ class OrdersScreen(Screen):
             columns(self.kit, self.names, self.office.services.name_of),
             lambda row: row.order_id,
             lambda row: row.mark,
+            has_checks=has_bulk(self.office),
         )
+        self.ticks = Ticks(self.office, self.table, lambda: self.wanted)
         self.notice, self.empty = Notice(self.kit), EmptyState(self.kit)
         self.panel = OrderPanel(self.office, self.names)
         self._build()
@@ -68,7 +71,8 @@ class OrdersScreen(Screen):
     def _bar(self) -> QWidget:
         holder = QWidget()
         bar = Bar(holder)
-        for widget in (self.search, self.store, self.sort):
+        ticks = self.ticks.widgets if has_bulk(self.office) else ()
+        for widget in (self.search, self.store, self.sort, *ticks):
             bar.addWidget(widget)
         return holder
 
@@ -135,6 +139,7 @@ class OrdersScreen(Screen):
             return await asyncio.to_thread(orders.page, wanted, after, limit)
 
         self._show_filters()
+        self.table.rows.uncheck_all()
         self.panel.close_quietly()
         self.table.show_rows(fetch)
         self._count()

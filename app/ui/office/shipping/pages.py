@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from app.ui.office.names import store_names
 from app.ui.office.screen import Office
+from app.ui.presenters.office_bulk import BulkShipping
 from app.ui.presenters.office_policies import Policies
 from app.ui.presenters.office_rates import OrderRates
 from app.ui.presenters.office_recovery import Recovery
@@ -18,6 +19,8 @@ def pages_of(office: Office) -> Iterator[ShippingPage]:
         return
     if acts.recovery is not None:
         yield Recovery(acts.recovery, person, now, services.name_of)
+    if acts.bulk is not None:
+        yield BulkShipping(acts.bulk, person, now, services.name_of)
     if acts.policies is not None:
         yield Policies(acts.policies, person, now, lambda: store_names(office))
     if acts.choices is not None:

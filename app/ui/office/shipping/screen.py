@@ -25,7 +25,8 @@ class ShippingScreen(Screen):
         super().__init__(office)
         self.pages = {page.key: page for page in pages_of(office)}
         self.key = next(iter(self.pages), "")
-        self._asked = self._read = 0
+        self._looking: set[ShippingPage] = set()
+        self._again: set[ShippingPage] = set()
 
     def load(self) -> None:
         self.master = Master(self.kit, say("office.shipping"), None)
@@ -39,7 +40,8 @@ class ShippingScreen(Screen):
             page.go = self.office.go
             page.listen(self._show)
         self._show()
-        self.refresh()
+        for page in self.pages.values():
+            self._start_look(page)
 
     @property
     def page(self) -> ShippingPage | None:
@@ -81,30 +83,39 @@ class ShippingScreen(Screen):
     @property
     def is_read(self) -> bool:
         """Nothing that was asked for is still on its way."""
-        return self._asked == self._read
+        return not self._looking
 
     def _follow(self) -> None:
         if self.page is not None and self.isVisible():
             self._start_look(self.page)
 
     def refresh(self) -> None:
-        """Every page: how much waits there is in sight too."""
+        """The page in front, and those that say how much waits."""
         for page in self.pages.values():
-            self._start_look(page)
+            if page is self.page or page.is_watched:
+                self._start_look(page)
 
     def shown(self) -> None:
         self.refresh()
 
     def _start_look(self, page: ShippingPage) -> None:
-        self._asked += 1
+        """One at a time; what is asked meanwhile is asked once more after it."""
+        if page in self._looking:
+            self._again.add(page)
+            return
+        self._looking.add(page)
         self.office.start(self._look(page), "shipping page")
 
     async def _look(self, page: ShippingPage) -> None:
-        try:
-            await asyncio.to_thread(page.look)
-        except OutsideError:
-            page.note = refusal("other")
-        self._read += 1
+        is_due = True
+        while is_due:
+            self._again.discard(page)
+            try:
+                await asyncio.to_thread(page.look)
+            except OutsideError:
+                page.note = refusal("other")
+            is_due = page in self._again and self.is_alive
+        self._looking.discard(page)
         if self.is_alive:
             self._show()
 
@@ -113,8 +124,10 @@ class ShippingScreen(Screen):
     def open(self, page: str) -> None:
         key, _, argument = page.partition(":")
         if key in self.pages:
-            self.pages[key].open(argument)
+            then = self.pages[key].open(argument)
             self.choose(key)
+            if then:
+                self._press(then)
 
     def seek(self, text: str) -> None:
         """An order's number: why it goes as it goes."""

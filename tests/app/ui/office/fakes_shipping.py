@@ -6,19 +6,24 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import msgspec
+from msgspec.structs import replace
 
 from app.domain.money import Money
 from app.domain.order import AddressType, Order, OrderLine, OrderStatus, Program, Recipient, Window
 from app.domain.people import Person
 from app.domain.shipping import Api, DeliveryOption, Rate, Signature
+from app.domain.shopping.bulk import BulkRefusal
 from app.domain.shopping.choosing import choose
 from app.domain.shopping.deciding import Decision, apply
 from app.domain.shopping.place import place_of
 from app.domain.shopping.policy import Actions, Conditions, Facts, Policy, ServiceRef, Span
 from app.domain.shopping.requirements import Requirements
 from app.domain.shopping.verdicts import Case
+from app.ports.bulk import BulkItem, ItemState, RunRow, RunState
 from app.ports.policies import ParcelChoice
 from app.ports.rates import NoAnswer, Why
+from app.services.bulk import items_of
+from app.services.bulk_planning import BulkLine, BulkPlan
 
 NOW = datetime(2026, 11, 27, 15, 0, tzinfo=UTC)  # a Friday
 ORDERS = tuple(f"112-{number:07d}-0395412" for number in range(1, 600))
@@ -226,3 +231,66 @@ class FakeChoices:
 
     def choice_of(self, order_id: str) -> ParcelChoice | None:
         return self.bought.get(order_id)
+
+
+REFUSED: dict[str, tuple[BulkRefusal, ...]] = {
+    ORDERS[3]: (BulkRefusal.NEEDS_CODES,),
+    ORDERS[4]: (BulkRefusal.ON_HOLD, BulkRefusal.NO_WEIGHT),
+}
+OLD_RUN = RunRow("run-0", RunState.DONE, "u-1", NOW - timedelta(hours=2), NOW - timedelta(hours=1))
+
+
+@dataclass
+class FakeBulk:
+    """``step`` lets so many orders of the open run go."""
+
+    rows: dict[str, RunRow] = field(default_factory=lambda: {"run-0": OLD_RUN})
+    stored: dict[str, list[BulkItem]] = field(default_factory=lambda: {"run-0": []})
+    told: list[tuple[object, ...]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    async def plan(self, order_ids: Sequence[str]) -> BulkPlan:
+        self.told.append(("plan", len(order_ids)))
+        ready = tuple(BulkLine(each, "B2", 450) for each in order_ids if each not in REFUSED)
+        return BulkPlan(tuple(order_ids), ready, tuple((k, v) for k, v in REFUSED.items() if k in order_ids))
+
+    async def start(self, person: Person, plan: BulkPlan) -> str:
+        if self.failure is not None:
+            raise self.failure
+        self.rows["run-1"] = RunRow("run-1", RunState.RUNNING, person.user_id, NOW)
+        self.stored["run-1"] = list(items_of("run-1", plan))
+        self.told.append(("start", len(plan.ready)))
+        return "run-1"
+
+    def runs(self, limit: int) -> Sequence[RunRow]:
+        return [*self.rows.values()][::-1][:limit]
+
+    def run(self, run_id: str) -> RunRow | None:
+        return self.rows.get(run_id)
+
+    def items(self, run_id: str) -> Sequence[BulkItem]:
+        return tuple(self.stored[run_id])
+
+    async def cancel(self, person: Person, run_id: str) -> None:
+        self.told.append(("cancel", run_id))
+        self.rows[run_id] = replace(self.rows[run_id], state=RunState.CANCELLING)
+
+    async def print_all(self, person: Person, run_id: str) -> int:
+        if self.failure is not None:
+            raise self.failure
+        self.told.append(("print_all", run_id))
+        every = self.stored[run_id]
+        self.stored[run_id] = [replace(i, is_printed=i.state is ItemState.BOUGHT) for i in every]
+        return len(every)
+
+    def step(self, states: Sequence[ItemState], run_id: str = "run-1") -> None:
+        waiting = [item for item in self.stored[run_id] if item.state is ItemState.WAITING]
+        for item, state in zip(waiting, states, strict=False):
+            is_bought = state is ItemState.BOUGHT
+            why = () if is_bought else ("outcome_unknown",) if state is ItemState.UNKNOWN else ("refused",)
+            words = "Address not found" if state is ItemState.FAILED else ""
+            done = replace(item, state=state, why=why, words=words, cost=usd("7.10") if is_bought else None)
+            self.stored[run_id][item.position - 1] = done
+
+    def end(self, state: RunState = RunState.DONE, run_id: str = "run-1") -> None:
+        self.rows[run_id] = replace(self.rows[run_id], state=state, ended_at=NOW)

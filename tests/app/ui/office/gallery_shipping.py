@@ -11,15 +11,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Person
+from app.ports.bulk import ItemState
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.screen import Factory
 from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.window import OfficeWindow
+from app.ui.presenters.office_bulk import BulkShipping
 from app.ui.presenters.office_shipping_services import ShippingActs
 from app.ui.theme import ThemeName
 from tests.app.ui.office import fakes
 from tests.app.ui.office import fakes_shipping as s
-from tests.app.ui.office.gallery import play, until
+from tests.app.ui.office.gallery import play, settled, until
 
 SCREENS: dict[str, Factory] = {"orders": OrdersScreen, "shipping": ShippingScreen}
 Shot = Callable[[str], None]
@@ -32,10 +34,11 @@ class Shipping:
     recovery: s.FakeRecovery = field(default_factory=s.FakeRecovery)
     policies: s.FakePolicies = field(default_factory=s.FakePolicies)
     choices: s.FakeChoices = field(default_factory=s.FakeChoices)
+    bulk: s.FakeBulk = field(default_factory=s.FakeBulk)
 
     @property
     def acts(self) -> ShippingActs:
-        return ShippingActs(recovery=self.recovery, policies=self.policies, choices=self.choices)
+        return ShippingActs(self.recovery, self.policies, self.choices, self.bulk)
 
 
 def open_shipping(
@@ -125,7 +128,35 @@ async def show_rates(window: OfficeWindow, save: Shot) -> None:
             save("rates_below")
 
 
-async def show_all(window: OfficeWindow, save: Shot) -> None:
+async def show_bulk(window: OfficeWindow, found: Shipping, save: Shot) -> None:
+    window.show_screen("orders")
+    orders = window.screens["orders"]
+    assert isinstance(orders, OrdersScreen)
+    await settled(orders)
+    for place in (1, 2, 4):
+        orders.table.rows.check(place)
+    save("orders_ticked")
+    screen = await shipping_of(window, "bulk")
+    save("bulk")
+    screen.open("bulk:" + ",".join(s.ORDERS[:500]))
+    page = screen.pages["bulk"]
+    assert isinstance(page, BulkShipping)
+    await until(lambda: page.plan is not None and page.busy is None)
+    save("bulk_review")
+    await page.press("start")
+    found.bulk.step([ItemState.BOUGHT] * 180 + [ItemState.FAILED, ItemState.UNKNOWN])
+    page.look()
+    page.changed()
+    save("bulk_running")
+    found.bulk.end()
+    page.look()
+    page.changed()
+    save("bulk_done")
+    await page.press("leave")
+
+
+async def show_all(window: OfficeWindow, found: Shipping, save: Shot) -> None:
+    await show_bulk(window, found, save)
     await show_recovery(window, save)
     await show_policies(window, save)
     await show_rates(window, save)
@@ -142,14 +173,15 @@ def main() -> None:
     width, _, height = given.size.partition("x")
 
     async def work() -> None:
-        window = open_shipping(Shipping(), ThemeName(given.theme), given.lang, (int(width), int(height)))
+        found = Shipping()
+        window = open_shipping(found, ThemeName(given.theme), given.lang, (int(width), int(height)))
 
         def save(name: str) -> None:
             for _ in range(3):
                 QApplication.processEvents()
             window.grab().save(str(given.folder / f"{name}.png"))
 
-        await show_all(window, save)
+        await show_all(window, found, save)
         window.close()
 
     play(ThemeName(given.theme), work)
