@@ -11,7 +11,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from app.domain.shipping import LabelFormat
-from app.domain.shopping.weights import Limits
+from app.domain.weights import Limits
 from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings, ScanBack
 from app.services.board import Board
@@ -116,10 +116,11 @@ class Bench:
 
     def _name_of(self, key: str) -> str:
         """A store's, a person's or this bench's own; any other id stays as it is."""
-        from app.bootstrap.office import name_of
-
-        store = self.core.database.stores.get(key)
-        return store.name if store is not None else name_of(self.core, key)
+        database, settings = self.core.database, self.packing.settings
+        store = database.stores.get(key)
+        if store is not None or key == settings.bench_id:
+            return settings.name if store is None else store.name
+        return database.people.name(key) or key
 
     async def run(self) -> None:
         """Packing, shipping and sync, until cancelled. ``connect`` must have been called."""

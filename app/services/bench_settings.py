@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.shipping import LabelFormat
-from app.domain.shopping.weights import Limits
+from app.domain.weights import Limits
 
 
 class ScanBack(StrEnum):

@@ -13,7 +13,7 @@ from app.domain.shipping import Parcel, ParcelItem
 from app.domain.shopping.bulk import BulkFacts, BulkRefusal, why_not_in_bulk
 from app.domain.shopping.cartons import Piece, propose
 from app.domain.shopping.choosing import Choice
-from app.domain.shopping.weights import Known
+from app.domain.weights import Known
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError
 from app.ports.storage import Lookups, PrivateReads

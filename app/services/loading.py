@@ -3,7 +3,7 @@
 from collections import Counter
 
 from app.domain.packing.bench import Bench
-from app.domain.shopping.weights import Known, Lesson, Loaded, lesson
+from app.domain.weights import Known, Lesson, Loaded, lesson
 from app.ports.storage import Lookups, WeightLearned
 
 

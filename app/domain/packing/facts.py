@@ -11,7 +11,7 @@ from app.domain.order import OrderStatus
 from app.domain.packing.plan import Closed, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import Reading, Scan
-from app.domain.shopping.weights import Limits, Loaded
+from app.domain.weights import Limits, Loaded
 
 
 class Scanned(msgspec.Struct, frozen=True):

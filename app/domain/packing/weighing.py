@@ -8,7 +8,7 @@ from app.domain.packing import events as e
 from app.domain.packing.events import Refusal, Shown, WeightReason
 from app.domain.packing.facts import Facts, Weighed
 from app.domain.packing.refusals import Events
-from app.domain.shopping.weights import check, expected
+from app.domain.weights import check, expected
 
 HEAVIEST_GRAMS = 70_000
 _KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)

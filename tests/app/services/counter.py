@@ -14,7 +14,7 @@ from app.domain.order import Order
 from app.domain.packing.events import Stop
 from app.domain.scan import Scan
 from app.domain.shipping import Api, DocumentKind, PurchaseState
-from app.domain.shopping.weights import Limits
+from app.domain.weights import Limits
 from app.services.bench_settings import BenchSettings
 from app.services.facts import FactFinder
 from app.services.packing import Packing

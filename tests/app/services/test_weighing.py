@@ -8,7 +8,7 @@ from app.domain.control import Action
 from app.domain.order import Order
 from app.domain.packing.bench import Stage
 from app.domain.packing.events import WeightGapPrompt
-from app.domain.shopping.weights import Limits
+from app.domain.weights import Limits
 from tests.app.database.warehouse import Warehouse, an_order
 from tests.app.services.counter import MOUSE, Counter
 

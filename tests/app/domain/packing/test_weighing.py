@@ -8,7 +8,7 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
 from app.domain.packing.events import ApprovalFor, Refusal, WeightReason
 from app.domain.packing.evolve import fold
-from app.domain.shopping.weights import Known, Loaded
+from app.domain.weights import Known, Loaded
 from tests.app.domain.packing.desk import CREAM, CREAM_UPC, LEAD, PACKER, Desk, need, ready
 
 TWO_CREAMS = Loaded({CREAM: 2}, {CREAM: Known(410)}, Known(95))  # 915 g

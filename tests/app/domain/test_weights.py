@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.shopping.weights import (
+from app.domain.weights import (
     Explanation,
     Gap,
     Known,
