@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.tracking import Tracking, recognise
+from app.domain.tracking import Tracking, bears, recognise
 
 
 @pytest.mark.parametrize(
@@ -140,3 +140,36 @@ def test_SHIP_1_lettered_and_container_numbers_are_known_by_their_carrier(text: 
 )
 def test_SHIP_1_lettered_numbers_with_a_wrong_digit_or_shape_are_none(text: str) -> None:
     assert recognise(text) is None
+
+
+@pytest.mark.parametrize(
+    ("barcode", "tracking"),
+    [
+        ("1Z5R89390357567127", "1Z5R89390357567127"),
+        ("1z5r8939 0357567127", "1Z5R89390357567127"),
+        ("420941079400111202555842332669", "9400111202555842332669"),
+        ("420941079400111202555842332669", "9400 1112 0255 5842 3326 69"),
+        ("TBA123456789012", "tba123456789012"),
+        ("00TBA123456789012", "TBA123456789012"),  # routing before a number of no known form
+        ("9X1234567890", "1234567890"),
+        ("AB1", "AB1"),
+    ],
+)
+def test_PACK_14_a_labels_barcode_bears_its_tracking_number(barcode: str, tracking: str) -> None:
+    assert bears(barcode, tracking)
+
+
+@pytest.mark.parametrize(
+    ("barcode", "tracking"),
+    [
+        ("1Z999AA10123456784", "1Z5R89390357567127"),
+        ("", ""),
+        ("1Z5R89390357567127", ""),
+        ("", "1Z5R89390357567127"),
+        ("9X123456789", "123456789"),  # too short to be told from the end of another one
+        ("TBA123456789012", "TBA1234567890129"),
+        ("TBA1234567890129", "TBA123456789012"),
+    ],
+)
+def test_PACK_14_another_labels_barcode_does_not(barcode: str, tracking: str) -> None:
+    assert not bears(barcode, tracking)

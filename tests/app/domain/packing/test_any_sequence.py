@@ -16,6 +16,7 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.evolve import fold
 from app.domain.packing.plan import PackList, Unit
+from app.domain.weights import Known, Loaded
 from tests.app.domain.packing.desk import (
     BADGES,
     CABLE,
@@ -28,6 +29,7 @@ from tests.app.domain.packing.desk import (
     CREAM_UPC,
     HEADSET,
     HEADSET_UPC,
+    LEAD,
     ORDER_1,
     ORDER_2,
     ORDER_3,
@@ -140,6 +142,8 @@ class Packing(RuleBasedStateMachine):
             self._scan(BARCODES[still_open[0].sku])
         elif isinstance(bench.prompt, e.WeightPrompt):
             self.weigh(500)
+        elif isinstance(bench.prompt, e.WeightGapPrompt):
+            self.a_lead_lets_the_weight_go()
         else:
             self._answer(bench.prompt)
 
@@ -166,6 +170,20 @@ class Packing(RuleBasedStateMachine):
     def weigh(self, grams: int) -> None:
         self.desk.weigh(grams)
         self._account()
+
+    @rule(box=st.sampled_from([None, 95, 300]))
+    def weights_become_known(self, box: int | None) -> None:
+        """A cream has 400 g, so that its parcel has 495 or 700; or nobody knows the box's."""
+        self.desk.extra["loaded"] = Loaded({CREAM: 1}, {CREAM: Known(400)}, Known(box))
+
+    @rule()
+    def a_lead_lets_the_weight_go(self) -> None:
+        if isinstance(self.desk.bench.prompt, e.WeightGapPrompt):
+            self.desk.press(Action.OVERRIDE)
+            self._scan("BDG-LEAD-0003")
+            self.desk.pin(LEAD)
+            self.desk.press(Action.PICK_1)
+            self._account()
 
     @rule(seconds=st.sampled_from([1.0, 11.0]))
     def time_passes(self, seconds: float) -> None:
@@ -233,6 +251,13 @@ class Packing(RuleBasedStateMachine):
             assert all(have >= least for have, least, _most in self._coded(bench))
             needs = bench.pack_list.needs if bench.pack_list else ()
             assert all(unit.serial for unit in bench.units if needs[unit.need].needs_serial)
+
+    @invariant()
+    def a_parcel_leaves_with_the_weight_that_it_should_have_or_a_leads_word(self) -> None:
+        bench = self.desk.bench
+        if bench.weight_expected and not bench.is_weight_allowed:
+            gap = abs(bench.weight_grams - bench.weight_expected)
+            assert gap <= 30 or gap * 20 <= bench.weight_expected
 
     @invariant()
     def the_next_order_opens_only_after_the_label_was_scanned_back(self) -> None:
