@@ -167,3 +167,30 @@ def test_SHIP_8_a_write_that_fails_while_shipping_is_told_and_tried_again(
     asyncio.run(main())
     assert len(amazon.ledger()["purchases"]) == 1
     assert len(printer.jobs) == 1
+
+
+def test_PACK_12_a_label_that_must_wait_gets_a_slip_and_is_bought_where_that_is_scanned(
+    tmp_path: Path, amazon: RunningSimulator, printer: VirtualZplPrinter
+) -> None:
+    (order,) = amazon.scenario()["orders"]
+
+    async def main() -> None:
+        async with working(settings(tmp_path, amazon, printer)) as bench:
+            await until(bench, lambda: bench.board.snapshot().counts.open == 1)
+            amazon.ask("POST", "/_sim/outage", {"seconds": 36_000})
+            await pack(bench, amazon)
+            await until(bench, lambda: bench.packing.bench.stage is Stage.STOPPED)
+            bench.packing.press(Action.PAUSE)
+            await until(bench, lambda: bench.packing.bench.stage is Stage.IDLE)
+            amazon.advance(36_001)
+            await until(bench, lambda: bench.board.health.amazon.value == "ok")
+            assert amazon.ledger()["purchases"] == []
+            assert len(printer.jobs) == 1
+            scan(bench, order["order_id"])
+            await until(bench, lambda: bench.packing.bench.is_done)
+
+    asyncio.run(main())
+    (bought,) = amazon.ledger()["purchases"]
+    slip, label = printer.jobs
+    assert bought["tracking"].encode() not in slip
+    assert bought["tracking"].encode() in label
