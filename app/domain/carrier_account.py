@@ -40,6 +40,21 @@ _ALLOWED = {
 _SHOWN = ("account_number", "account_country_code", "account_type", "CRID", "MID", "manifest_MID")
 
 
+def needed(kind: Kind) -> tuple[str, ...]:
+    """The settings without which there is no account."""
+    return _NEEDED[kind]
+
+
+def allowed(kind: Kind) -> tuple[str, ...]:
+    """Those that may be there besides."""
+    return _ALLOWED[kind]
+
+
+def is_secret(setting: str) -> bool:
+    """Whether a setting's value is for the vault alone."""
+    return setting not in _SHOWN
+
+
 class CarrierAccount(msgspec.Struct, frozen=True):
     """``settings`` are karrio's, secrets among them; ``options`` are karrio's too and go with every request
     (``fedex_pickup_type``). ``base_url`` stands in for the carrier's own address: https, or loopback. Raises

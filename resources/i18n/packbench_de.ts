@@ -7944,6 +7944,194 @@
         <translation>Sie konnte nicht mit</translation>
     </message>
     <message>
+        <source>Carrier accounts</source>
+        <translation>Konten bei Versendern</translation>
+    </message>
+    <message>
+        <source>Your own contracts. Their rates are asked beside Amazon’s.</source>
+        <translation>Ihre eigenen Verträge. Ihre Tarife werden neben Amazons erfragt.</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 Konto</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count} Konten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No account yet: labels are bought at Amazon alone.</source>
+        <translation>Noch kein Konto: Etiketten werden nur bei Amazon gekauft.</translation>
+    </message>
+    <message>
+        <source>{kind} · {state}</source>
+        <translation>{kind} · {state}</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>DHL Express</source>
+        <translation>DHL Express</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>noch nicht probiert</translation>
+    </message>
+    <message>
+        <source>answered {when}</source>
+        <translation>antwortete {when}</translation>
+    </message>
+    <message>
+        <source>failed {when}</source>
+        <translation>schlug fehl {when}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>stored, never shown again</source>
+        <translation>gespeichert, nie wieder gezeigt</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are stored sealed and never shown again.</source>
+        <translation>Schlüssel und Passwörter werden versiegelt gespeichert und nie wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Name hier</translation>
+    </message>
+    <message>
+        <source>Short, such as ups or fedex-2. Rules may name it.</source>
+        <translation>Kurz, etwa ups oder fedex-2. Regeln können es nennen.</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are not real</source>
+        <translation>Testkonto: seine Etiketten sind nicht echt</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Try it out: that costs nothing.</source>
+        <translation>Ausprobieren: das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Trying it out asks for rates. That costs nothing.</source>
+        <translation>Beim Ausprobieren wird nach Tarifen gefragt. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for rates…</source>
+        <translation>Der Versender wird nach Tarifen gefragt…</translation>
+    </message>
+    <message>
+        <source>The account answered with rates</source>
+        <translation>Das Konto antwortete mit Tarifen</translation>
+    </message>
+    <message>
+        <source>The carrier said no</source>
+        <translation>Der Versender sagte Nein</translation>
+    </message>
+    <message>
+        <source>Check the keys and the account number, then try again.</source>
+        <translation>Schlüssel und Kontonummer prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Dieses Konto entfernen?</translation>
+    </message>
+    <message>
+        <source>Labels that were bought with it can no longer be voided from here. Its keys are destroyed.</source>
+        <translation>Damit gekaufte Etiketten lassen sich von hier nicht mehr stornieren. Seine Schlüssel werden vernichtet.</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} ist entfernt</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This account or its keys are no longer here.</source>
+        <translation>Dieses Konto oder seine Schlüssel sind nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Country of the account</source>
+        <translation>Land des Kontos</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Art des Kontos</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Geheimer Schlüssel</translation>
+    </message>
+    <message>
+        <source>API key for tracking</source>
+        <translation>API-Schlüssel für Sendungsverfolgung</translation>
+    </message>
+    <message>
+        <source>Secret key for tracking</source>
+        <translation>Geheimer Schlüssel für Sendungsverfolgung</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <translation>Site ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>MID for manifests</source>
+        <translation>MID für Manifeste</translation>
+    </message>
+    <message>
         <source>Stick the label on and scan it</source>
         <translation>Klebe das Etikett auf und scanne es</translation>
     </message>

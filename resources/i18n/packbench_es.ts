@@ -7944,6 +7944,194 @@
         <translation>No pudo ir</translation>
     </message>
     <message>
+        <source>Carrier accounts</source>
+        <translation>Cuentas de transportistas</translation>
+    </message>
+    <message>
+        <source>Your own contracts. Their rates are asked beside Amazon’s.</source>
+        <translation>Sus propios contratos. Sus tarifas se piden junto a las de Amazon.</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 cuenta</translation>
+    </message>
+    <message>
+        <source>{count} accounts</source>
+        <translation>{count} cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No account yet: labels are bought at Amazon alone.</source>
+        <translation>Aún no hay cuentas: las etiquetas se compran solo en Amazon.</translation>
+    </message>
+    <message>
+        <source>{kind} · {state}</source>
+        <translation>{kind} · {state}</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>DHL Express</source>
+        <translation>DHL Express</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>answered {when}</source>
+        <translation>respondió {when}</translation>
+    </message>
+    <message>
+        <source>failed {when}</source>
+        <translation>falló {when}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>stored, never shown again</source>
+        <translation>guardadas, no se muestran más</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are stored sealed and never shown again.</source>
+        <translation>Claves y contraseñas se guardan selladas y no se muestran más.</translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation>Nombre aquí</translation>
+    </message>
+    <message>
+        <source>Short, such as ups or fedex-2. Rules may name it.</source>
+        <translation>Corto, p. ej. ups o fedex-2. Las reglas pueden nombrarlo.</translation>
+    </message>
+    <message>
+        <source>Test account: its labels are not real</source>
+        <translation>Cuenta de prueba: sus etiquetas no son reales</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es necesario.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Try it out: that costs nothing.</source>
+        <translation>Pruébela: no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Trying it out asks for rates. That costs nothing.</source>
+        <translation>Probarla pide tarifas. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier for rates…</source>
+        <translation>Pidiendo tarifas al transportista…</translation>
+    </message>
+    <message>
+        <source>The account answered with rates</source>
+        <translation>La cuenta respondió con tarifas</translation>
+    </message>
+    <message>
+        <source>The carrier said no</source>
+        <translation>El transportista dijo que no</translation>
+    </message>
+    <message>
+        <source>Check the keys and the account number, then try again.</source>
+        <translation>Compruebe las claves y el número de cuenta, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>¿Quitar esta cuenta?</translation>
+    </message>
+    <message>
+        <source>Labels that were bought with it can no longer be voided from here. Its keys are destroyed.</source>
+        <translation>Las etiquetas compradas con ella ya no podrán anularse desde aquí. Sus claves se destruyen.</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} se ha quitado</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Save the account</source>
+        <translation>Guardar la cuenta</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>This account or its keys are no longer here.</source>
+        <translation>Esta cuenta o sus claves ya no están aquí.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Country of the account</source>
+        <translation>País de la cuenta</translation>
+    </message>
+    <message>
+        <source>Account type</source>
+        <translation>Tipo de cuenta</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret key</translation>
+    </message>
+    <message>
+        <source>API key for tracking</source>
+        <translation>API key de seguimiento</translation>
+    </message>
+    <message>
+        <source>Secret key for tracking</source>
+        <translation>Secret key de seguimiento</translation>
+    </message>
+    <message>
+        <source>Site ID</source>
+        <translation>Site ID</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>MID for manifests</source>
+        <translation>MID para manifiestos</translation>
+    </message>
+    <message>
         <source>Stick the label on and scan it</source>
         <translation>Pega la etiqueta y escanéala</translation>
     </message>

@@ -135,11 +135,12 @@ class Policies(ShippingPage):
     def _unsaved(self) -> Section | None:
         if not self.is_changed or not self.may_change:
             return None
+        is_whole = not self.wrong and not any(forms.errors(forms.form_of(each)) for each in self.draft)
         buttons = (
-            Do("save", say("do.save_policies"), Style.PRIMARY, not self.wrong and self.busy is None),
+            Do("save", say("do.save_policies"), Style.PRIMARY, is_whole and self.busy is None),
             Do("undo", say("do.undo"), Style.LINK),
         )
-        line = say("policies.wrong") if self.wrong else say("policies.unsaved.means")
+        line = say("policies.unsaved.means" if is_whole else "policies.wrong")
         note = Note(say("policies.unsaved"), (line,), Tone.ASK, Shape.DIAMOND, buttons)
         return Section("unsaved", "", (note,), is_wide=True)
 
@@ -160,7 +161,7 @@ class Policies(ShippingPage):
     def _row(self, number: int, policy: Policy) -> Item:
         key = "policy.line_final" if policy.is_final else "policy.line"
         detail: Value = say(key, when=when_words(policy.conditions), then=then_words(policy.actions))
-        title = say("policy.numbered", number=number, name=policy.name)
+        title = say("policy.numbered", number=number, name=policy.name or "…")
         count = self.counts.get(policy.policy_id)
         value: Value = "" if count is None else many("policy.today", count)
         if not policy.is_on:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from app.ui.office.names import store_names
 from app.ui.office.screen import Office
 from app.ui.presenters.office_bulk import BulkShipping
+from app.ui.presenters.office_carriers import Carriers
 from app.ui.presenters.office_policies import Policies
 from app.ui.presenters.office_rates import OrderRates
 from app.ui.presenters.office_recovery import Recovery
@@ -25,3 +26,5 @@ def pages_of(office: Office) -> Iterator[ShippingPage]:
         yield Policies(acts.policies, person, now, lambda: store_names(office))
     if acts.choices is not None:
         yield OrderRates(acts.choices, person, now, services.name_of)
+    if acts.accounts is not None:
+        yield Carriers(acts.accounts, person, now)

@@ -8,6 +8,7 @@ from decimal import Decimal
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.carrier_account import CarrierAccount
 from app.domain.money import Money
 from app.domain.order import AddressType, Order, OrderLine, OrderStatus, Program, Recipient, Window
 from app.domain.people import Person
@@ -20,6 +21,7 @@ from app.domain.shopping.policy import Actions, Conditions, Facts, Policy, Servi
 from app.domain.shopping.requirements import Requirements
 from app.domain.shopping.verdicts import Case
 from app.ports.bulk import BulkItem, ItemState, RunRow, RunState
+from app.ports.carrier_accounts import AccountRow
 from app.ports.policies import ParcelChoice
 from app.ports.rates import NoAnswer, Why
 from app.services.bulk import items_of
@@ -294,3 +296,39 @@ class FakeBulk:
 
     def end(self, state: RunState = RunState.DONE, run_id: str = "run-1") -> None:
         self.rows[run_id] = replace(self.rows[run_id], state=state, ended_at=NOW)
+
+
+UPS = AccountRow("ups", "ups", is_test=False, shown={"account_number": "A1B2C3"}, options={},
+                 tried_at=NOW - timedelta(hours=2))  # fmt: skip
+FEDEX = AccountRow("fedex-2", "fedex", is_test=True, shown={"account_number": "740561073"}, options={},
+                   tried_at=NOW - timedelta(days=2),
+                   words="The client credentials were not valid.")  # fmt: skip
+DHL = AccountRow("dhl", "dhl_express", is_test=False, shown={"account_number": "123456789"}, options={})
+
+
+@dataclass
+class FakeAccounts:
+    rows: list[AccountRow] = field(default_factory=lambda: [UPS, FEDEX, DHL])
+    saved: list[CarrierAccount] = field(default_factory=list)
+    told: list[tuple[str, str]] = field(default_factory=list)
+    answer: str = ""
+
+    def all(self) -> Sequence[AccountRow]:
+        return tuple(self.rows)
+
+    async def save(self, person: Person, account: CarrierAccount) -> None:
+        self.saved.append(account)
+        row = AccountRow(account.name, account.kind.value, account.is_test, account.shown, account.options)
+        self.rows = [*(each for each in self.rows if each.name != account.name), row]
+
+    async def try_out(self, person: Person, name: str) -> str:
+        self.told.append(("try", name))
+        self.rows = [
+            replace(each, tried_at=NOW, words=self.answer) if each.name == name else each
+            for each in self.rows
+        ]
+        return self.answer
+
+    async def remove(self, person: Person, name: str) -> None:
+        self.told.append(("remove", name))
+        self.rows = [each for each in self.rows if each.name != name]

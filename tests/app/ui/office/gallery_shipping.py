@@ -35,10 +35,11 @@ class Shipping:
     policies: s.FakePolicies = field(default_factory=s.FakePolicies)
     choices: s.FakeChoices = field(default_factory=s.FakeChoices)
     bulk: s.FakeBulk = field(default_factory=s.FakeBulk)
+    accounts: s.FakeAccounts = field(default_factory=s.FakeAccounts)
 
     @property
     def acts(self) -> ShippingActs:
-        return ShippingActs(self.recovery, self.policies, self.choices, self.bulk)
+        return ShippingActs(self.recovery, self.policies, self.choices, self.bulk, self.accounts)
 
 
 def open_shipping(
@@ -155,11 +156,27 @@ async def show_bulk(window: OfficeWindow, found: Shipping, save: Shot) -> None:
     await page.press("leave")
 
 
+async def show_carriers(window: OfficeWindow, save: Shot) -> None:
+    screen = await shipping_of(window, "carriers")
+    save("carriers")
+    page = screen.pages["carriers"]
+    await page.press("pick:fedex-2")
+    save("carrier_failed")
+    await page.press("remove")
+    save("carrier_remove")
+    await page.press("add")
+    page.edit("kind", "usps")
+    await page.press("save")
+    save("carrier_new")
+    await page.press("leave")
+
+
 async def show_all(window: OfficeWindow, found: Shipping, save: Shot) -> None:
     await show_bulk(window, found, save)
     await show_recovery(window, save)
     await show_policies(window, save)
     await show_rates(window, save)
+    await show_carriers(window, save)
 
 
 def main() -> None:
