@@ -67,6 +67,7 @@ class Bench:
         from app.devices.opening import printers_of
         from app.documents.service import WorkerDocuments
         from app.documents.worker import Worker
+        from app.services.po_stamp import PoStamp
         from app.services.printing import Printing
         from app.ui.i18n import paper_words
 
@@ -82,6 +83,7 @@ class Bench:
             database.journal,
             database.purchases,
             self.core.clock,
+            PoStamp(self._documents, database.lookups, database.private, trade.terms),
         )
         self.shipping = shipping = shipping_of(self.core, self.packing, trade, printing)
         trade.desk = ShippingDesk(self.core, trade, self.packing.settings, printing, shipping.slip_of)
@@ -208,6 +210,7 @@ def bench_settings(settings: Settings) -> BenchSettings:
         label_dpi=settings.printers.label_dpi,
         warehouse=settings.warehouse,
         weight_limits=Limits(settings.weight_gap_percent, settings.weight_gap_grams),
+        cancels_short=settings.short_orders == "cancel",
         scan_back=ScanBack.ALWAYS if settings.printers.are_shared else ScanBack(settings.scan_back),
     )
 

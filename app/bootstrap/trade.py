@@ -89,6 +89,7 @@ class Trade:
             store_name=store.name,
             uses_shipping_v2_for_codes=store.uses_shipping_v2_for_codes,
             buys_shipping=store.features.buys_shipping,
+            prints_po=store.features.prints_po,
             amazon_labels_carry_po=store.amazon_labels_carry_po,
         )
 

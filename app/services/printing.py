@@ -16,6 +16,7 @@ from app.ports.papers import LaterSlip
 from app.ports.printer import Printed, Printer
 from app.ports.storage import Journal, PrintEnded, PrintQueued, PurchaseReads
 from app.seams import seam
+from app.services.po_stamp import PoStamp
 
 log = logging.getLogger(__name__)
 
@@ -40,12 +41,14 @@ class Printing:
         journal: Journal,
         purchases: PurchaseReads,
         clock: Clock,
+        stamp: PoStamp | None = None,
     ) -> None:
         self._printers = printers
         self._documents = documents
         self._journal = journal
         self._purchases = purchases
         self._clock = clock
+        self._stamp = stamp
 
     def __repr__(self) -> str:
         return f"<Printing {', '.join(self._printers)}>"
@@ -59,10 +62,15 @@ class Printing:
     async def queue_label(self, purchase: Purchase, label: Label, *, is_reprint: bool) -> PrintJob:
         """Makes the printer's bytes and stores the job; nothing is sent yet."""
         printer = self._printer(DocumentKind.LABEL)
-        data = await self._documents.label_for(label, printer.language, printer.dpi)
+        data = await self._label_data(purchase, label, printer)
         job = self._job(purchase.order_id, DocumentKind.LABEL)
         named = msgspec.structs.replace(job, purchase_id=purchase.purchase_id, is_reprint=is_reprint)
         return await self._queue(named, data)
+
+    async def _label_data(self, purchase: Purchase, label: Label, printer: Printer) -> bytes:
+        language, dpi = printer.language, printer.dpi
+        stamped = await self._stamp.label_for(purchase, label, language, dpi) if self._stamp else None
+        return stamped or await self._documents.label_for(label, language, dpi)
 
     async def queue_slip(self, slip: Slip) -> PrintJob:
         printer = self._printer(DocumentKind.SLIP)

@@ -23,6 +23,7 @@ class Terms(msgspec.Struct, frozen=True):
     uses_shipping_v2_for_codes: bool = False
     buys_shipping: bool = True
     accounts: Mapping[str, Carrier] = {}
+    prints_po: bool = True
     amazon_labels_carry_po: bool = True
 
 
