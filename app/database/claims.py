@@ -75,8 +75,10 @@ class Claims:
         """Back among the open orders, unless it is packed, its label is paid for, or Amazon cancelled it."""
         self._let_go(connection, order, _after_release(connection, order), at, who)
 
-    def hold(self, connection: Connection, order: Standing, at: int, who: str) -> None:
-        self._let_go(connection, order, OrderStatus.ON_HOLD, at, who)
+    def hold(
+        self, connection: Connection, order: Standing, at: int, who: str, reason: str | None = None
+    ) -> None:
+        self._let_go(connection, order, OrderStatus.ON_HOLD, at, who, reason)
 
     def set(self, connection: Connection, order_id: str, status: OrderStatus, at: int) -> None:
         """A status that none of the bench's events implies; the claim stays only while the bench goes on."""

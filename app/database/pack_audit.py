@@ -39,6 +39,12 @@ def _weight_allowed(event: e.WeightAllowed) -> Found:
     return "weight_allowed", event.lead.user_id, event.reason, weights
 
 
+def _shorted(event: e.OrderShorted) -> Found | None:
+    if event.way is e.ShortWay.HOLD:
+        return None
+    return "short_to_manager", event.lead.user_id if event.lead else "", event.reason, ""
+
+
 def _label_not_scanned(_event: e.LabelNotScanned) -> Found:
     return "label_not_scanned", "", "", ""
 
@@ -51,6 +57,7 @@ _READERS: dict[type, Callable[[Any], Found | None]] = {
     e.CodeSkipped: _code_skipped,
     e.CodeCaptured: _code_captured,
     e.WeightAllowed: _weight_allowed,
+    e.OrderShorted: _shorted,
     e.LabelNotScanned: _label_not_scanned,
     e.LabelVoided: _label_voided,
 }

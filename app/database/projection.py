@@ -15,7 +15,7 @@ from app.database.standing import Standing
 from app.database.statements import Statement, each, value
 from app.database.tables import packages
 from app.database.times import to_micros
-from app.domain.order_rules import WAITS_FOR_LABEL
+from app.domain.order_rules import TO_BE_CANCELLED, WAITS_FOR_LABEL
 from app.domain.packing import events
 from app.domain.packing.events import Happened
 from app.domain.packing.plan import PackList, Unit
@@ -139,8 +139,12 @@ class Projection:
     def _released(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
         self._claims.release(connection, order, to_micros(happened.at), happened.by)
 
-    def _shorted(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
-        self._claims.hold(connection, order, to_micros(happened.at), happened.by)
+    def _shorted(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.OrderShorted
+    ) -> None:
+        is_over = event.way is events.ShortWay.CANCEL
+        reason = TO_BE_CANCELLED if is_over else None
+        self._claims.hold(connection, order, to_micros(happened.at), happened.by, reason)
 
     def _done(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
         self._claims.done(connection, order, to_micros(happened.at), happened.by)

@@ -13,7 +13,9 @@ from app.database.times import from_micros
 from app.ports.orders import Moment
 
 # events tell of these too
-_OVERRIDES = frozenset({"code_skipped", "code_reused", "label_voided", "weight_allowed", "label_not_scanned"})
+_OVERRIDES = frozenset(
+    {"code_skipped", "code_reused", "label_voided", "weight_allowed", "label_not_scanned", "short_to_manager"}
+)
 
 
 def moments(connection: Connection, order_id: str) -> tuple[Moment, ...]:

@@ -94,6 +94,7 @@ _AMAZON_STATUS = {
 }
 NOT_MAPPED = "not_mapped"
 UNKNOWN_STATUS = "unknown_status"
+TO_BE_CANCELLED = "short_cancel"  # on hold: short, and the manager cancels it at Amazon
 _CLOSED_TO_PACKING = {
     OrderStatus.PENDING: WhyNot.PENDING,
     OrderStatus.REVIEW: WhyNot.REVIEW,

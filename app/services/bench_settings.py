@@ -31,6 +31,7 @@ class BenchSettings(msgspec.Struct, frozen=True):
     waits_for_reread: float = 2.0
     own_label_without_reread: float = 900.0
     warehouse: str = ""
+    cancels_short: bool = False
     scan_back: ScanBack = ScanBack.SEVERAL
     weight_limits: Limits = Limits()
 

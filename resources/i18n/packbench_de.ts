@@ -8303,5 +8303,33 @@
         <source>Rate chosen by hand</source>
         <translation>Tarif von Hand gewählt</translation>
     </message>
+    <message>
+        <source>What happens with this order?</source>
+        <translation>Was geschieht mit diesem Auftrag?</translation>
+    </message>
+    <message>
+        <source>It is short: {reason}. What is in the box stays with it.</source>
+        <translation>Es fehlt etwas: {reason}. Was im Karton ist, bleibt bei ihm.</translation>
+    </message>
+    <message>
+        <source>Hold it until the rest is here</source>
+        <translation>Anhalten, bis der Rest da ist</translation>
+    </message>
+    <message>
+        <source>Hand it to the manager to cancel</source>
+        <translation>Zum Stornieren an die Verwaltung geben</translation>
+    </message>
+    <message>
+        <source>This order would go to the manager, who cancels it.</source>
+        <translation>Der Auftrag ginge an die Verwaltung, die ihn storniert.</translation>
+    </message>
+    <message>
+        <source>short: the manager cancels it at Amazon</source>
+        <translation>unvollständig: die Verwaltung storniert ihn bei Amazon</translation>
+    </message>
+    <message>
+        <source>Short: handed to the manager to cancel</source>
+        <translation>Fehlmenge: zum Stornieren an die Verwaltung gegeben</translation>
+    </message>
 </context>
 </TS>

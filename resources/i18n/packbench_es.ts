@@ -8303,5 +8303,33 @@
         <source>Rate chosen by hand</source>
         <translation>Tarifa elegida a mano</translation>
     </message>
+    <message>
+        <source>What happens with this order?</source>
+        <translation>¿Qué pasa con este pedido?</translation>
+    </message>
+    <message>
+        <source>It is short: {reason}. What is in the box stays with it.</source>
+        <translation>Está incompleto: {reason}. Lo que hay en la caja se queda con él.</translation>
+    </message>
+    <message>
+        <source>Hold it until the rest is here</source>
+        <translation>Retenerlo hasta que llegue el resto</translation>
+    </message>
+    <message>
+        <source>Hand it to the manager to cancel</source>
+        <translation>Pasarlo al gerente para cancelarlo</translation>
+    </message>
+    <message>
+        <source>This order would go to the manager, who cancels it.</source>
+        <translation>El pedido pasaría al gerente, que lo cancela.</translation>
+    </message>
+    <message>
+        <source>short: the manager cancels it at Amazon</source>
+        <translation>incompleto: el gerente lo cancela en Amazon</translation>
+    </message>
+    <message>
+        <source>Short: handed to the manager to cancel</source>
+        <translation>Incompleto: pasado al gerente para cancelar</translation>
+    </message>
 </context>
 </TS>

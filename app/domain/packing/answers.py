@@ -10,12 +10,13 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.codes import press_code
 from app.domain.packing.controls import press_order
-from app.domain.packing.events import OverrideReason, ShortReason
+from app.domain.packing.events import OverrideReason
 from app.domain.packing.facts import Facts
 from app.domain.packing.leaving import press_box, press_weight
 from app.domain.packing.progress import open_needs
 from app.domain.packing.refusals import Events, not_now
 from app.domain.packing.scan_back import not_scanned, press_label
+from app.domain.packing.shortage import press_short, press_short_way
 from app.domain.packing.units import picked
 from app.domain.packing.voiding import press_void
 from app.domain.packing.weighing import press_gap, press_weight_reason
@@ -105,10 +106,11 @@ _CONFIRMED: dict[Action, e.Prompt] = {Action.SHORT: e.ShortPrompt(), Action.VOID
 
 
 def _short(bench: Bench, prompt: e.ShortPrompt, action: Action, facts: Facts) -> Events | None:
-    reasons = tuple(ShortReason)
-    if action in PICKS and PICKS[action] < len(reasons):
-        return (e.OrderShorted(reasons[PICKS[action]]),)
-    return _cancel(bench, prompt, action, facts)
+    return press_short(action) or _cancel(bench, prompt, action, facts)
+
+
+def _short_way(bench: Bench, prompt: e.ShortWayPrompt, action: Action, facts: Facts) -> Events | None:
+    return press_short_way(bench, prompt, action, facts) or _cancel(bench, prompt, action, facts)
 
 
 def _void(_bench: Bench, _prompt: e.VoidPrompt, action: Action, _facts: Facts) -> Events | None:
@@ -145,6 +147,7 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.PickPrompt: _pick,
     e.ConfirmPrompt: _confirm,
     e.ShortPrompt: _short,
+    e.ShortWayPrompt: _short_way,
     e.VoidPrompt: _void,
     e.SwitchPrompt: _switch,
     e.BoxPrompt: _box,

@@ -90,6 +90,13 @@ class ShortReason(StrEnum):
     OTHER = "other"
 
 
+class ShortWay(StrEnum):
+    """What becomes of a short order (PACK-5)."""
+
+    HOLD = "hold"
+    CANCEL = "cancel"  # handed to the manager, who cancels it at Amazon
+
+
 class WeightReason(StrEnum):
     """Why a lead ships a parcel that weighs what it should not."""
 
@@ -128,6 +135,7 @@ class ApprovalFor(StrEnum):
     SKIP_CODE = "skip_code"
     REUSE_CODE = "reuse_code"
     SHIP_WEIGHT = "ship_weight"
+    CANCEL_SHORT = "cancel_short"
 
 
 class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
@@ -153,6 +161,7 @@ class ApprovalPrompt(msgspec.Struct, frozen=True, tag="approval"):
     lead: Person | None = None
     is_approved: bool = False
     code: str = ""  # the code to be reused
+    short: ShortReason | None = None  # why the order is short that is to be cancelled
     weight: WeightGapPrompt | None = None  # what is to ship though it weighs too much or too little
 
 
@@ -186,6 +195,12 @@ class ConfirmPrompt(msgspec.Struct, frozen=True, tag="confirm"):
 
 class ShortPrompt(msgspec.Struct, frozen=True, tag="short"):
     """Why is it short?"""
+
+
+class ShortWayPrompt(msgspec.Struct, frozen=True, tag="short_way"):
+    """What becomes of it? Another way than the store's needs a lead."""
+
+    reason: ShortReason
 
 
 class VoidPrompt(msgspec.Struct, frozen=True, tag="void"):
@@ -234,6 +249,7 @@ Prompt = (
     | UnscanPrompt
     | ConfirmPrompt
     | ShortPrompt
+    | ShortWayPrompt
     | VoidPrompt
     | SwitchPrompt
     | BoxPrompt
@@ -370,9 +386,11 @@ class OrderParked(msgspec.Struct, frozen=True, tag="order_parked"):
 
 
 class OrderShorted(msgspec.Struct, frozen=True, tag="order_shorted"):
-    """The order goes on hold with what is in the box (PACK-5 default)."""
+    """The order goes on hold with what is in the box (PACK-5): to wait, or for the manager to cancel it."""
 
     reason: ShortReason
+    way: ShortWay = ShortWay.HOLD
+    lead: Person | None = None  # who chose another way than the store's
 
 
 class LeadCalled(msgspec.Struct, frozen=True, tag="lead_called"):

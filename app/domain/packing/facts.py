@@ -98,6 +98,7 @@ class Facts(msgspec.Struct, frozen=True):
     code_used_by: str | None = None  # another order's id that holds this code or serial
     serial_used_by: str | None = None
     packers_may_override: bool = False  # the store's setting (TRN-4)
+    cancels_short: bool = False  # the setting: short orders are handed to the manager (PACK-5)
     burst_window: float = 0.25  # seconds: the same code again within it is a trigger bounce (PACK-4)
     boxes: tuple[Box, ...] = ()
     loaded: Loaded | None = None  # what should lie in the parcel that is weighed

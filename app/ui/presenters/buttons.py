@@ -43,6 +43,7 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.UnscanPrompt: (Action.CANCEL, Action.CALL_LEAD),
     e.ConfirmPrompt: (Action.CONFIRM, Action.CANCEL),
     e.ShortPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    e.ShortWayPrompt: (Action.CANCEL, Action.CALL_LEAD),
     e.SwitchPrompt: (Action.YES, Action.NO),
     e.BoxPrompt: (Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
     e.WeightPrompt: (Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),

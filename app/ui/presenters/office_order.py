@@ -71,7 +71,7 @@ def stop(order: Order) -> tuple[NoticeView, Link | None] | None:
     if order.cancel_requested and order.status not in _PAST_STOPPING:
         return _notice("cancel", Tone.STOP, Shape.TRIANGLE), None
     if order.status is OrderStatus.ON_HOLD:
-        return _notice("on_hold", Tone.ASK, Shape.TRIANGLE, order.review_reason), None
+        return _notice("on_hold", Tone.ASK, Shape.TRIANGLE, review_words(order.review_reason)), None
     if order.status is OrderStatus.PENDING:
         return _notice("pending", Tone.QUIET, Shape.DOTS), None
     return None

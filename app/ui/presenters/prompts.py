@@ -96,6 +96,8 @@ def _approval(snapshot: Snapshot, prompt: e.ApprovalPrompt, _now: datetime) -> A
 
 def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
     gap, unit = prompt.weight, snapshot.weight_unit
+    if prompt.wanted is e.ApprovalFor.CANCEL_SHORT:
+        return say("approval.short_why")
     if gap is None:
         return say("approval.skip_why" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "approval.reuse_why")
     weighed, expected = Grams(gap.grams, unit), Grams(gap.expected, unit)
@@ -187,6 +189,12 @@ def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
 
 def _short(_snapshot: Snapshot, _prompt: e.ShortPrompt, _now: datetime) -> Ask:
     return Ask(say("short.title"), say("short.why"), choices=_reasons("short", e.ShortReason))
+
+
+def _short_way(_snapshot: Snapshot, prompt: e.ShortWayPrompt, _now: datetime) -> Ask:
+    choices = tuple(_choice(place, say(f"short_way.{way.value}")) for place, way in enumerate(e.ShortWay))
+    why = say("short_way.why", reason=say(f"short.{prompt.reason.value}"))
+    return Ask(say("short_way.title"), why, choices=choices)
 
 
 def _void(snapshot: Snapshot, _prompt: e.VoidPrompt, _now: datetime) -> Ask:
@@ -287,6 +295,7 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.UnscanPrompt: _unscan,
     e.ConfirmPrompt: _confirm,
     e.ShortPrompt: _short,
+    e.ShortWayPrompt: _short_way,
     e.SwitchPrompt: _switch,
     e.VoidPrompt: _void,
     e.BoxPrompt: _box,

@@ -90,7 +90,7 @@ def order_badges(pack_list: PackList) -> tuple[Badge, ...]:
     return tuple(badges)
 
 
-_REVIEW = ("not_mapped", "unreadable", "unknown_status")
+_REVIEW = ("not_mapped", "unreadable", "unknown_status", "short_cancel")
 
 
 def review_words(reason: str) -> Text:

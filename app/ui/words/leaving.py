@@ -82,4 +82,12 @@ LEAVING: dict[str, str] = {
     "moment.park_asked": QT_TRANSLATE_NOOP("pack", "Label must wait"),
     "moment.order_parked": QT_TRANSLATE_NOOP("pack", "Parked with a slip for its label"),
     "moment.rate_taken": QT_TRANSLATE_NOOP("pack", "Rate chosen by hand"),
+    # the order that cannot be filled
+    "short_way.title": QT_TRANSLATE_NOOP("pack", "What happens with this order?"),
+    "short_way.why": QT_TRANSLATE_NOOP("pack", "It is short: {reason}. What is in the box stays with it."),
+    "short_way.hold": QT_TRANSLATE_NOOP("pack", "Hold it until the rest is here"),
+    "short_way.cancel": QT_TRANSLATE_NOOP("pack", "Hand it to the manager to cancel"),
+    "approval.short_why": QT_TRANSLATE_NOOP("pack", "This order would go to the manager, who cancels it."),
+    "review.short_cancel": QT_TRANSLATE_NOOP("pack", "short: the manager cancels it at Amazon"),
+    "moment.short_to_manager": QT_TRANSLATE_NOOP("pack", "Short: handed to the manager to cancel"),
 }

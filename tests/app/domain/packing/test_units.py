@@ -465,7 +465,8 @@ def test_PACK_5_short_needs_a_reason_and_holds_the_order() -> None:
     bench.press(Action.SHORT, Action.CONFIRM)
     assert bench.press(Action.PICK_5)[0] == e.Refused(Refusal.NOT_NOW, Shown("PICK 5"), action=Action.PICK_5)
     bench.press(Action.ACK)
-    assert bench.press(Action.PICK_2) == (e.OrderShorted(ShortReason.DAMAGED),)
+    assert bench.press(Action.PICK_2) == (e.Asked(e.ShortWayPrompt(ShortReason.DAMAGED)),)
+    assert bench.press(Action.PICK_1) == (e.OrderShorted(ShortReason.DAMAGED),)
     assert bench.bench.stage == Stage.IDLE
     assert bench.bench.units == ()
 
@@ -475,7 +476,8 @@ def test_PACK_5_the_fourth_reason_is_the_last_and_cancel_goes_back() -> None:
     bench.press(Action.SHORT, Action.CONFIRM)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
     bench.press(Action.SHORT, Action.CONFIRM)
-    assert bench.press(Action.PICK_4) == (e.OrderShorted(ShortReason.OTHER),)
+    assert bench.press(Action.PICK_4) == (e.Asked(e.ShortWayPrompt(ShortReason.OTHER)),)
+    assert bench.press(Action.PICK_1) == (e.OrderShorted(ShortReason.OTHER),)
 
 
 def test_PACK_5_a_full_box_is_not_short() -> None:
