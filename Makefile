@@ -4,7 +4,7 @@ UV_VERSION := 0.13.9
 UV := build/uv/bin/uv
 OUT ?= build/demo
 
-.PHONY: help setup setup-package demo demo-headless test check fix bench statements translations mutants coverage package contract chaos day durability clean
+.PHONY: help setup setup-package demo demo-headless test check fix bench statements translations mutants coverage package contract chaos faults bulk day durability clean
 
 help:  ## this list
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +66,12 @@ contract: setup  ## our requests and wire types against Amazon's published model
 
 chaos: setup  ## kill -9 at every seam and at random times
 	$(PY) -m tests.system.chaos
+
+faults: setup  ## each purchase call against each fault, killed and started again: a table of who paid how often
+	$(PY) -m tests.system.fault_matrix
+
+bulk: setup  ## 500 orders in bulk, killed twice on the way
+	$(PY) -m tests.system.bulk.flood
 
 day: setup  ## days of three stores, 5,000 listings and 2,000 orders against an oracle, minute by minute
 	$(PY) -m tests.system.day --seeds $(or $(SEEDS),1)

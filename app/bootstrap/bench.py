@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.bootstrap.core import Core
+    from app.bootstrap.shipping import ShippingDesk
     from app.bootstrap.trade import Trade
     from app.config import Settings
     from app.devices.printer import ThreadedPrinter
@@ -50,6 +51,7 @@ class Bench:
         self.shipping: Shipping | None = None
         self.engine: Engine | None = None
         self.trade: Trade | None = None
+        self.desk: ShippingDesk | None = None
         self._documents: WorkerDocuments | None = None
         self._closing: list[Callable[[], object]] = []
         self._ship = asyncio.Event()
@@ -86,7 +88,7 @@ class Bench:
             PoStamp(self._documents, database.lookups, database.private, trade.terms),
         )
         self.shipping = shipping = shipping_of(self.core, self.packing, trade, printing)
-        trade.desk = ShippingDesk(self.core, trade, self.packing.settings, printing, shipping.slip_of)
+        self.desk = ShippingDesk(self.core, trade, self.packing.settings, printing, shipping.slip_of)
         self.engine = engine_of(self.core, trade, self._confirmation_refused)
         self.engine.listen(self._show_link)
         self.packing.listen(self._follow)
@@ -132,8 +134,8 @@ class Bench:
             group.create_task(self._watch_printers(), name="printers")
             if engine is not None:
                 group.create_task(engine.run(), name="engine")
-            if self.trade is not None and self.trade.desk is not None:
-                group.create_task(self.trade.desk.work(), name="bulk")
+            if self.desk is not None:
+                group.create_task(self.desk.work(), name="bulk")
 
     async def close(self) -> None:
         for close in self._closing:

@@ -51,13 +51,13 @@ async def _work(core: Core) -> int:
     trade, closed = Trade(core), asyncio.Event()
     engine = engine_of(core, trade, _refused)
     await trade.open()
-    trade.desk = ShippingDesk(core, trade, bench_settings(core.settings))
-    window = open_office(core, trade, engine)
+    desk = ShippingDesk(core, trade, bench_settings(core.settings))
+    window = open_office(core, trade, engine, desk)
     window.closed.connect(closed.set)
     scanner = _start_scanner(core, window)
     _listen_to_keys(core, window)
     tasks.spawn(engine.run(), "engine")
-    tasks.spawn(trade.desk.work(), "bulk")
+    tasks.spawn(desk.work(), "bulk")
     consents = await listen_for_consents(core, stores_of(core, trade, engine.wake))
     await closed.wait()
     await consents.aclose()
@@ -85,16 +85,16 @@ def _listen_to_keys(core: Core, window: OfficeWindow) -> None:
     keys.install()
 
 
-def open_office(core: Core, trade: Trade, engine: Engine) -> OfficeWindow:
+def open_office(core: Core, trade: Trade, engine: Engine, desk: ShippingDesk) -> OfficeWindow:
     """Shown. ``closed`` tells when nobody needs it any more."""
     settings = core.settings
-    services = services_of(core, trade, engine)
+    services = services_of(core, trade, engine, desk)
     window = OfficeWindow(services, ThemeName(settings.theme), settings.language or "en")
     window.show()
     return window
 
 
-def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
+def services_of(core: Core, trade: Trade, engine: Engine, desk: ShippingDesk | None = None) -> OfficeServices:
     """Everything that the office's screens ask for, over the one database."""
     database, clock, bench_id = core.database, core.clock, core.settings.bench_id
 
@@ -116,7 +116,7 @@ def services_of(core: Core, trade: Trade, engine: Engine) -> OfficeServices:
         name_of=partial(name_of, core),
         is_practice=core.settings.is_practice,
         engine=engine,
-        shipping=None if trade.desk is None else acts_of(trade.desk),
+        shipping=None if desk is None else acts_of(desk),
     )
 
 

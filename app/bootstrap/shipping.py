@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from typing import TYPE_CHECKING
 
 from app.bootstrap.bulk import bulk_of
 from app.domain.order import Recipient
 from app.domain.shipping import Parcel, ParcelItem
+from app.ports.errors import OutsideError
 from app.services.bulk_planning import BulkLine, Planner
 from app.services.buying import Buying
 from app.services.carrier_accounts import AccountService
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from app.services.bench_settings import BenchSettings
     from app.services.bulk import SlipOf
     from app.services.printing import Printing
+
+REFUNDS_EVERY = 3600.0  # seconds; Amazon takes days
+log = logging.getLogger(__name__)
 
 
 class ShippingDesk:
@@ -79,7 +85,17 @@ class ShippingDesk:
 
     async def work(self) -> None:
         """Until cancelled."""
-        await self.bulk.work()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.bulk.work(), name="bulk runs")
+            group.create_task(self._follow_refunds(), name="refunds")
+
+    async def _follow_refunds(self) -> None:
+        while True:
+            await self._core.clock.sleep(REFUNDS_EVERY)
+            try:
+                await self.recovery.refresh_refunds()
+            except OutsideError as error:
+                log.warning("refunds cannot be followed: %s", error)
 
     def _parcel(self, order: Order, _purchase: Purchase) -> Parcel | None:
         """To ask again under a purchase's own key: its size was said with the rates."""

@@ -26,7 +26,6 @@ from app.vault.kek import FileSecrets
 
 if TYPE_CHECKING:
     from app.bootstrap.core import Core
-    from app.bootstrap.shipping import ShippingDesk
     from app.config import Settings
 
 VERSION = "0.1.0"
@@ -51,7 +50,6 @@ class Trade:
         self.secrets = StoreCredentials(folder / "store-credentials", keys, wants_keyring=wants_keyring)
         self.consents = Consents()
         self.carrying = Carrying(core)
-        self.desk: ShippingDesk | None = None  # once the process ships
         self.connections = SpApiConnections(core.clock, Throttle(core.clock), VERSION, self._credentials_of)
 
     def __repr__(self) -> str:
@@ -65,6 +63,7 @@ class Trade:
                 await asyncio.to_thread(self.connections.of, store)
             except OutsideError:
                 continue  # the engine says so, store by store
+        await asyncio.to_thread(lambda: self.carrying.own)
         await self.connections.warm_up()
 
     async def aclose(self) -> None:

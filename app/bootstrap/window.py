@@ -185,12 +185,12 @@ class _Station:
 
     def _open_office(self) -> OfficeWindow | None:
         """None before Amazon's side is there."""
-        trade, engine = self.bench.trade, self.bench.engine
-        if trade is None or engine is None:
+        trade, engine, desk = self.bench.trade, self.bench.engine, self.bench.desk
+        if trade is None or engine is None or desk is None:
             return None
         from app.bootstrap.office import open_office
 
-        return open_office(self.core, trade, engine)
+        return open_office(self.core, trade, engine, desk)
 
     def _call_witness(self) -> None:
         from app.ui.witness import Witness
