@@ -6740,6 +6740,10 @@
         <translation>Der Versand ist in diesem Fenster nicht eingerichtet.</translation>
     </message>
     <message>
+        <source>How it is shipped, and why</source>
+        <translation>Wie sie verschickt wird, und warum</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Bestellung zeigen</translation>
     </message>

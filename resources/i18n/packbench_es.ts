@@ -6740,6 +6740,10 @@
         <translation>Los envíos no están configurados en esta ventana.</translation>
     </message>
     <message>
+        <source>How it is shipped, and why</source>
+        <translation>Cómo se envía, y por qué</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Mostrar el pedido</translation>
     </message>

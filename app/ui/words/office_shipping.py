@@ -13,6 +13,7 @@ _SECTION: dict[str, str] = {
     "shipping.lead_only.do": QT_TRANSLATE_NOOP("pack", "A lead or a manager does this. Ask one."),
     "shipping.nothing": QT_TRANSLATE_NOOP("pack", "Nothing to show yet"),
     "shipping.nothing.do": QT_TRANSLATE_NOOP("pack", "Shipping is not set up in this window."),
+    "order.why": QT_TRANSLATE_NOOP("pack", "How it is shipped, and why"),
     "do.show_order": QT_TRANSLATE_NOOP("pack", "Show the order"),
 }
 _RECOVERY: dict[str, str] = {

@@ -17,7 +17,7 @@ from app.ui.presenters.office_timeline import timeline
 from app.ui.presenters.office_times import ago
 from app.ui.presenters.view import say
 from app.ui.widgets.badges import Badges
-from app.ui.widgets.buttons import QuietButton
+from app.ui.widgets.buttons import LinkButton, QuietButton
 from app.ui.widgets.notices import Notice
 from app.ui.widgets.panel import Event, FactList, Line, Section, SidePanel
 from app.ui.widgets.words import Words
@@ -39,6 +39,7 @@ class OrderPanel(SidePanel):
         self._recipient: Recipient | None = None
         self.show_address, self.address_words = QuietButton(self.kit), Words(self.kit)
         self.moving: Moving | None = None
+        self.why: LinkButton | None = None
 
     def show_row(self, row: OrderRow) -> None:
         """Another order: opens at once, filled when it was read."""
@@ -104,6 +105,7 @@ class OrderPanel(SidePanel):
         bench = self.office.services.name_of(self.row.bench) if self.row is not None else ""
         self.add(FactList(self.kit, words.facts(detail, self.kit.now(), self.names, bench)))
         self._add_moving(detail)
+        self._add_why(detail)
         self.add(Section(self.kit, say("order.lines"), *self._lines(detail)))
         self.add(self._address(detail))
         if detail.trackings:
@@ -131,6 +133,14 @@ class OrderPanel(SidePanel):
         section = None if is_at_bench else self.moving.section()
         if section is not None:
             self.add(section)
+
+    def _add_why(self, detail: OrderDetail) -> None:
+        """To the rules that decide how it is shipped, and its rates."""
+        shipping, order_id = self.office.services.shipping, detail.order.order_id
+        if shipping is not None and shipping.choices is not None:
+            self.why = LinkButton(self.kit, say("order.why"))
+            self.why.clicked.connect(lambda: self.office.go("shipping", page=f"rates:{order_id}"))
+            self.add(self.why)
 
     def _order_moved(self) -> None:
         if self.is_alive:

@@ -1,16 +1,19 @@
 """Why an order goes as it goes, through the window: which rule decided, what speaks against each rate."""
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.shopping.deciding import apply
 from app.domain.shopping.policy import Actions, Conditions, Policy
 from app.ui.office.sheets.rates import RateCard, Struck
 from app.ui.office.shipping.screen import ShippingScreen
+from app.ui.office.window import OfficeWindow
 from app.ui.presenters.view import Shape, Tone
 from app.ui.widgets.notices import Sign
 from tests.app.ui.office import fakes_shipping as s
-from tests.app.ui.office.gallery import until
+from tests.app.ui.office.gallery import choose, orders_of, settled, until
 from tests.app.ui.office.gallery_shipping import Shipping, in_shipping
 from tests.app.ui.office.hands import click, has_button, said, write
 
@@ -149,3 +152,22 @@ def test_SHIP_2_from_a_rule_the_orders_that_it_catches_lead_to_their_trace(qapp:
         assert apply((s.DEAR,), s.PARCELS[s.ORDERS[10]]).trace[0].is_matched
 
     in_shipping(work, "policies")
+
+
+def test_SHIP_2_an_order_in_the_list_leads_to_its_rules_and_rates(qapp: QApplication) -> None:
+    found = Shipping(choices=s.FakeChoices(bought={"112-0000005-0395412": s.choice_for(s.ORDERS[4])}))
+
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        window = screen.window()
+        assert isinstance(window, OfficeWindow)
+        window.show_screen("orders")
+        orders = orders_of(window)
+        await settled(orders)
+        await choose(orders, 5)
+        assert orders.panel.why is not None
+        QTest.mouseClick(orders.panel.why, Qt.MouseButton.LeftButton)
+        await until(lambda: window.key == "shipping" and "This one was taken" in said(screen.master.page))
+        click(screen.master.page, "order:112-0000005-0395412")
+        await until(lambda: window.key == "orders" and orders.search.text() == "112-0000005-0395412")
+
+    in_shipping(work, "rates", found)
