@@ -127,4 +127,4 @@ def test_SHIP_8_where_nothing_is_open_it_says_so_and_the_rail_counts_what_waits(
         await until(lambda: "No label is open" in said(screen.master))
         assert entry.count == 0
 
-    in_shipping(work, "recovery")
+    in_shipping(work, "recovery", Shipping(accounts=s.FakeAccounts(rows=[])))
