@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>Open labels</source>
-        <translation>Offene Etiketten</translation>
+        <translation>Offene Labels</translation>
     </message>
     <message>
         <source>Paid, or perhaps paid</source>
@@ -6725,11 +6725,11 @@
     </message>
     <message>
         <source>You can look, but not act</source>
-        <translation>Sie können schauen, aber nicht handeln</translation>
+        <translation>Du kannst schauen, aber nicht handeln</translation>
     </message>
     <message>
         <source>A lead or a manager does this. Ask one.</source>
-        <translation>Das macht eine Leitung oder ein Manager. Bitte fragen.</translation>
+        <translation>Das macht eine Schichtleitung oder ein Manager. Bitte fragen.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -6741,23 +6741,23 @@
     </message>
     <message>
         <source>How it is shipped, and why</source>
-        <translation>Wie sie verschickt wird, und warum</translation>
+        <translation>Wie er verschickt wird, und warum</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Bestellung zeigen</translation>
+        <translation>Auftrag zeigen</translation>
     </message>
     <message>
         <source>Labels that were bought but never came out, and calls that were cut off while buying.</source>
-        <translation>Etiketten, die gekauft wurden, aber nie herauskamen, und Aufrufe, die beim Kaufen abbrachen.</translation>
+        <translation>Labels, die gekauft wurden, aber nie herauskamen, und Aufrufe, die beim Kaufen abbrachen.</translation>
     </message>
     <message>
         <source>No label is open</source>
-        <translation>Kein Etikett ist offen</translation>
+        <translation>Kein Label ist offen</translation>
     </message>
     <message>
         <source>Every label that was paid was also printed.</source>
-        <translation>Jedes bezahlte Etikett wurde auch gedruckt.</translation>
+        <translation>Jedes bezahlte Label wurde auch gedruckt.</translation>
     </message>
     <message>
         <source>Nobody knows whether these were bought</source>
@@ -6765,7 +6765,7 @@
     </message>
     <message>
         <source>The call was cut off. Until it is settled, the order cannot be shipped in any other way.</source>
-        <translation>Der Aufruf brach ab. Bis es geklärt ist, kann die Bestellung auf keinem anderen Weg verschickt werden.</translation>
+        <translation>Der Aufruf brach ab. Bis es geklärt ist, kann der Auftrag auf keinem anderen Weg verschickt werden.</translation>
     </message>
     <message>
         <source>Bought, not printed</source>
@@ -6773,15 +6773,15 @@
     </message>
     <message>
         <source>Paid already: print the label, or void it and get the money back.</source>
-        <translation>Schon bezahlt: das Etikett drucken, oder es stornieren und das Geld zurückbekommen.</translation>
+        <translation>Schon bezahlt: das Label drucken, oder es stornieren und das Geld zurückbekommen.</translation>
     </message>
     <message>
         <source>Order {order} · {when} · {bench}</source>
-        <translation>Bestellung {order} · {when} · {bench}</translation>
+        <translation>Auftrag {order} · {when} · {bench}</translation>
     </message>
     <message>
         <source>Order {order} · {when}</source>
-        <translation>Bestellung {order} · {when}</translation>
+        <translation>Auftrag {order} · {when}</translation>
     </message>
     <message>
         <source>Carrier not known</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>Void this label</source>
-        <translation>Dieses Etikett stornieren</translation>
+        <translation>Dieses Label stornieren</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>A parcel that is on its way cannot be called back. After voiding, the order is open again.</source>
-        <translation>Ein Paket, das unterwegs ist, lässt sich nicht zurückholen. Nach dem Stornieren ist die Bestellung wieder offen.</translation>
+        <translation>Ein Paket, das unterwegs ist, lässt sich nicht zurückholen. Nach dem Stornieren ist der Auftrag wieder offen.</translation>
     </message>
     <message>
         <source>Printing…</source>
@@ -6825,11 +6825,11 @@
     </message>
     <message>
         <source>The label goes to the printer</source>
-        <translation>Das Etikett geht zum Drucker</translation>
+        <translation>Das Label geht zum Drucker</translation>
     </message>
     <message>
         <source>Put it on the box of this order and no other.</source>
-        <translation>Auf den Karton dieser Bestellung kleben und auf keinen anderen.</translation>
+        <translation>Auf den Karton dieses Auftrags kleben und auf keinen anderen.</translation>
     </message>
     <message>
         <source>Voiding…</source>
@@ -6837,11 +6837,11 @@
     </message>
     <message>
         <source>The label is void</source>
-        <translation>Das Etikett ist storniert</translation>
+        <translation>Das Label ist storniert</translation>
     </message>
     <message>
         <source>The order is open again.</source>
-        <translation>Die Bestellung ist wieder offen.</translation>
+        <translation>Der Auftrag ist wieder offen.</translation>
     </message>
     <message>
         <source>Of the refund, its seller says nothing.</source>
@@ -6869,11 +6869,11 @@
     </message>
     <message>
         <source>There is no such order any more.</source>
-        <translation>Diese Bestellung gibt es nicht mehr.</translation>
+        <translation>Diesen Auftrag gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The order has moved on meanwhile.</source>
-        <translation>Die Bestellung ist inzwischen weiter.</translation>
+        <translation>Der Auftrag ist inzwischen weiter.</translation>
     </message>
     <message>
         <source>It cannot be done as things stand.</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>This window has no label printer. Print at a bench.</source>
-        <translation>Dieses Fenster hat keinen Etikettendrucker. An einem Packtisch drucken.</translation>
+        <translation>Dieses Fenster hat keinen Labeldrucker. An einem Packplatz drucken.</translation>
     </message>
     <message>
         <source>The printer stopped. See to it, then go on.</source>
@@ -6889,15 +6889,15 @@
     </message>
     <message>
         <source>The label can be had no more.</source>
-        <translation>Das Etikett ist nicht mehr zu bekommen.</translation>
+        <translation>Das Label ist nicht mehr zu bekommen.</translation>
     </message>
     <message>
         <source>The order has no paid label any more.</source>
-        <translation>Die Bestellung hat kein bezahltes Etikett mehr.</translation>
+        <translation>Der Auftrag hat kein bezahltes Label mehr.</translation>
     </message>
     <message>
         <source>A bench has this order at hand: do it there.</source>
-        <translation>Ein Packtisch hat diese Bestellung: dort erledigen.</translation>
+        <translation>Ein Packplatz hat diesen Auftrag: dort erledigen.</translation>
     </message>
     <message>
         <source>The carrier’s account is no longer set up.</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>The label stays paid: its seller does not take it back.</source>
-        <translation>Das Etikett bleibt bezahlt: der Verkäufer nimmt es nicht zurück.</translation>
+        <translation>Das Label bleibt bezahlt: der Verkäufer nimmt es nicht zurück.</translation>
     </message>
     <message>
         <source>Type its tracking number.</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>None of these orders can be shipped now.</source>
-        <translation>Keine dieser Bestellungen kann jetzt verschickt werden.</translation>
+        <translation>Keiner dieser Aufträge kann jetzt verschickt werden.</translation>
     </message>
     <message>
         <source>The run is over.</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>The order can be shipped.</source>
-        <translation>Die Bestellung kann verschickt werden.</translation>
+        <translation>Der Auftrag kann verschickt werden.</translation>
     </message>
     <message>
         <source>It was bought</source>
@@ -6953,11 +6953,11 @@
     </message>
     <message>
         <source>What do you see in Seller Central, or at the carrier?</source>
-        <translation>Was sehen Sie in Seller Central oder beim Versender?</translation>
+        <translation>Was steht in Seller Central oder beim Versender?</translation>
     </message>
     <message>
         <source>Open the order there. If it has a label that is not in our list, it was bought.</source>
-        <translation>Die Bestellung dort öffnen. Hat sie ein Etikett, das nicht in unserer Liste steht, wurde es gekauft.</translation>
+        <translation>Den Auftrag dort öffnen. Hat er ein Label, das nicht in unserer Liste steht, wurde es gekauft.</translation>
     </message>
     <message>
         <source>What I found</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>A label was bought</source>
-        <translation>Ein Etikett wurde gekauft</translation>
+        <translation>Ein Label wurde gekauft</translation>
     </message>
     <message>
         <source>Its tracking number</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Print the label in Seller Central, or void it there.</source>
-        <translation>Das Etikett in Seller Central drucken oder dort stornieren.</translation>
+        <translation>Das Label in Seller Central drucken oder dort stornieren.</translation>
     </message>
     <message>
         <source>Settled: nothing was bought</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Rules that choose how orders are shipped. Amazon’s own rules stand above them.</source>
-        <translation>Regeln, die wählen, wie Bestellungen verschickt werden. Amazons eigene stehen darüber.</translation>
+        <translation>Regeln, die wählen, wie Aufträge verschickt werden. Amazons eigene stehen darüber.</translation>
     </message>
     <message>
         <source>1 rule</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Orders go by the rules as they were saved last.</source>
-        <translation>Bestellungen gehen nach den zuletzt gespeicherten Regeln.</translation>
+        <translation>Aufträge gehen nach den zuletzt gespeicherten Regeln.</translation>
     </message>
     <message>
         <source>Look at the marked fields first.</source>
@@ -7037,7 +7037,7 @@
     </message>
     <message>
         <source>Every label from now on is bought by them.</source>
-        <translation>Jedes Etikett wird von nun an nach ihnen gekauft.</translation>
+        <translation>Jedes Label wird von nun an nach ihnen gekauft.</translation>
     </message>
     <message>
         <source>Save the rules</source>
@@ -7065,15 +7065,15 @@
     </message>
     <message>
         <source>Orders it catches today</source>
-        <translation>Bestellungen, die sie heute trifft</translation>
+        <translation>Aufträge, die sie heute trifft</translation>
     </message>
     <message>
         <source>1 of today’s open orders.</source>
-        <translation>1 der heute offenen Bestellungen.</translation>
+        <translation>1 der heute offenen Aufträge.</translation>
     </message>
     <message>
         <source>{count} of today’s open orders.</source>
-        <translation>{count} der heute offenen Bestellungen.</translation>
+        <translation>{count} der heute offenen Aufträge.</translation>
     </message>
     <message>
         <source>None just now.</source>
@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>No later rule and nobody at a bench changes what it decides.</source>
-        <translation>Keine spätere Regel und niemand am Packtisch ändert, was sie entscheidet.</translation>
+        <translation>Keine spätere Regel und niemand am Packplatz ändert, was sie entscheidet.</translation>
     </message>
     <message>
         <source>Later rules and packers may decide otherwise.</source>
@@ -7113,11 +7113,11 @@
     </message>
     <message>
         <source>Every order</source>
-        <translation>Jede Bestellung</translation>
+        <translation>Jeder Auftrag</translation>
     </message>
     <message>
         <source>Without a condition it catches every order.</source>
-        <translation>Ohne Bedingung trifft sie jede Bestellung.</translation>
+        <translation>Ohne Bedingung trifft sie jeden Auftrag.</translation>
     </message>
     <message>
         <source>says nothing yet</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>Choose what to do with these orders.</source>
-        <translation>Wählen, was mit diesen Bestellungen geschieht.</translation>
+        <translation>Wählen, was mit diesen Aufträgen geschieht.</translation>
     </message>
     <message>
         <source>Fill this in, or take it out.</source>
@@ -7217,19 +7217,19 @@
     </message>
     <message>
         <source>Prime orders</source>
-        <translation>Prime-Bestellungen</translation>
+        <translation>Prime-Aufträge</translation>
     </message>
     <message>
         <source>Orders that are not Prime</source>
-        <translation>Bestellungen ohne Prime</translation>
+        <translation>Aufträge ohne Prime</translation>
     </message>
     <message>
         <source>Business orders</source>
-        <translation>Business-Bestellungen</translation>
+        <translation>Business-Aufträge</translation>
     </message>
     <message>
         <source>Orders that are not Business</source>
-        <translation>Bestellungen ohne Business</translation>
+        <translation>Aufträge ohne Business</translation>
     </message>
     <message>
         <source>Service level</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Why: packers and leads read it.</source>
-        <translation>Warum: Packer und Leitung lesen es.</translation>
+        <translation>Warum: Packer und Schichtleitung lesen es.</translation>
     </message>
     <message>
         <source>hold: {why}</source>
@@ -7365,19 +7365,19 @@
     </message>
     <message>
         <source>Which rule decided an order</source>
-        <translation>Welche Regel eine Bestellung entschied</translation>
+        <translation>Welche Regel einen Auftrag entschied</translation>
     </message>
     <message>
         <source>For any order: the rules that decide it, and every rate.</source>
-        <translation>Für jede Bestellung: die Regeln, die entscheiden, und jeder Tarif.</translation>
+        <translation>Für jeden Auftrag: die Regeln, die entscheiden, und jeder Tarif.</translation>
     </message>
     <message>
         <source>Order {order}</source>
-        <translation>Bestellung {order}</translation>
+        <translation>Auftrag {order}</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation>Bestellnummer</translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Type or scan it.</source>
@@ -7385,11 +7385,11 @@
     </message>
     <message>
         <source>No such order</source>
-        <translation>Keine solche Bestellung</translation>
+        <translation>Kein solcher Auftrag</translation>
     </message>
     <message>
         <source>Check the number. Orders that were purged are not here.</source>
-        <translation>Die Nummer prüfen. Gelöschte Bestellungen sind nicht hier.</translation>
+        <translation>Die Nummer prüfen. Gelöschte Aufträge sind nicht hier.</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>By a lead only, with a reason that is kept.</source>
-        <translation>Nur durch eine Leitung, mit einem Grund, der bleibt.</translation>
+        <translation>Nur durch eine Schichtleitung, mit einem Grund, der bleibt.</translation>
     </message>
     <message>
         <source>FedEx Home Delivery does not go to business addresses.</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>As it was when the label was bought.</source>
-        <translation>Wie es beim Kauf des Etiketts war.</translation>
+        <translation>Wie es beim Kauf des Labels war.</translation>
     </message>
     <message>
         <source>As the rules stand now.</source>
@@ -7637,11 +7637,11 @@
     </message>
     <message>
         <source>Many labels with one click</source>
-        <translation>Viele Etiketten mit einem Klick</translation>
+        <translation>Viele Labels mit einem Klick</translation>
     </message>
     <message>
         <source>Choose orders, look through them, ship them all.</source>
-        <translation>Bestellungen wählen, durchsehen, alle verschicken.</translation>
+        <translation>Aufträge wählen, durchsehen, alle verschicken.</translation>
     </message>
     <message>
         <source>Look through it: nothing is bought yet.</source>
@@ -7653,15 +7653,15 @@
     </message>
     <message>
         <source>Which orders?</source>
-        <translation>Welche Bestellungen?</translation>
+        <translation>Welche Aufträge?</translation>
     </message>
     <message>
         <source>Tick them in Orders, then press “Ship in bulk”.</source>
-        <translation>In Bestellungen ankreuzen, dann „Sammelversand“ drücken.</translation>
+        <translation>Unter „Aufträge“ ankreuzen, dann „… im Sammelversand“ drücken.</translation>
     </message>
     <message>
         <source>Choose orders</source>
-        <translation>Bestellungen wählen</translation>
+        <translation>Aufträge wählen</translation>
     </message>
     <message>
         <source>Latest runs</source>
@@ -7697,11 +7697,11 @@
     </message>
     <message>
         <source>Ship 1 order</source>
-        <translation>1 Bestellung verschicken</translation>
+        <translation>1 Auftrag verschicken</translation>
     </message>
     <message>
         <source>Ship {count} orders</source>
-        <translation>{count} Bestellungen verschicken</translation>
+        <translation>{count} Aufträge verschicken</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -7709,7 +7709,7 @@
     </message>
     <message>
         <source>None of them can go in bulk.</source>
-        <translation>Keine davon kann in den Sammelversand.</translation>
+        <translation>Keiner davon kann in den Sammelversand.</translation>
     </message>
     <message>
         <source>Not in bulk, and why</source>
@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>Looking through the orders…</source>
-        <translation>Bestellungen werden durchgesehen…</translation>
+        <translation>Aufträge werden durchgesehen…</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>Buying labels</source>
-        <translation>Etiketten werden gekauft</translation>
+        <translation>Labels werden gekauft</translation>
     </message>
     <message>
         <source>Finishing what was begun</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>Print the labels and slips: they come in the order of the run.</source>
-        <translation>Etiketten und Lieferscheine drucken: sie kommen in der Reihenfolge des Laufs.</translation>
+        <translation>Labels und Lieferscheine drucken: sie kommen in der Reihenfolge des Laufs.</translation>
     </message>
     <message>
         <source>The run was stopped</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>Each order</source>
-        <translation>Jede Bestellung</translation>
+        <translation>Jeder Auftrag</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7801,19 +7801,19 @@
     </message>
     <message>
         <source>Label bought and printed</source>
-        <translation>Etikett gekauft und gedruckt</translation>
+        <translation>Label gekauft und gedruckt</translation>
     </message>
     <message>
         <source>Of some, nobody knows whether a label was bought</source>
-        <translation>Bei manchen weiß niemand, ob ein Etikett gekauft wurde</translation>
+        <translation>Bei manchen weiß niemand, ob ein Label gekauft wurde</translation>
     </message>
     <message>
         <source>They are under “Open labels”: settle them there.</source>
-        <translation>Sie stehen unter „Offene Etiketten“: dort klären.</translation>
+        <translation>Sie stehen unter „Offene Labels“: dort klären.</translation>
     </message>
     <message>
         <source>Print 1 label</source>
-        <translation>1 Etikett drucken</translation>
+        <translation>1 Label drucken</translation>
     </message>
     <message>
         <source>Print all {count}</source>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>Labels and slips are printed</source>
-        <translation>Etiketten und Lieferscheine sind gedruckt</translation>
+        <translation>Labels und Lieferscheine sind gedruckt</translation>
     </message>
     <message>
         <source>They lie in the order of the run.</source>
@@ -7861,7 +7861,7 @@
     </message>
     <message>
         <source>At a bench</source>
-        <translation>An einem Packtisch</translation>
+        <translation>An einem Packplatz</translation>
     </message>
     <message>
         <source>A line is mapped to no product</source>
@@ -7877,11 +7877,11 @@
     </message>
     <message>
         <source>Needs Transparency codes: pack it at a bench</source>
-        <translation>Braucht Transparency-Codes: am Packtisch packen</translation>
+        <translation>Braucht Transparency-Codes: am Packplatz packen</translation>
     </message>
     <message>
         <source>Needs serial numbers: pack it at a bench</source>
-        <translation>Braucht Seriennummern: am Packtisch packen</translation>
+        <translation>Braucht Seriennummern: am Packplatz packen</translation>
     </message>
     <message>
         <source>Dangerous goods</source>
@@ -7893,7 +7893,7 @@
     </message>
     <message>
         <source>A rule holds it</source>
-        <translation>Eine Regel hält sie an</translation>
+        <translation>Eine Regel hält ihn an</translation>
     </message>
     <message>
         <source>Weight not known</source>
@@ -7909,15 +7909,15 @@
     </message>
     <message>
         <source>Amazon sells its label later</source>
-        <translation>Amazon verkauft ihr Etikett später</translation>
+        <translation>Amazon verkauft sein Label später</translation>
     </message>
     <message>
         <source>The next pickup is after its ship-by</source>
-        <translation>Die nächste Abholung ist nach ihrem Versandtermin</translation>
+        <translation>Die nächste Abholung ist nach seinem Versandtermin</translation>
     </message>
     <message>
         <source>Its store does not buy labels</source>
-        <translation>Ihr Shop kauft keine Etiketten</translation>
+        <translation>Sein Shop kauft keine Labels</translation>
     </message>
     <message>
         <source>No rate that may be taken</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>It could not go</source>
-        <translation>Sie konnte nicht mit</translation>
+        <translation>Er konnte nicht mit</translation>
     </message>
     <message>
         <source>Carrier accounts</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
         <source>Your own contracts. Their rates are asked beside Amazon’s.</source>
-        <translation>Ihre eigenen Verträge. Ihre Tarife werden neben Amazons erfragt.</translation>
+        <translation>Eigene Verträge. Ihre Tarife werden neben Amazons erfragt.</translation>
     </message>
     <message>
         <source>1 account</source>
@@ -7969,7 +7969,7 @@
     </message>
     <message>
         <source>No account yet: labels are bought at Amazon alone.</source>
-        <translation>Noch kein Konto: Etiketten werden nur bei Amazon gekauft.</translation>
+        <translation>Noch kein Konto: Labels werden nur bei Amazon gekauft.</translation>
     </message>
     <message>
         <source>{kind} · {state}</source>
@@ -8017,7 +8017,7 @@
     </message>
     <message>
         <source>Test account: its labels are not real</source>
-        <translation>Testkonto: seine Etiketten sind nicht echt</translation>
+        <translation>Testkonto: seine Labels sind nicht echt</translation>
     </message>
     <message>
         <source>May stay empty.</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>Labels that were bought with it can no longer be voided from here. Its keys are destroyed.</source>
-        <translation>Damit gekaufte Etiketten lassen sich von hier nicht mehr stornieren. Seine Schlüssel werden vernichtet.</translation>
+        <translation>Damit gekaufte Labels lassen sich von hier nicht mehr stornieren. Seine Schlüssel werden vernichtet.</translation>
     </message>
     <message>
         <source>{name} is removed</source>

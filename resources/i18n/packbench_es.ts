@@ -6729,7 +6729,7 @@
     </message>
     <message>
         <source>A lead or a manager does this. Ask one.</source>
-        <translation>Esto lo hace un responsable o un gerente. Pídaselo.</translation>
+        <translation>Esto lo hace un encargado o un gerente. Pídaselo.</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -7325,7 +7325,7 @@
     </message>
     <message>
         <source>Why: packers and leads read it.</source>
-        <translation>Por qué: lo leen empaquetadores y responsables.</translation>
+        <translation>Por qué: lo leen empaquetadores y encargados.</translation>
     </message>
     <message>
         <source>hold: {why}</source>
@@ -7449,7 +7449,7 @@
     </message>
     <message>
         <source>By a lead only, with a reason that is kept.</source>
-        <translation>Solo un responsable, con un motivo que se guarda.</translation>
+        <translation>Solo un encargado, con un motivo que se guarda.</translation>
     </message>
     <message>
         <source>FedEx Home Delivery does not go to business addresses.</source>

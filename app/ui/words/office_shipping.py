@@ -178,7 +178,7 @@ _POLICIES: dict[str, str] = {
     "asked.girth": QT_TRANSLATE_NOOP("pack", "Length plus girth"),
     "asked.country": QT_TRANSLATE_NOOP("pack", "Country"),
     "asked.country.help": QT_TRANSLATE_NOOP("pack", "Two letters each, such as US, CA."),
-    "asked.region": QT_TRANSLATE_NOOP("pack", "State"),
+    "asked.region": QT_TRANSLATE_NOOP("pack", "State or province"),
     "asked.region.help": QT_TRANSLATE_NOOP("pack", "As in the address, such as AK, HI."),
     "asked.po_box": QT_TRANSLATE_NOOP("pack", "PO box"),
     "asked.po_box.yes": QT_TRANSLATE_NOOP("pack", "To a PO box"),

@@ -39,7 +39,7 @@ def test_SHIP_2_the_rules_stand_in_their_order_with_what_each_says_and_catches_t
         assert "Prime orders → Amazon Buy Shipping only · final" in words
         assert "Weight from 9000 g → cheapest of UPS / UPS Ground, FedEx" in words
         assert "To a street address, Value from 200 USD → adult’s signature, note: Wrap it twice" in words
-        assert "Country US, State AK, HI → hold: Ask for a quote first" in words
+        assert "Country US, State or province AK, HI → hold: Ask for a quote first" in words
         assert [line for line in words.splitlines() if line.endswith("today")] == [
             "4 today",
             "3 today",
