@@ -68,7 +68,8 @@ class _Selector(selectors.DefaultSelector):
         return found
 
     def _sure(self) -> list[tuple[selectors.SelectorKey, int]]:
-        found = super().select(PATIENCE)
+        """A machine that was asleep, or a process that was stopped, has had no chance the first time."""
+        found = super().select(PATIENCE) or super().select(PATIENCE)
         if not found:
             raise TimeoutError("nobody answers")
         return found
