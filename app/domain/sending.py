@@ -112,11 +112,18 @@ def wanted(mine: Basis, shared: SharedSku | None = None, others: Sequence[Basis]
     ``others`` are their listings.
 
     Of a shared SKU one store that can send does: the smaller total until the manager has decided, its own
-    once he chose it. Where he accepted overwriting each sends its own.
+    once he chose it. Where he accepted overwriting each sends its own. Nothing goes while it is under way to
+    another channel in any of them: it is one at Amazon, and they learn of its end one by one.
     """
     own = alone(mine)
-    if shared is None or shared.sharing is Sharing.OVERWRITE or _total(own) is None:
+    if shared is None or _total(own) is None:
         return own
+    if any(map(_is_under_way, others)):
+        return (Held("", HeldReason.MOVING),)
+    return own if shared.sharing is Sharing.OVERWRITE else _by_one(mine, own, shared, others)
+
+
+def _by_one(mine: Basis, own: Decided, shared: SharedSku, others: Sequence[Basis]) -> Decided:
     able = {each.store.store_id: decided for each in others if _total(decided := alone(each)) is not None}
     sender = sender_of(shared, {*able, mine.store.store_id})
     if sender != mine.store.store_id:
@@ -124,6 +131,12 @@ def wanted(mine: Basis, shared: SharedSku | None = None, others: Sequence[Basis]
     if shared.sharing is Sharing.SHARED and shared.sender == sender:
         return own
     return _smaller(own, able.values())
+
+
+def _is_under_way(other: Basis) -> bool:
+    """Where its end will be learned."""
+    is_moving = other.listing.moving_to is not None and other.listing.publication is not Publication.GONE
+    return is_moving and other.store.state is StoreState.CONNECTED
 
 
 def alone(mine: Basis) -> Decided:

@@ -267,6 +267,21 @@ def test_CONN_5_who_cannot_send_neither_sends_nor_counts(changes: dict[str, Any]
     assert own.reason is not H.OTHER_SENDER
 
 
+@pytest.mark.parametrize("sharing", list(Sharing))
+def test_CONN_5_nothing_is_sent_while_another_store_still_waits_for_the_new_channel(sharing: Sharing) -> None:
+    moving = canada(7, channel=Channel.FBA, moving_to=Channel.MERCHANT)
+    shared = replace(SHARED, sharing=sharing, sender="us")
+    assert wanted(of(stock=levels(12)), shared, (moving,)) == (Held("", H.MOVING),)
+
+
+@pytest.mark.parametrize(
+    "changes", [{"publication": Publication.GONE}, {"store": {"state": StoreState.REFUSED}}]
+)
+def test_CONN_5_a_move_whose_end_nobody_learns_holds_nothing_up(changes: dict[str, Any]) -> None:
+    moving = canada(7, moving_to=Channel.MERCHANT, **changes)
+    assert wanted(of(stock=levels(12)), SHARED, (moving,)) == (Wanted("DEFAULT", 12, 2),)
+
+
 def test_CONN_5_the_chosen_sender_sends_its_own() -> None:
     chosen = replace(SHARED, sharing=Sharing.SHARED, sender="us")
     here, there = of(stock=levels(12)), canada(7)
