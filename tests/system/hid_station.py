@@ -18,9 +18,9 @@ from app.domain.packing.events import Refused
 from app.resources import resource
 from tests.hardware.bed.client import act, tell
 
-MUG, CANDLE = "860012300174", "4012345000146"
+PENS, BULB = "860012300198", "4012345000245"
 AWAITED, BURST, AFTER_REPLUG = 200, 20, 20
-LINES = [{"sku": sku, "quantity": 120} for sku in ("MUG-W", "CDL-VAN")]
+LINES = [{"sku": sku, "quantity": 120} for sku in ("PEN-3", "BLB-E27")]
 LONG = "Q" * 400
 
 
@@ -38,7 +38,8 @@ class HidRig(Rig):
     def scan(self, text: str, aim: str = "]C0", repeat: int = 1) -> None:
         """A hand needs a moment to pull the trigger again at the same code."""
         if text == self._pulled[0]:
-            time.sleep(max(0.0, self._pulled[1] + HAND - time.monotonic()))
+            seen = max(self._pulled[1], self.screen.last.get("at", 0.0))
+            time.sleep(max(0.0, seen + HAND - time.monotonic()))
         self._pulled = (text, time.monotonic())
         for _ in range(repeat):
             act("scan", name=self.node, data=text, aim=aim)
@@ -61,7 +62,7 @@ def main(out: Path) -> None:
 
 
 def _ordered(rig: HidRig, packer: Packer) -> Any:
-    """An order of 120 mugs and 120 candles, open on the screen."""
+    """An order of 120 sets of pens and 120 bulbs, open on the screen."""
     (number,) = rig.amazon("/_sim/orders", {"kind": "single", "lines": LINES})["order_ids"]
     rig.screen.wait(lambda state: number in state["queue"], "the order")
     packer.sign_in("Packer One")
@@ -72,9 +73,7 @@ def _ordered(rig: HidRig, packer: Packer) -> Any:
 
 def _scan_200(packer: Packer) -> None:
     """One and one, and what the screen showed after each."""
-    painted = [
-        _counts(packer.scan(CANDLE if number % 2 else MUG, "unit", "]E0")) for number in range(AWAITED)
-    ]
+    painted = [_counts(packer.scan(BULB if number % 2 else PENS, "unit", "]E0")) for number in range(AWAITED)]
     tell("200 scans", painted=painted)
 
 
@@ -82,7 +81,7 @@ def _burst(rig: HidRig) -> None:
     """Faster than anybody looks."""
     seq = rig.screen.last["seq"]
     for number in range(BURST):
-        rig.scan(CANDLE if number % 2 else MUG, "]E0")
+        rig.scan(BULB if number % 2 else PENS, "]E0")
     state = rig.screen.after(seq + BURST - 1, "the burst")
     tell("burst", counts=_counts(state), events=state["seq"] - seq)
 
@@ -102,7 +101,7 @@ def _replug(rig: HidRig, packer: Packer) -> None:
     state = rig.screen.wait(_has_scanner, "the scanner again")
     tell("back", counts=_counts(state))
     for number in range(AFTER_REPLUG):
-        state = packer.scan(CANDLE if number % 2 else MUG, "unit", "]E0")
+        state = packer.scan(BULB if number % 2 else PENS, "unit", "]E0")
     tell("packed", counts=_counts(state), prompt=state["prompt"])
 
 

@@ -29,8 +29,8 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Told:
 
 def test_HW_1_each_of_200_scans_is_painted_in_its_turn(told: Told) -> None:
     assert told["open"]["counts"] == [0, 0]
-    mugs_and_candles = [[1 + number // 2, (number + 1) // 2] for number in range(200)]
-    assert told["200 scans"]["painted"] == mugs_and_candles
+    pens_and_bulbs = [[1 + number // 2, (number + 1) // 2] for number in range(200)]
+    assert told["200 scans"]["painted"] == pens_and_bulbs
 
 
 def test_HW_1_a_burst_faster_than_the_eye_loses_nothing(told: Told) -> None:

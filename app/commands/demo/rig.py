@@ -123,10 +123,12 @@ class Rig:
         return self.station
 
     def scan(self, text: str, aim: str = "]C0", repeat: int = 1) -> None:
-        """The trigger, pulled once (``repeat`` 2 is a bounce). A hand needs a moment to pull it again at the
-        same code.
+        """The trigger, pulled once (``repeat`` 2 is a bounce). A hand needs a moment, from what the screen
+        last said, to pull it again at the same code.
         """
-        time.sleep(max(0.0, self._scanned.get(text, 0.0) + HAND - time.monotonic()))
+        if text in self._scanned:
+            seen = max(self._scanned[text], self.screen.last.get("at", 0.0))
+            time.sleep(max(0.0, seen + HAND - time.monotonic()))
         self._scanned[text] = time.monotonic()
         self.scanner.ask(scan=text, aim=aim, repeat=repeat)
 

@@ -43,8 +43,9 @@ async def bring(core: Core, trade: Trade) -> list[str]:
     store = core.database.stores.get(STORE)
     assert store is not None
     search, token = trade.connections.search([store]), None
+    since = core.clock.now().replace(year=2020)  # a token goes with the same question alone
     while True:
-        page = await search.search(core.clock.now().replace(year=2020), token)
+        page = await search.search(since, token)
         await core.database.imports.upsert(page.orders, {})
         token = page.next_token
         if token is None:
