@@ -166,9 +166,6 @@ class Blinds(Event, frozen=True):
     """No listing is imported any more."""
 
 
-TOLD = (Buys, Cancels, Ships)  # by Amazon, some minutes later
-
-
 class Day:
     """``stock``: units by (product, warehouse); ``selling``: the listings of one quantity."""
 
@@ -189,9 +186,15 @@ class Day:
                 self._of[product].add(offer.key)
 
     def known_later(self, seconds: float) -> "Day":
-        """The same, but that Amazon tells of what is bought so much later."""
+        """The same, but that it is heard so much later of what was bought, and in an outage once it is over;
+        of what becomes of an order at once, then.
+        """
+        out = [(each.at, each.at + each.seconds) for each in self.events if isinstance(each, Fails)]
+        known = {number: heard(each.at, seconds, out) for number, each in self._orders.items()}
         late = [
-            msgspec.structs.replace(each, at=each.at + seconds) if isinstance(each, TOLD) else each
+            msgspec.structs.replace(each, at=max(each.at, known[each.number]))
+            if isinstance(each, Buys | Cancels | Ships)
+            else each
             for each in self.events
         ]
         return Day(self.seed, self.stock, self.offers, late)
@@ -226,6 +229,14 @@ class Day:
             for product, units in self.offer(order.store, sku).parts:
                 found[product, order.house] += quantity * units
         return found
+
+
+def heard(at: float, seconds: float, out: list[tuple[float, float]]) -> float:
+    """When it is known what happened at that time."""
+    for first, last in out:
+        if first < at + seconds and at < last:
+            return last + seconds
+    return at + seconds
 
 
 def midnight(store: str, day: int) -> float:

@@ -2,6 +2,7 @@
 whole store. What may take so many minutes may take them besides.
 """
 
+from collections.abc import Iterator
 from math import ceil
 
 from tests.system.day import scenario as s
@@ -24,7 +25,17 @@ def slow_times(day: s.Day, account: str) -> Slow:
                 feeds = 2 * ceil(len(day.of(store)) / IN_A_FEED)
                 starts = [at for at in getattr(event, "span", (event.at,)) if at < s.DAY]
                 found += [(at, at + feeds * A_FEED) for at in starts]
-    return sorted(found)
+    return list(_merged(found))
+
+
+def _merged(times: Slow) -> Iterator[tuple[float, float]]:
+    """In order, each apart from the next."""
+    rest = sorted(times)
+    while rest:
+        first, last = rest.pop(0)
+        while rest and rest[0][0] <= last:
+            last = max(last, rest.pop(0)[1])
+        yield first, last
 
 
 def usable(begin: float, end: float, slow: Slow) -> float:

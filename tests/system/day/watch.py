@@ -3,7 +3,7 @@
 A quantity is right where it was so at some moment of the time that physics takes: a search finds an order
 after two minutes and comes every three, quantities leave every minute, a feed takes one more and holds up the
 next. In an outage, and while feed after feed carries a change of a whole store, that time stands still. Where
-the office changes anything, what is offered from then on may rest on orders that were known within that time.
+anything else becomes known, what is offered from then on may rest on the orders that were known by then.
 What is less than it should be is no fault before the end: it is counted.
 """
 
@@ -165,8 +165,8 @@ def _total(rows: Rows | None) -> int:
 
 
 def _turns(day: s.Day) -> Iterator[tuple[float, set[s.Key], bool]]:
-    """When what has to stand there changes, of what, and whether by something done in the office."""
+    """When what has to stand there changes, of what, and whether it may be known before an earlier order."""
     for event in day.events:
-        yield event.at, day.touched(event), not isinstance(event, s.TOLD)
+        yield event.at, day.touched(event), not isinstance(event, s.Buys)
         if isinstance(event, s.Rests):
             yield from ((at, day.of(event.store), True) for at in event.span if event.at < at < s.DAY)
