@@ -9,6 +9,7 @@ import msgspec
 from app.carriers.accounts import CarrierAccount
 from app.carriers.images import format_of
 from app.carriers.jobs import Failure, FailureKind, Quote, Sold
+from app.decoding import json_decoder
 from app.domain.clocks import Clock
 from app.domain.money import Money
 from app.domain.order import Window
@@ -43,7 +44,7 @@ class Terms(msgspec.Struct, frozen=True, omit_defaults=True):
 def terms_of(rate: Rate) -> Terms:
     """Plain terms for a rate whose token is not ours."""
     try:
-        return msgspec.json.decode(rate.token, type=Terms)
+        return json_decoder(Terms).decode(rate.token)
     except msgspec.DecodeError:
         return Terms()
 

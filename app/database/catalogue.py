@@ -17,6 +17,7 @@ from app.database.items import Items
 from app.database.products import key_of
 from app.database.statements import Statement, Values
 from app.database.tables import boxes, users
+from app.decoding import json_decoder
 from app.domain import control
 from app.domain.catalog import Barcode, Box, Group, GroupChild, Product
 from app.domain.hazmat import Hazmat
@@ -122,7 +123,7 @@ def read(source: Path | Mapping[str, Any]) -> CatalogueFile:
     """Raises CatalogueRefused naming the place where the file is wrong."""
     try:
         if isinstance(source, Path):
-            catalogue = msgspec.json.decode(source.read_bytes(), type=CatalogueFile)
+            catalogue = json_decoder(CatalogueFile).decode(source.read_bytes())
         else:
             catalogue = msgspec.convert(source, CatalogueFile)
     except (msgspec.DecodeError, OSError) as error:

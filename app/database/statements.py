@@ -14,10 +14,9 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import msgspec
-
 from app.database.connection import Connection
 from app.database.lazy import Lazily, sa
+from app.decoding import json_decoder
 from app.resources import resource
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def built_file() -> Path:
 def built() -> dict[str, Built]:
     """Statements by module and name, as they were built; empty where there is no file."""
     path = built_file()
-    return msgspec.json.decode(path.read_bytes(), type=dict[str, Built]) if path.exists() else {}
+    return json_decoder(dict[str, Built]).decode(path.read_bytes()) if path.exists() else {}
 
 
 class AnyRow(Protocol):

@@ -15,6 +15,7 @@ from typing import Protocol
 import msgspec
 from msgspec.structs import replace
 
+from app.decoding import json_decoder
 from app.domain.catalogue_csv import CsvError
 from app.domain.people import Person, Role
 from app.ports.clock import Clock
@@ -143,7 +144,7 @@ class StockFolder:
         row = self._row()
         if not row.cursor:
             return
-        note = msgspec.json.decode(row.cursor, type=Note)
+        note = json_decoder(Note).decode(row.cursor)
         await asyncio.to_thread(self._files.finish, note.file, note.digest, note.name)
         seam("stock-list-moved")
         await self._jobs.save(replace(row, cursor=""))

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import msgspec
 
+from app.decoding import json_decoder
+
 DEFAULT = Path(__file__).parents[2] / "resources" / "practice" / "catalogue.json"
 
 
@@ -84,4 +86,4 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True):
 
 def load(path: Path = DEFAULT) -> Catalogue:
     """Read the file; msgspec.ValidationError when it does not fit."""
-    return msgspec.json.decode(path.read_bytes(), type=Catalogue)
+    return json_decoder(Catalogue).decode(path.read_bytes())

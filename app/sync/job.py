@@ -5,6 +5,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from app.decoding import json_decoder
 from app.ports.errors import OutsideError
 from app.ports.jobs import JobRun, Jobs
 
@@ -49,7 +50,7 @@ class Progress:
     def cursor(self, kind: type[T]) -> T | None:
         """What was kept last; None where nothing was, or where it cannot be read (any more)."""
         try:
-            return msgspec.json.decode(self.run.cursor, type=kind) if self.run.cursor else None
+            return json_decoder(kind).decode(self.run.cursor) if self.run.cursor else None
         except msgspec.DecodeError:
             return None
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import msgspec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from app.decoding import json_decoder
 from app.ports.amazon_account import AppCredentials
 from app.vault.kek import FileSecrets, KeyringSecrets, Secrets, SecretsUnavailable, choose_secrets
 from app.vault.keys import KEY_BYTES, NONCE_BYTES, decrypt, encrypt
@@ -142,6 +143,6 @@ def _name(owner: str) -> str:
 
 def _decoded(secret: bytes, kind: type[T]) -> T:
     try:
-        return msgspec.json.decode(secret, type=kind)
+        return json_decoder(kind).decode(secret)
     except msgspec.DecodeError:
         raise SecretsUnavailable("a store's credentials cannot be read") from None

@@ -5,6 +5,7 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from app.decoding import json_decoder
 from app.ports.errors import Malformed
 
 T = TypeVar("T")
@@ -65,7 +66,7 @@ class _Unreadable(msgspec.Struct, frozen=True):
 
 def _decoded(body: bytes, shape: type[T]) -> T | _Unreadable:
     try:
-        return msgspec.json.decode(body, type=shape)
+        return json_decoder(shape).decode(body)
     except msgspec.DecodeError as error:
         return _Unreadable(str(error))  # msgspec names the place and the type, never the value
     except UnicodeDecodeError:

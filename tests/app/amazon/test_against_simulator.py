@@ -10,6 +10,7 @@ import pytest
 from app.amazon.account import connect
 from app.amazon.throttle import Throttle
 from app.amazon.tokens import LwaCredentials
+from app.decoding import json_decoder
 from app.domain.shipping import Api, LabelFormat
 from app.ports.amazon import ConfirmationApi, OrdersApi
 from app.ports.carrier import Carrier
@@ -73,7 +74,7 @@ class TestShippingV2Carrier(CarrierContract):
         async def scenario() -> None:
             async with shop() as it:
                 parcel, rate = await self.offer(it, "single")
-                stored = msgspec.json.decode(msgspec.json.encode(rate), type=type(rate))
+                stored = json_decoder(type(rate)).decode(msgspec.json.encode(rate))
                 await self.carrier(it).buy(parcel, stored, "purchase-1")
                 assert len(it.purchases) == 1
 

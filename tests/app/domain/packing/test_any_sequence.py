@@ -11,6 +11,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
+from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
@@ -221,7 +222,7 @@ class Packing(RuleBasedStateMachine):
         """The bench is rebuilt from what is on the disk."""
         stored = msgspec.json.encode(self.desk.log)
         before = self.desk.bench
-        self.desk.bench = fold(msgspec.json.decode(stored, type=list[e.Happened]))
+        self.desk.bench = fold(json_decoder(list[e.Happened]).decode(stored))
         assert self.desk.bench == before
 
     # ---- what must hold

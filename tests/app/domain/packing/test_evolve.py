@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing import events as e
@@ -118,7 +119,7 @@ def test_the_state_is_that_of_the_events_wherever_one_stops() -> None:
     for count, each in enumerate(bench.log, 1):
         state = evolve(state, each)
         stored = msgspec.json.encode(bench.log[:count])
-        assert fold(msgspec.json.decode(stored, type=list[e.Happened])) == state
+        assert fold(json_decoder(list[e.Happened]).decode(stored)) == state
     assert state == bench.bench
 
 

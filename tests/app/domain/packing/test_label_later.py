@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing import events as e
@@ -38,7 +39,7 @@ def test_PACK_12_pause_asks_for_a_slip_and_then_lets_go() -> None:
     assert bench.refused.refusal is e.Refusal.NOT_NOW
     bench.press(Action.ACK)
     stored = msgspec.json.encode(bench.log)
-    assert fold(msgspec.json.decode(stored, type=list[e.Happened])) == bench.bench
+    assert fold(json_decoder(list[e.Happened]).decode(stored)) == bench.bench
     bench.happen(e.OrderParked())
     assert (bench.bench.stage, bench.bench.is_parking, bench.bench.pack_list) == (Stage.IDLE, False, None)
 

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
@@ -154,7 +155,7 @@ def test_PACK_14_several_labels_are_scanned_back_one_after_another() -> None:
 def test_PACK_14_a_crash_comes_back_to_the_question_and_old_events_ask_nothing() -> None:
     bench = labelled()
     stored = msgspec.json.encode(bench.log)
-    assert fold(msgspec.json.decode(stored, type=list[e.Happened])) == bench.bench
+    assert fold(json_decoder(list[e.Happened]).decode(stored)) == bench.bench
     old = stored.replace(b',"to_scan":["1Z5R89390357567127"]', b"")
     assert old != stored
-    assert fold(msgspec.json.decode(old, type=list[e.Happened])).stage == Stage.DONE
+    assert fold(json_decoder(list[e.Happened]).decode(old)).stage == Stage.DONE

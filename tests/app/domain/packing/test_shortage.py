@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
@@ -44,7 +45,7 @@ def test_PACK_5_to_hand_one_to_the_manager_takes_a_leads_badge_and_pin() -> None
     assert happened == [e.OrderShorted(ShortReason.NOT_FOUND, ShortWay.CANCEL, LEAD)]
     assert bench.bench.stage == Stage.IDLE
     stored = msgspec.json.encode(bench.log)
-    assert fold(msgspec.json.decode(stored, type=list[e.Happened])) == bench.bench
+    assert fold(json_decoder(list[e.Happened]).decode(stored)) == bench.bench
 
 
 def test_PACK_5_where_the_store_says_so_who_packs_hands_it_over() -> None:

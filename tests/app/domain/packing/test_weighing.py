@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
@@ -96,7 +97,7 @@ def test_PACK_10_a_lead_ships_it_with_badge_pin_and_a_reason(pick: Action, reaso
     assert (bench.bench.stage, bench.bench.weight_grams) == (Stage.SHIPPING, 505)
     assert (bench.bench.is_weight_allowed, bench.bench.person) == (True, PACKER)
     stored = msgspec.json.encode(bench.log)
-    assert fold(msgspec.json.decode(stored, type=list[e.Happened])) == bench.bench
+    assert fold(json_decoder(list[e.Happened]).decode(stored)) == bench.bench
 
 
 def test_PACK_10_the_lead_may_go_back_and_other_controls_mean_nothing() -> None:

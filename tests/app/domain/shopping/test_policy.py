@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+from app.decoding import json_decoder
 from app.domain.money import Money
 from app.domain.order import Recipient
 from app.domain.shipping import Signature
@@ -237,9 +238,9 @@ def test_SHIP_2_a_later_insurance_takes_the_earlier_ones_amount_with_it() -> Non
 def test_SHIP_2_policies_and_decisions_are_stored_as_json_and_read_again() -> None:
     asks = Conditions(stores=("us",), value=span("1.50"), currency="USD", is_po_box=False)
     told = policy("a", asks, among=(ServiceRef("UPS", "Ground"),), insured=usd("10"), is_final=True)
-    assert msgspec.json.decode(msgspec.json.encode(told), type=Policy) == told
+    assert json_decoder(Policy).decode(msgspec.json.encode(told)) == told
     decision = apply((told,), FACTS)
-    assert msgspec.json.decode(msgspec.json.encode(decision), type=Decision) == decision
+    assert json_decoder(Decision).decode(msgspec.json.encode(decision)) == decision
     assert msgspec.json.encode(policy("a", box="B")) == (
         b'{"policy_id":"a","name":"Policy a","conditions":{},"actions":{"box":"B"}}'
     )
