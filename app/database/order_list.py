@@ -64,13 +64,13 @@ class SqlOrderList:
         *,
         pending_before: datetime,
         shipped_before: datetime,
-        has_locations: bool,
+        placed_before: datetime | None,
     ) -> tuple[str, ...]:
         connection = self._readers()
         found = _ids(connection, _PENDING, store_id, to_micros(pending_before), after, limit)
         found |= _ids(connection, _UNKNOWN, store_id, after, limit)
-        if has_locations:
-            found |= _ids(connection, _UNPLACED, store_id, after, limit)
+        if placed_before is not None:
+            found |= _ids(connection, _UNPLACED, store_id, to_micros(placed_before), after, limit)
         shipped = (to_micros(shipped_before - _A_WEEK), to_micros(shipped_before))
         found |= _ids(connection, _UNTOLD, store_id, *shipped, after, limit)
         return tuple(sorted(found)[:limit])
@@ -116,7 +116,8 @@ def _unplaced() -> sa.Select[Any]:
     c = orders.c
     to_pack = c.status.in_([literal(status) for status in ("open", "review", "on_hold")])
     is_theirs = to_pack & (c.store_id == value("store")) & c.queue_rank.is_not(None)
-    chosen = sa.select(c.order_id).where(is_theirs, c.location == literal(""), c.order_id > value("after"))
+    is_unplaced = (c.location == literal("")) & (unindexed(c.purchased_at) < value("before"))
+    chosen = sa.select(c.order_id).where(is_theirs, is_unplaced, c.order_id > value("after"))
     return chosen.order_by(c.order_id).limit(value("limit"))
 
 

@@ -72,7 +72,8 @@ class SqlStores:
 
     async def set_mli(self, store: Store, *, is_on: bool, audit: Audited) -> int:
         """All rules of its listings in one transaction: it is rare, and half of it would send stock."""
-        changed = msgspec.structs.replace(store, mli=Mli(is_on), allocation=None)
+        mli = Mli(is_on, None if is_on else audit.at)
+        changed = msgspec.structs.replace(store, mli=mli, allocation=None)
 
         def work(connection: Connection) -> int:
             overrides = _OVERRIDES.all(connection, store.store_id)

@@ -75,9 +75,16 @@ class Rule(msgspec.Struct, frozen=True, gc=False):
 
 
 class Mli(msgspec.Struct, frozen=True):
-    """Multi-Location Inventory, US stores only (INV-6)."""
+    """Multi-Location Inventory, US stores only (INV-6). ``off_at``: when it was switched off, for what was
+    bought at a location before.
+    """
 
     is_on: bool = False
+    off_at: datetime | None = None
+
+    def placed_before(self, now: datetime) -> datetime | None:
+        """Orders bought before then may have a location; None: no order has one."""
+        return now if self.is_on else self.off_at
 
 
 class Store(msgspec.Struct, frozen=True):

@@ -93,9 +93,9 @@ class DoubtfulOrders(Protocol):
         *,
         pending_before: datetime,
         shipped_before: datetime,
-        has_locations: bool,
+        placed_before: datetime | None,
     ) -> tuple[str, ...]:
         """By order number after ``after``: pending and not told of since ``pending_before``; in Review for an
-        unknown status; where the store ``has_locations``, to be packed and without one; shipped here before
-        ``shipped_before`` (at most a week earlier), and not at Amazon.
+        unknown status; to be packed, bought before ``placed_before`` and without a location; shipped here
+        before ``shipped_before`` (at most a week earlier), and not at Amazon.
         """

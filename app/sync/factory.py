@@ -89,7 +89,10 @@ class Factory:
     """``wake`` is the engine's: what one job finds is another's to do."""
 
     def __init__(self, neighbours: Neighbours) -> None:
-        self._near = neighbours
+        near = self._near = neighbours
+        self._locating = Locating(
+            near.stores, lambda store: near.connections.of(store).orders, near.lookups.order
+        )
         self.wake: Callable[[JobName, str], None] = _nobody
 
     def __repr__(self) -> str:
@@ -102,7 +105,7 @@ class Factory:
             early = near.days_early
             return Purge(near.purges, near.places, near.clock, days_early=early, upkeep=near.upkeep)
         if slot.job is JobName.ORDER_IMPORT:
-            return ImportOrders(stores, near.connections.search, near.orders, self._locating(), near.clock)
+            return ImportOrders(stores, near.connections.search, near.orders, self._locating, near.clock)
         (store,) = stores
         made: dict[JobName, Callable[[Store, Connection], Job]] = {
             JobName.ORDER_REREAD: self._reread,
@@ -115,10 +118,6 @@ class Factory:
         }
         return made[slot.job](store, near.connections.of(store))
 
-    def _locating(self) -> Locating:
-        near = self._near
-        return Locating(near.stores, lambda store: near.connections.of(store).orders, near.lookups.order)
-
     def _reread(self, store: Store, connection: Connection) -> Job:
         near = self._near
         return RereadOrders(
@@ -126,10 +125,10 @@ class Factory:
             connection.orders,
             near.doubtful,
             near.orders,
-            self._locating(),
+            self._locating,
             near.clock,
             near.private.is_purged,
-            has_locations=store.mli.is_on,
+            mli=store.mli,
         )
 
     def _confirmations(self, store: Store, connection: Connection) -> Job:

@@ -1,6 +1,7 @@
 """Which MLI location an order ships from, and whose warehouse that is (INV-6)."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 import msgspec
 
@@ -11,6 +12,8 @@ from app.ports.errors import OutsideError, Throttled
 from app.ports.stores import Stores
 
 AT_ONCE = 25  # of v0 getOrder's burst of 30; the rest is learned by the re-read
+NEVER = datetime.max.replace(tzinfo=UTC)
+REMEMBERED = 20_000  # orders that Amazon knew no location of
 _WITH_LOCATION = (OrderStatus.OPEN, OrderStatus.REVIEW, OrderStatus.PARTLY_SHIPPED)
 
 
@@ -27,22 +30,20 @@ class Locating:
         self._stores = stores
         self._orders_of = orders_of
         self._stored = stored
+        self._without: dict[str, datetime] = {}  # when each was last changed that Amazon knew no location of
 
     def __repr__(self) -> str:
         return "<Locating>"
 
     async def located(self, orders: Sequence[Order]) -> tuple[Order, ...]:
         """The same orders; where a location cannot be learned now it stays empty."""
-        located = {store_id for store_id in {order.store_id for order in orders} if self._is_on(store_id)}
-        if not located:
-            return tuple(orders)
         left, found = AT_ONCE, []
         for order in orders:
-            if order.store_id not in located:
+            if not self._may_have_one(order):
                 found.append(order)
                 continue
             code = self._known(order)
-            if not code and left and order.status in _WITH_LOCATION:
+            if not code and left and self._is_to_be_asked(order):
                 code, left = await self._ask(order, left - 1)
             found.append(self.placed(order, code))
         return tuple(found)
@@ -53,9 +54,14 @@ class Locating:
         warehouse = next((each.warehouse for each in locations if each.supply_source_id == code), "")
         return msgspec.structs.replace(order, location=code, warehouse=warehouse)
 
-    def _is_on(self, store_id: str) -> bool:
-        store = self._stores.get(store_id)
-        return store is not None and store.mli.is_on
+    def _may_have_one(self, order: Order) -> bool:
+        store = self._stores.get(order.store_id)
+        before = None if store is None else store.mli.placed_before(NEVER)
+        return before is not None and order.purchased_at < before
+
+    def _is_to_be_asked(self, order: Order) -> bool:
+        """Not again while the order is as it was when Amazon knew of none."""
+        return order.status in _WITH_LOCATION and self._without.get(order.order_id) != order.updated_at
 
     def _known(self, order: Order) -> str:
         stored = self._stored(order.order_id)
@@ -67,8 +73,16 @@ class Locating:
         if store is None:
             return "", left
         try:
-            return await self._orders_of(store).location(order.order_id), left
+            code = await self._orders_of(store).location(order.order_id)
         except Throttled:
             return "", 0
         except OutsideError:
             return "", left
+        if not code:
+            self._remember(order)
+        return code, left
+
+    def _remember(self, order: Order) -> None:
+        self._without[order.order_id] = order.updated_at
+        if len(self._without) > REMEMBERED:
+            del self._without[next(iter(self._without))]

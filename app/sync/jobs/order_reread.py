@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import msgspec
 
+from app.domain.store import Mli
 from app.ports.amazon import OrdersApi
 from app.ports.clock import Clock
 from app.ports.errors import Refused, Throttled
@@ -42,7 +43,7 @@ class RereadOrders:
         clock: Clock,
         is_purged: Callable[[str], bool],
         *,
-        has_locations: bool,
+        mli: Mli,
     ) -> None:
         self._store_id = store_id
         self._api = api
@@ -51,7 +52,7 @@ class RereadOrders:
         self._locating = locating
         self._clock = clock
         self._is_purged = is_purged
-        self._has_locations = has_locations
+        self._mli = mli
 
     def __repr__(self) -> str:
         return f"<RereadOrders {self._store_id}>"
@@ -80,7 +81,7 @@ class RereadOrders:
             AT_ONCE,
             pending_before=now - PENDING_FOR,
             shipped_before=now - SHIPPED_FOR,
-            has_locations=self._has_locations,
+            placed_before=self._mli.placed_before(now),
         )
 
     async def _read(self, order_id: str) -> bool:

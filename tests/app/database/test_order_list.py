@@ -308,17 +308,19 @@ def test_ORD_1_orders_of_which_amazon_may_have_more_to_tell_are_found(warehouse:
         an_order(10, status=S.PENDING, updated_at=old, store_id=CA_STORE),
     )
 
-    def found(after: str = "", limit: int = 50, *, has_locations: bool = False) -> list[int]:
+    def found(after: str = "", limit: int = 50, *, placed_before: datetime | None = None) -> list[int]:
         asked = warehouse.database.order_list.doubtful(
             STORE,
             after,
             limit,
             pending_before=NOW - timedelta(days=1),
             shipped_before=NOW - timedelta(days=1),
-            has_locations=has_locations,
+            placed_before=placed_before,
         )
         return [int(number[4:11]) for number in asked]
 
     assert found() == [1, 3, 5]
     assert found(order_id(1), 1) == [3]
-    assert found(has_locations=True) == [1, 3, 4, 5]
+    bought = an_order(4).purchased_at
+    assert found(placed_before=bought + HOUR) == [1, 3, 4, 5]
+    assert found(placed_before=bought) == [1, 3, 5]

@@ -94,6 +94,14 @@ def test_INV_6_switching_mli_takes_settings_and_overrides_away_at_once(warehouse
     assert warehouse.database.listings.overrides(CA_STORE) == (("A", RULE),)
 
 
+def test_INV_6_when_mli_went_off_is_known_until_it_is_on_again(warehouse: Warehouse) -> None:
+    stores = warehouse.database.stores
+    saved(warehouse, a_store(mli=Mli(is_on=True)))
+    for is_on, known in ((False, Mli(off_at=AUDIT.at)), (True, Mli(is_on=True))):
+        done(stores.set_mli(stores.all()[0], is_on=is_on, audit=AUDIT))
+        assert stores.all()[0].mli == known
+
+
 def test_INV_6_refreshed_locations_keep_their_warehouse_and_those_that_went_are_inactive(
     warehouse: Warehouse,
 ) -> None:

@@ -185,7 +185,7 @@ def test_ORD_2_the_reread(tmp_path: Path) -> None:
     whole.stores.places["us"] = MAPPED
     assert whole.run(JobName.ORDER_REREAD) == Turn(2)
     assert whole.orders.stored[order(1).order_id].warehouse == "main"
-    assert whole.doubtful.asked == [("us", START - timedelta(hours=1), START - timedelta(hours=2), True)]
+    assert whole.doubtful.asked == [("us", START - timedelta(hours=1), START - timedelta(hours=2), START)]
 
 
 def test_SHIP_11_the_confirmations(whole: Whole) -> None:

@@ -438,6 +438,46 @@ def test_INV_6_without_mli_nobody_asks_for_locations() -> None:
     assert importing.stored.stored[ids(1)[0]] == order(1)
 
 
+def test_INV_6_after_mli_what_was_bought_before_still_gets_its_location() -> None:
+    importing, amazon = located(order(1), order(2), order(3), n1="EAST", n2="EAST", n3="EAST")
+    moments = (START - timedelta(microseconds=1), START, START + timedelta(microseconds=1))
+    amazon.orders = [
+        msgspec.structs.replace(each, purchased_at=at)
+        for each, at in zip(amazon.orders, moments, strict=True)
+    ]
+    importing.stores.change("us", mli=Mli(off_at=START))
+    importing.run()
+    assert amazon.asked_places == ids(1)
+    assert placed(importing) == [("EAST", "newark"), ("", ""), ("", "")]
+
+
+def test_INV_6_an_order_without_location_is_asked_about_again_once_it_has_changed() -> None:
+    amazon = AmazonOrders()
+    locating = nowhere(MemoryStores(a_store(mli=MLI)), amazon)
+    asked = [order(1), order(1), order(2), order(1, updated=1.0), order(1, updated=1.0), order(2)]
+    for each in asked:
+        assert asyncio.run(locating.located([each])) == (each,)
+    assert amazon.asked_places == ids(1, 2, 1)
+
+
+def test_INV_6_what_was_not_answered_is_asked_about_again() -> None:
+    amazon = AmazonOrders()
+    amazon.places = {ids(1)[0]: Unreachable("down")}
+    locating = nowhere(MemoryStores(a_store(mli=MLI)), amazon)
+    for _ in range(2):
+        asyncio.run(locating.located([order(1)]))
+    assert amazon.asked_places == ids(1, 1)
+
+
+def test_INV_6_the_longest_known_is_forgotten_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.sync.jobs.locating.REMEMBERED", 2)
+    amazon = AmazonOrders()
+    locating = nowhere(MemoryStores(a_store(mli=MLI)), amazon)
+    for number in (1, 2, 3, 3, 2, 1):
+        asyncio.run(locating.located([order(number)]))
+    assert amazon.asked_places == ids(1, 2, 3, 1)
+
+
 def test_INV_6_an_order_of_no_store_of_ours_is_left_as_it_is() -> None:
     locating = nowhere(MemoryStores(), AmazonOrders())
     assert asyncio.run(locating.located([order(1)])) == (order(1),)

@@ -14,6 +14,8 @@ from tests.app.sync.fakes_engine import MemoryStores, Track, a_store
 from tests.app.sync.fakes_orders import AmazonOrders, order
 from tests.fakes import START, ManualClock, MemoryOrders
 
+NO_MLI = Mli()
+
 
 def ids(*numbers: int) -> list[str]:
     return [f"111-0000000-{number:07d}" for number in numbers]
@@ -24,7 +26,7 @@ class InDoubt:
 
     def __init__(self, *numbers: int) -> None:
         self.order_ids = ids(*numbers)
-        self.asked: list[tuple[str, datetime, datetime, bool]] = []
+        self.asked: list[tuple[str, datetime, datetime, datetime | None]] = []
 
     def doubtful(
         self,
@@ -34,21 +36,21 @@ class InDoubt:
         *,
         pending_before: datetime,
         shipped_before: datetime,
-        has_locations: bool,
+        placed_before: datetime | None,
     ) -> tuple[str, ...]:
-        self.asked.append((store_id, pending_before, shipped_before, has_locations))
+        self.asked.append((store_id, pending_before, shipped_before, placed_before))
         return tuple(each for each in self.order_ids if each > after)[:limit]
 
 
 class Rereading:
-    def __init__(self, *numbers: int, has_locations: bool = False) -> None:
+    def __init__(self, *numbers: int, mli: Mli = NO_MLI) -> None:
         self.doubtful = InDoubt(*numbers)
         self.amazon = AmazonOrders(*(order(n) for n in numbers))
-        self.stores = MemoryStores(a_store(mli=Mli(is_on=has_locations)))
+        self.stores = MemoryStores(a_store(mli=mli))
         self.stored, self.clock = MemoryOrders(), ManualClock()
         self.track = Track(JobName.ORDER_REREAD)
         self.purged: set[str] = set()
-        self._has_locations = has_locations
+        self._mli = mli
 
     def run(self) -> Turn:
         return asyncio.run(self.job().run(self.track.next()))
@@ -63,7 +65,7 @@ class Rereading:
             locating,
             self.clock,
             self.purged.__contains__,
-            has_locations=self._has_locations,
+            mli=self._mli,
         )
 
 
@@ -73,7 +75,7 @@ def test_ORD_2_orders_in_doubt_are_read_again_with_no_call_to_wait_for() -> None
     assert rereading.amazon.gets == [(ids(1)[0], 2.0), (ids(2)[0], 2.0)]
     assert sorted(rereading.stored.stored) == ids(1, 2)
     assert rereading.stored.cursors == {}
-    assert rereading.doubtful.asked == [("us", START - timedelta(hours=1), START - timedelta(hours=2), False)]
+    assert rereading.doubtful.asked == [("us", START - timedelta(hours=1), START - timedelta(hours=2), None)]
     assert rereading.track.shown == [("rereading_orders", 0, 2), ("rereading_orders", 1, 2)]
 
 
@@ -120,13 +122,22 @@ def test_ORD_2_an_unreachable_amazon_is_a_failure() -> None:
 
 
 def test_INV_6_a_location_that_was_not_learned_is_asked_for_again() -> None:
-    rereading = Rereading(1, has_locations=True)
+    rereading = Rereading(1, mli=Mli(is_on=True))
     rereading.stores.places["us"] = (Location("us", "EAST", "e", "East", warehouse="newark"),)
     rereading.amazon.places = {ids(1)[0]: "EAST"}
     rereading.run()
     stored = rereading.stored.stored[ids(1)[0]]
     assert (stored.location, stored.warehouse) == ("EAST", "newark")
-    assert rereading.doubtful.asked[0][3]
+    assert rereading.doubtful.asked[0][3] == rereading.clock.now()
+
+
+def test_INV_6_after_mli_only_what_was_bought_before_is_looked_at_for_its_location() -> None:
+    rereading = Rereading(1, mli=Mli(off_at=START))
+    rereading.run()
+    assert rereading.doubtful.asked[0][3] == START
+    without = Rereading(1)
+    without.run()
+    assert without.doubtful.asked[0][3] is None
 
 
 def test_the_job_names_itself() -> None:

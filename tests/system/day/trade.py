@@ -55,8 +55,8 @@ class Trade:
         at, store, lines = self._wish()
         is_pending, is_refused = self._rng.random() < 0.1, self._rng.random() < 0.3
         pending = min(LAST - at, self._rng.uniform(5 * MINUTE, 90 * MINUTE)) if is_pending else 0.0
-        house, known_at = "", at + pending + 10 * MINUTE  # of a pending order no location is told
-        if store == "us" and LOCATED[0] + 40 * MINUTE < at and known_at < LOCATED[1]:
+        house = ""
+        if store == "us" and LOCATED[0] + 40 * MINUTE < at < LOCATED[1]:
             house = self._rng.choice(("EAST", "WEST"))
         yield s.Buys(at, number, store, lines, house, pending, is_pending and is_refused)
         if is_pending and is_refused:
