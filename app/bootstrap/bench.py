@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from app.documents.service import WorkerDocuments
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
+    from app.services.looking_ahead import LookingAhead
     from app.services.printing import Printing
+    from app.services.purchasing import Purchasing
     from app.services.shipping import Shipping
     from app.sync.engine import Engine, EngineStatus
 
@@ -55,6 +57,8 @@ class Bench:
         self._documents: WorkerDocuments | None = None
         self._closing: list[Callable[[], object]] = []
         self._ship = asyncio.Event()
+        self._ahead: LookingAhead | None = None
+        self._look = asyncio.Event()
         self._printers: tuple[ThreadedPrinter, ...] = ()
 
     def __repr__(self) -> str:
@@ -69,6 +73,7 @@ class Bench:
         from app.devices.opening import printers_of
         from app.documents.service import WorkerDocuments
         from app.documents.worker import Worker
+        from app.services.looking_ahead import LookingAhead
         from app.services.po_stamp import PoStamp
         from app.services.printing import Printing
         from app.ui.i18n import paper_words
@@ -87,7 +92,9 @@ class Bench:
             self.core.clock,
             PoStamp(self._documents, database.lookups, database.private, trade.terms),
         )
-        self.shipping = shipping = shipping_of(self.core, self.packing, trade, printing)
+        purchasing = purchasing_of(self.core, self.packing, trade)
+        self.shipping = shipping = shipping_of(self.core, self.packing, trade, purchasing, printing)
+        self._ahead = LookingAhead(self.packing, database.lookups, purchasing)
         self.desk = ShippingDesk(self.core, trade, self.packing.settings, printing, shipping.slip_of)
         self.engine = engine_of(self.core, trade, self._confirmation_refused)
         self.engine.listen(self._show_link)
@@ -131,6 +138,7 @@ class Bench:
         engine = self.engine
         async with asyncio.TaskGroup() as group:
             group.create_task(self._ship_parcels(), name="shipping")
+            group.create_task(self._look_ahead(), name="rates ahead")
             group.create_task(self._watch_printers(), name="printers")
             if engine is not None:
                 group.create_task(engine.run(), name="engine")
@@ -164,6 +172,17 @@ class Bench:
             self.engine.wake()
         self.board.refresh()
 
+    async def _look_ahead(self) -> None:
+        """What goes wrong here is said when the label is wanted."""
+        while True:
+            await self._look.wait()
+            self._look.clear()
+            try:
+                if self._ahead is not None:
+                    await self._ahead.look()
+            except Exception:
+                log.exception("no rates were asked ahead")
+
     async def _watch_printers(self) -> None:
         """The header's printer light: the first printer that is not ready says why (HW-4)."""
         while self._printers:
@@ -176,6 +195,8 @@ class Bench:
     def _follow(self) -> None:
         if self.packing.wants_label:
             self._ship.set()
+        if self._ahead is not None and self._ahead.has_news():
+            self._look.set()
 
     def _show_link(self, status: EngineStatus) -> None:
         light, words = LIGHTS[status.link.value]
@@ -217,13 +238,12 @@ def bench_settings(settings: Settings) -> BenchSettings:
     )
 
 
-def shipping_of(core: Core, packing: Packing, trade: Trade, printing: Printing) -> Shipping:
+def purchasing_of(core: Core, packing: Packing, trade: Trade) -> Purchasing:
     from app.services.purchasing import Purchasing
-    from app.services.shipping import Shipping
 
-    database, settings = core.database, packing.settings
-    purchasing = Purchasing(
-        settings,
+    database = core.database
+    return Purchasing(
+        packing.settings,
         packing,
         trade.terms,
         database.journal,
@@ -233,8 +253,16 @@ def shipping_of(core: Core, packing: Packing, trade: Trade, printing: Printing) 
         core.clock,
         trade.carrying.shopping,
     )
+
+
+def shipping_of(
+    core: Core, packing: Packing, trade: Trade, purchasing: Purchasing, printing: Printing
+) -> Shipping:
+    from app.services.shipping import Shipping
+
+    database = core.database
     return Shipping(
-        settings,
+        packing.settings,
         packing,
         trade.terms,
         purchasing,

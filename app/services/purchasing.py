@@ -93,15 +93,15 @@ class Purchasing:
 
     # ---- rates for people's eyes
 
-    async def rates(self, order: Order) -> Shopped:
-        """What the sellers offer for the parcel as it is packed. Raises Halt, OutsideError."""
-        ship_to = self._private.recipient(order.order_id)
-        return await self._shopping.shop(order, self._parcel_as_packed(order, ship_to), self._terms(order))
+    async def rates(self, order: Order, packed: Bench | None = None) -> Shopped:
+        """What is offered for the parcel as ``packed``, or as it stands here. Raises Halt, OutsideError."""
+        parcel = self._parcel_as_packed(order, self._private.recipient(order.order_id), packed)
+        return await self._shopping.shop(order, parcel, self._terms(order))
 
-    async def shop_ahead(self, order: Order) -> None:
+    async def shop_ahead(self, order: Order, packed: Bench | None = None) -> None:
         """Asks while the packer is still busy: the answers are at hand when the label is wanted (PERF-10)."""
         try:
-            await self.rates(order)
+            await self.rates(order, packed)
         except (Halt, OutsideError):
             return  # what is wrong is said when the label is wanted
 
@@ -181,12 +181,15 @@ class Purchasing:
             raise _without_rate(shopped)
         return shopped.choice.rate, None
 
-    def _parcel_as_packed(self, order: Order, ship_to: Recipient | None) -> Parcel:
-        box = next((box for box in self._lookups.boxes() if box.code == self._desk.bench.box), None)
+    def _parcel_as_packed(
+        self, order: Order, ship_to: Recipient | None, packed: Bench | None = None
+    ) -> Parcel:
+        bench = packed or self._desk.bench
+        box = next((box for box in self._lookups.boxes() if box.code == bench.box), None)
         if ship_to is None or box is None:
             raise Halt(Stop.REFUSED_BY_AMAZON, "address_gone" if box else "box_gone")
         sender, now = self._terms(order).ship_from, self._clock.now()
-        parcel = parcel_of(self._desk.bench, order, box, self._settings, sender, ship_to, now)
+        parcel = parcel_of(bench, order, box, self._settings, sender, ship_to, now)
         return msgspec.structs.replace(parcel, reference=self._po_number(order) or order.order_id)
 
     def _po_number(self, order: Order) -> str:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,9 @@ BARCODES = {
     for each in json.loads(CATALOGUE.read_text("utf-8"))["products"]
     if each["barcodes"]
 }
+
+
+GRAMS = {each["sku"]: each["weight_grams"] for each in json.loads(CATALOGUE.read_text("utf-8"))["products"]}
 
 
 @pytest.fixture
@@ -74,6 +78,15 @@ async def working(settings: Settings) -> AsyncIterator[Bench]:
         core.close()
 
 
+def wait_for(is_so: Callable[[], object]) -> None:
+    """Looks at the simulator, for half a minute."""
+    for _ in range(1500):
+        if is_so():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it never came")
+
+
 async def until(bench: Bench, is_so: Callable[[], bool]) -> None:
     """Looks at each change of bench and board."""
     changed = asyncio.Event()
@@ -87,6 +100,12 @@ async def until(bench: Bench, is_so: Callable[[], bool]) -> None:
 
 async def pack(bench: Bench, amazon: RunningSimulator) -> None:
     """The one order, up to its label."""
+    await close_box(bench, amazon)
+    bench.packing.weigh(640)
+
+
+async def close_box(bench: Bench, amazon: RunningSimulator) -> None:
+    """The one order is in its box."""
     (order,) = amazon.scenario()["orders"]
     await until(bench, lambda: bench.board.snapshot().counts.open == 1)
     for text in ("BDG-PACKER-0001", "\n1111"):
@@ -95,7 +114,6 @@ async def pack(bench: Bench, amazon: RunningSimulator) -> None:
     for text in (order["order_id"], *(BARCODES[line["sku"]] for line in order["lines"]), "BOXPBS01"):
         scan(bench, text)
     await until(bench, lambda: bool(bench.packing.bench.box))
-    bench.packing.weigh(640)
 
 
 def scan(bench: Bench, text: str) -> None:
@@ -134,6 +152,25 @@ def test_HW_4_a_printer_out_of_paper_is_in_the_header_before_it_is_needed(
             assert bench.board.health.printer.value == "down"
 
     asyncio.run(main())
+
+
+def test_PERF_10_the_rates_are_there_when_the_parcel_is_weighed(
+    tmp_path: Path, amazon: RunningSimulator, printer: VirtualZplPrinter
+) -> None:
+    def asked() -> int:
+        return sum(amazon.ledger()["calls"].get("getRates", {}).values())
+
+    async def main() -> None:
+        (order,) = amazon.scenario()["orders"]
+        async with working(settings(tmp_path, amazon, printer)) as bench:
+            await close_box(bench, amazon)
+            await asyncio.to_thread(wait_for, asked)
+            bench.packing.weigh(95 + sum(GRAMS[line["sku"]] * line["quantity"] for line in order["lines"]))
+            await until(bench, lambda: bench.packing.bench.is_done)
+
+    asyncio.run(main())
+    assert asked() == 1
+    assert len(amazon.ledger()["purchases"]) == 1
 
 
 class FullDisk:
