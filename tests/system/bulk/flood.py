@@ -11,7 +11,7 @@ import time
 from collections import Counter
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import msgspec
 
@@ -50,16 +50,17 @@ def play(folder: Path, orders: int, each: int) -> Played:
     with running_simulator(orders=0, throttle=True, faster=1000.0) as amazon:
         refused = {cause: _made(amazon, each, _LINES.get(cause, "MSE-01")) for cause in CAUSES}
         plain = _made(amazon, orders - 4 * each, "MSE-01")
-        child = _Child(folder, amazon.port)
-        child.wait_for_plan()
-        for order_id in refused["cancel_requested"]:
-            amazon.act(order_id, "request-cancel")
-        began = time.monotonic()
-        child.go()
-        for part in (3, 5):
-            child.kill_at(amazon, len(plain) * part // 8)
-            child = _Child(folder, amazon.port)
-        child.end()
+        with _Child(folder, amazon.port) as child:
+            child.wait_for_plan()
+            for order_id in refused["cancel_requested"]:
+                amazon.act(order_id, "request-cancel")
+            began = time.monotonic()
+            child.go()
+            child.kill_at(amazon, len(plain) * 3 // 8)
+        with _Child(folder, amazon.port) as child:
+            child.kill_at(amazon, len(plain) * 5 // 8)
+        with _Child(folder, amazon.port) as child:
+            child.end()
         seconds, ledger = time.monotonic() - began, amazon.ledger()
     sold: dict[str, list[Any]] = {}
     for purchase in ledger["purchases"]:
@@ -72,6 +73,17 @@ class _Child:
     def __init__(self, folder: Path, port: int) -> None:
         command = [sys.executable, "-m", "tests.system.bulk.child", str(folder), str(port)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(BrokenPipeError):
+                    pipe.close()
 
     def wait_for_plan(self) -> None:
         assert self._process.stdout is not None
@@ -89,18 +101,9 @@ class _Child:
             assert self._process.poll() is None, "it ended by itself"
             assert time.monotonic() < ends, "it does not get on"
         self._process.kill()
-        self._close()
 
     def end(self) -> None:
         assert self._process.wait(_PATIENCE) == 0
-        self._close()
-
-    def _close(self) -> None:
-        self._process.wait()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with suppress(BrokenPipeError):
-                    pipe.close()
 
 
 def _made(amazon: RunningSimulator, count: int, sku: str) -> tuple[str, ...]:
