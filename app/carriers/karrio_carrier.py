@@ -20,9 +20,18 @@ from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchas
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutcomeUnknown, Refused
 
-_SETTLES = timedelta(minutes=2)  # a purchase may still be under way there
+_UNDER_WAY = timedelta(minutes=2)  # a purchase may be there
+_SHOWN = timedelta(
+    days=1
+)  # tracking shows a new label up to a day later; one that is not used is not charged
+_SETTLES = {
+    Kind.UPS: _UNDER_WAY,
+    Kind.USPS: _UNDER_WAY,
+    Kind.FEDEX: _SHOWN,
+    Kind.DHL_EXPRESS: _SHOWN,
+}
 _TRUSTED = timedelta(days=6)  # USPS looks seven days back; UPS names no time
-_READS_BACK = frozenset({Kind.UPS, Kind.FEDEX, Kind.USPS})
+_AHEAD = timedelta(days=7)  # a label that is bought after the last call leaves with a later pickup
 
 
 class Patience(msgspec.Struct, frozen=True):
@@ -96,15 +105,10 @@ class KarrioCarrier:
             raise self._odd(Operation.CANCEL)
 
     async def find(self, purchase: Purchase) -> Bought | None:
-        """What became of a purchase without an answer; None where the carrier says that it has none.
-        OutcomeUnknown where it cannot tell, or not yet, or not any more.
+        """What became of a purchase without an answer; None where the carrier says that it has none, and has
+        had the time to know. OutcomeUnknown where it cannot tell, or not yet, or not any more.
         """
-        if self._account.kind not in _READS_BACK:
-            raise OutcomeUnknown(
-                f"{self._named(Operation.FIND)}: {self._account.kind.carrier} cannot be asked"
-            )
-        job = self._question(purchase)
-        answer = await self._worker.run(job)
+        answer = await self._worker.run(self._question(purchase))
         if isinstance(answer, Sold):
             return bought_of(purchase.rate, answer)
         if isinstance(answer, Failure) and answer.kind is FailureKind.ABSENT and self._is_settled(purchase):
@@ -121,7 +125,7 @@ class KarrioCarrier:
 
     def _question(self, purchase: Purchase) -> Job:
         terms = terms_of(purchase.rate)
-        first, last = purchase.made_at - timedelta(days=1), self._clock.now()
+        first, last = purchase.made_at - timedelta(days=1), self._clock.now() + _AHEAD
         request = {
             "label_type": label_type_of(self._account.kind, terms.label_format, terms.dpi),
             "days": (f"{first:%Y-%m-%d}", f"{last:%Y-%m-%d}"),
@@ -130,7 +134,7 @@ class KarrioCarrier:
         return Job(self._account, Operation.FIND, request, self._patience.other, mark, terms.dpi)
 
     def _is_settled(self, purchase: Purchase) -> bool:
-        return _SETTLES <= self._clock.now() - purchase.made_at <= _TRUSTED
+        return _SETTLES[self._account.kind] <= self._clock.now() - purchase.made_at <= _TRUSTED
 
     def _mark(self, purchase_id: str) -> str:
         """USPS takes a whole UUID as a key; the others print it, in thirty signs at most."""

@@ -1,7 +1,7 @@
-"""A process that buys one label: ``python -m tests.system.fault_child FOLDER PORT CALL ORDER [URL] [AHEAD]``.
+"""A process that buys one label: ``fault_child FOLDER PORT CALL ORDER [URL [AHEAD [ask]]]``.
 
-Whatever an earlier one left open is settled first. ORDER ``-``: it only imports. The last line that it prints
-is the state of the order's newest purchase.
+Whatever an earlier one left open is settled first; ``ask``: that alone, and nothing new is bought. ORDER
+``-``: it only imports. The last line that it prints is the state of the order's newest purchase.
 """
 
 import asyncio
@@ -93,8 +93,8 @@ class Buyer:
         )
         await self._core.database.journal.write([*writes, labelled])
 
-    async def ship(self, order: Order) -> None:
-        if await self.buying.settled(order, self) is not None:
+    async def ship(self, order: Order, *, only_asks: bool) -> None:
+        if await self.buying.settled(order, self) is not None or only_asks:
             return
         await self.recheck(order)
         parcel = self.parcel(order)
@@ -125,7 +125,9 @@ async def bring(core: Core, trade: Trade) -> None:
             return
 
 
-async def work(folder: Path, port: int, call: str, order_id: str, url: str, ahead: float) -> str:
+async def work(
+    folder: Path, port: int, call: str, order_id: str, url: str, ahead: float, *, only_asks: bool
+) -> str:
     hasten()
     given = settings(folder, port)
     store = msgspec.structs.replace(given.store, email="sender@seller.example")
@@ -138,18 +140,18 @@ async def work(folder: Path, port: int, call: str, order_id: str, url: str, ahea
         await bring(core, trade)
         state = "imported"
     else:
-        state = await _shipped(core, Buyer(core, trade, call, url, worker), order_id)
+        state = await _shipped(core, Buyer(core, trade, call, url, worker), order_id, only_asks=only_asks)
     await trade.aclose()
     worker.close()
     core.close()
     return state
 
 
-async def _shipped(core: Core, buyer: Buyer, order_id: str) -> str:
+async def _shipped(core: Core, buyer: Buyer, order_id: str, *, only_asks: bool) -> str:
     order = core.database.lookups.order(order_id)
     assert order is not None
     try:
-        await buyer.ship(order)
+        await buyer.ship(order, only_asks=only_asks)
     except (Halt, OutsideError) as error:
         print(f"{type(error).__name__}: {error}", flush=True)  # noqa: T201 - for whoever looks
     rows = core.database.purchases.purchases_of(order_id)
@@ -158,5 +160,6 @@ async def _shipped(core: Core, buyer: Buyer, order_id: str) -> str:
 
 if __name__ == "__main__":
     folder, port, call, order_id, *rest = sys.argv[1:]
-    url, ahead = (*rest, "", "0")[0], float((*rest[1:], "0")[0])
-    print(asyncio.run(work(Path(folder), int(port), call, order_id, url, ahead)))  # noqa: T201 - its answer
+    url, ahead, how = (*rest, *("", "0", "")[len(rest) :])
+    told = work(Path(folder), int(port), call, order_id, url, float(ahead), only_asks=how == "ask")
+    print(asyncio.run(told))  # noqa: T201 - its answer

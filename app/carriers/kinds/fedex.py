@@ -1,6 +1,6 @@
 """FedEx: OAuth, Rate, Ship, Cancel and Track as REST (developer.fedex.com).
 
-Our mark of a purchase is the department number; Track by References finds a shipment by it, some time later
+Our mark of a purchase is the department number; Track by References finds a shipment by it, up to a day later
 and without its label.
 """
 
@@ -17,6 +17,8 @@ from app.carriers.jobs import Answer, Failure, FailureKind, Job, Operation, Sold
 from app.carriers.tamed import lib
 from app.carriers.verdict import Said, verdict
 
+_NOT_FOUND = "TRACKING.REFERENCENUMBER.NOTFOUND"
+_VOIDED = "CA"  # Shipment cancelled by sender
 _ALREADY = re.compile(r"\balready (been )?(cancell?ed|deleted|voided)\b", re.IGNORECASE)
 
 
@@ -66,14 +68,14 @@ class Fedex(Connector):
         tracking = ""
         try:
             answer = json.loads(self._ask_references(job, settings))
-            said = [Said(each.get("code", ""), each.get("message", "")) for each in answer.get("errors", [])]
-            tracking = _tracking(answer["output"])
+            said = _errors(answer)
+            tracking = "" if said else _tracking(answer["output"])
         except Exception:  # noqa: BLE001 - the exchanges tell what it means
             tracking = ""
-        if tracking:
-            return Sold(tracking, tracking)
-        failure = verdict(job.operation, line.exchanges, said, has_result=True)
-        return failure or Failure(FailureKind.MALFORMED, "not shown yet")
+        if any(each.code in (_NOT_FOUND, _VOIDED) for each in said):
+            return Failure(FailureKind.ABSENT, "track by references", said[0].code, said[0].words)
+        failure = verdict(job.operation, line.exchanges, said, has_result=bool(tracking))
+        return failure or (Sold(tracking, tracking) if tracking else _unread())
 
     def _ask_references(self, job: Job, settings: Any) -> str:
         has_own_keys = bool(self.account.settings.get("track_api_key"))
@@ -101,9 +103,20 @@ def _service(native: str) -> str:
 
 
 def _tracking(output: Mapping[str, Any]) -> str:
-    """The one shipment that is shown without an error."""
-    for each in output.get("completeTrackResults", []):
-        results = each.get("trackResults") or [{}]
-        if "error" not in results[0]:
-            return str(each.get("trackingNumber", ""))
-    return ""
+    (found,) = output["completeTrackResults"]
+    return str(found["trackingNumber"])
+
+
+def _errors(answer: Mapping[str, Any]) -> list[Said]:
+    """Of the answer, or of each thing that was asked for; a shipment that was voided is one too."""
+    listed = list(answer.get("errors", []))
+    for each in (answer.get("output") or {}).get("completeTrackResults", []):
+        for result in each.get("trackResults", []):
+            latest = result.get("latestStatusDetail") or {}
+            voided = [{"code": _VOIDED, "message": "voided"}] if latest.get("code") == _VOIDED else []
+            listed += [result["error"]] if "error" in result else voided
+    return [Said(str(each.get("code", "")), str(each.get("message", ""))) for each in listed]
+
+
+def _unread() -> Failure:
+    return Failure(FailureKind.MALFORMED, "an answer that cannot be read")

@@ -36,7 +36,7 @@ SETTINGS = {
         "CRID": "1",
         "MID": "2",
     },
-    Kind.DHL_EXPRESS: {"site_id": "id", "password": SECRET, "account_number": "96"},
+    Kind.DHL_EXPRESS: {"site_id": "id", "password": SECRET, "account_number": "803921577"},
 }
 SELLS = {
     Kind.UPS: "/shipments/v2409/ship",

@@ -1,4 +1,6 @@
-"""DHL Express: the XML services' one servlet, after DHL's published XML-PI toolkit. It has no void."""
+"""DHL Express: the XML services' one servlet, after DHL's published XML-PI toolkit. It has no void; tracking
+finds a shipment by its number or by any of the shipper's references.
+"""
 
 from dataclasses import dataclass
 from xml.etree import ElementTree
@@ -18,14 +20,21 @@ class DhlServer(CarrierServer):
         if name == "DCTRequest":
             return _xml(RATES)
         if name == "ShipmentRequest":
-            return self._ship()
-        return _xml(TRACKED)
+            return self._ship(asked)
+        return self._find(asked) if name == "UnknownTrackingRequest" else _xml(TRACKED)
 
-    def _ship(self) -> Reply:
+    def _ship(self, asked: ElementTree.Element) -> Reply:
         if self.refuses:
             return _xml(_error("PLT006", self.refuses))
-        tracking = self.sell(f"{len(self.sold)}", TRACKING)
+        mark = asked.findall("Reference/ReferenceID")[-1].text
+        tracking = self.sell(mark or "", TRACKING)
         return _xml(SHIPPED.format(tracking=tracking, label=self.drawn))
+
+    def _find(self, asked: ElementTree.Element) -> Reply:
+        if self.puzzles:
+            return _xml(_error("999", "Please try again later."))
+        tracking = self.sold.get(asked.findtext("ShipperReference/ReferenceID") or "")
+        return _xml(FOUND.format(tracking=tracking) if tracking else NOT_FOUND)
 
 
 def _xml(text: str) -> Reply:
@@ -74,4 +83,16 @@ TRACKED = (
     "<Description>Delivered</Description></ServiceEvent><Signatory>X</Signatory>"
     "<ServiceArea><ServiceAreaCode>CMH</ServiceAreaCode><Description>Columbus</Description></ServiceArea>"
     "</ShipmentEvent></ShipmentInfo></AWBInfo></req:TrackingResponse>"
+)
+FOUND = (
+    '<res:TrackingResponse xmlns:res="http://www.dhl.com"><Response/><AWBInfo>'
+    "<AWBNumber>{tracking}</AWBNumber><Status><ActionStatus>success</ActionStatus></Status>"
+    "<ShipmentInfo><ShipmentDate>2026-11-25T10:00:00</ShipmentDate></ShipmentInfo>"
+    "</AWBInfo></res:TrackingResponse>"
+)
+NOT_FOUND = (
+    '<res:TrackingResponse xmlns:res="http://www.dhl.com"><Response/><AWBInfo><AWBNumber/>'
+    "<Status><ActionStatus>No Shipments Found</ActionStatus><Condition><ConditionCode>209</ConditionCode>"
+    "<ConditionData>No Shipments Found for the reference.</ConditionData></Condition></Status>"
+    "</AWBInfo></res:TrackingResponse>"
 )

@@ -52,10 +52,25 @@ class FedexServer(CarrierServer):
 
     def _find(self, seen: Seen) -> Reply:
         tracking = self.sold.get(seen.json["referencesInformation"]["value"])
-        missing = {"code": "TRACKING.REFERENCENUMBER.NOTFOUND", "message": "Reference not found."}
-        result: dict[str, Any] = {"trackingNumberInfo": {}} if tracking else {"error": missing}
-        found = {"trackingNumber": tracking or "", "trackResults": [result]}
+        missing = {
+            "code": "TRACKING.REFERENCENUMBER.NOTFOUND",
+            "message": "Reference number cannot be found.",
+        }
+        if self.puzzles:
+            missing = {"code": "TRACKING.DATA.NOTUNIQUE", "message": "There is more than one."}
+        if tracking is None or self.puzzles:
+            found: dict[str, Any] = {"trackResults": [{"error": missing}]}
+        else:
+            found = {"trackingNumber": tracking, "trackResults": [self._made(tracking)]}
         return Reply({"transactionId": "t", "output": {"completeTrackResults": [found]}})
+
+    def _made(self, tracking: str) -> dict[str, Any]:
+        is_paid = tracking in self.paid
+        latest = {
+            "code": "IN" if is_paid else "CA",
+            "description": "Label created" if is_paid else "Cancelled",
+        }
+        return {"trackingNumberInfo": {"trackingNumber": tracking}, "latestStatusDetail": latest}
 
 
 def refusal(code: str, words: str) -> Reply:

@@ -70,6 +70,7 @@ class CarrierServer:
     is_voidable: bool = True
     label_url: str = ""  # instead of the label
     denies: bool = False  # the account, with status 200
+    puzzles: bool = False  # by an answer that names neither a shipment nor that there is none
     url: str = ""
     is_silent: threading.Event = field(default_factory=threading.Event)
     released: threading.Event = field(default_factory=threading.Event)
