@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.carriers.karrio_carrier import KarrioCarrier
+from app.carriers.karrio_carrier import KarrioCarrier, Patience
 from app.carriers.worker import Worker
 from app.domain.carrier_account import CarrierAccount, Kind
 from app.domain.people import Person, Role
@@ -14,7 +14,7 @@ from app.services.carrier_accounts import AccountService
 from app.services.guard import Declined, NotAllowed
 from app.vault.credentials import CarrierCredentials
 from app.vault.kek import FileSecrets
-from tests.app.carriers.bench import QUOTES, SECRET, SETTINGS
+from tests.app.carriers.bench import QUOTES, SECRET, SERVERS, SETTINGS
 from tests.app.carriers.parcels import NOW, PARCEL
 from tests.app.carriers.servers import Fault, serving
 from tests.app.carriers.ups_server import UpsServer
@@ -36,7 +36,7 @@ def service_of(warehouse: Warehouse, worker: Worker, folder: Path, forgot: list[
     return AccountService(
         warehouse.database.carrier_accounts,
         CarrierCredentials(folder / "carriers", keys, wants_keyring=False),
-        lambda account: KarrioCarrier(account, worker, clock),
+        lambda account: KarrioCarrier(account, worker, clock, Patience(rates=2.0)),
         lambda: PARCEL,
         clock,
         lambda: forgot.append("all"),
@@ -67,6 +67,26 @@ def test_SHIP_1_an_account_is_tried_out_with_secrets_that_only_the_vault_has(
     files = [file for file in tmp_path.rglob("*") if file.is_file()]
     assert [file.name for file in files if SECRET.encode() in file.read_bytes()] == []
     assert [row.what for row in warehouse.database.audited()] == ["carrier_saved", "carrier_removed"]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("fault", [Fault.SILENT_AFTER, Fault.DROPPED_AFTER, Fault.ERROR_AFTER])
+def test_SHIP_1_a_trial_whose_answer_is_lost_asked_once_and_bought_nothing(
+    warehouse: Warehouse, worker: Worker, tmp_path: Path, kind: Kind, fault: Fault
+) -> None:
+    async def work() -> None:
+        service, server = service_of(warehouse, worker, tmp_path, []), SERVERS[kind]()
+        with serving(server):
+            await service.save(BOSS, CarrierAccount("own", kind, SETTINGS[kind], base_url=server.url))
+            server.fail(QUOTES[kind], fault)
+            assert await service.try_out(BOSS, "own") == "unreachable"
+            assert len(server.asked(QUOTES[kind])) == 1
+            assert await service.try_out(BOSS, "own") == ""
+            assert len(server.asked(QUOTES[kind])) == 2
+        assert (server.paid, warehouse.database.purchases.unsettled()) == ([], ())
+        assert [row.words for row in service.all()] == [""]
+
+    asyncio.run(work())
 
 
 def test_SHIP_1_only_a_manager_changes_accounts(warehouse: Warehouse, worker: Worker, tmp_path: Path) -> None:
