@@ -148,7 +148,8 @@ class _Station:
 
         news, devices = self._front.devices, self.core.settings.devices
         scanner = scanner_of(devices, self.core.clock, news.on_scan, news.on_scanner)
-        scale = scale_of(devices, news.weighed.emit, news.scale_changed.emit)
+        told = self.core.database.journal.last_weighed(self.core.settings.bench_id)
+        scale = scale_of(devices, news.weighed.emit, news.scale_changed.emit, told)
         for device in (scanner, scale):
             if device is not None:
                 device.start()

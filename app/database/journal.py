@@ -20,7 +20,7 @@ from app.database.statements import FIRST, AnyRow, Statement, Values, each_but_i
 from app.database.tables import orders, pack_events, packages
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
-from app.domain.packing.events import Happened, OrderClosed, OrderOpened
+from app.domain.packing.events import Happened, OrderClosed, OrderOpened, WeightAllowed, WeightGiven
 from app.domain.packing.plan import PackList, Unit
 from app.ports.errors import Conflict
 from app.ports.storage import PackedEvent, Priority, Write
@@ -68,6 +68,16 @@ class SqlJournal:
         """Everything that happened to the order at any bench, oldest first."""
         rows = _OF_ORDER.all(self._readers(), order_id)
         return [PackedEvent(row.bench_id, self._happened(row.bench_id, row)) for row in rows]
+
+    def last_weighed(self, bench_id: str) -> int:
+        """Grams of the last parcel on the bench's scale; 0 where its latest events tell of none."""
+        connection = self._readers()
+        since = _last_of(_NEWEST, connection, bench_id, _END) - LATELY
+        row = _WEIGHED.one(connection, bench_id, since)
+        event = None if row is None else self._happened(bench_id, row).event
+        if not isinstance(event, WeightGiven | WeightAllowed) or event.source != "scale":
+            return 0
+        return event.grams
 
     async def append(self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()) -> None:
         rows = [self._row(bench_id, each_one) for each_one in happened]
@@ -124,6 +134,7 @@ class SqlJournal:
 
 
 _END = 2**31 - 1
+LATELY = 500  # events
 
 
 def _key(bench_id: str, order_id: str) -> str:
@@ -156,6 +167,14 @@ def _events(*where: sa.ColumnElement[bool]) -> sa.Select[Any]:
     c = pack_events.c
     columns = (c.bench_id, c.seq, c.order_id, c.at, c.by, c.payload)
     return sa.select(*columns).where(*where).order_by(c.seq)
+
+
+def _weighed() -> sa.Select[Any]:
+    c = pack_events.c
+    is_weight = c.kind.in_([literal("weight_given"), literal("weight_allowed")])
+    columns = (c.bench_id, c.seq, c.order_id, c.at, c.by, c.payload)
+    found = sa.select(*columns).where((c.bench_id == value("bench")) & (c.seq > value("since")) & is_weight)
+    return found.order_by(c.seq.desc()).limit(FIRST)
 
 
 def _opened() -> sa.Select[Any]:
@@ -194,4 +213,5 @@ _SINCE = Statement(lambda: _events(_bench(pack_events.c.seq >= value("seq"))))
 _ADD = Statement(lambda: sa.insert(pack_events).values(each_but_id(pack_events)))
 _OPENED = Statement(_opened)
 _OF_ORDER = Statement(_of_order)
+_WEIGHED = Statement(_weighed)
 _BOX_OF = Statement(_box_of)

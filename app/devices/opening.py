@@ -35,11 +35,12 @@ def scanner_of(
 
 
 def scale_of(
-    devices: Devices, on_weight: Callable[[int], None], on_state: Callable[[bool], None]
+    devices: Devices, on_weight: Callable[[int], None], on_state: Callable[[bool], None], told: int
 ) -> ScaleThread | None:
+    """``told``: grams of the last parcel."""
     if not devices.scale:
         return None
-    return ScaleThread(partial(_open_scale, devices.scale), on_weight, on_state)
+    return ScaleThread(partial(_open_scale, devices.scale), on_weight, on_state, told)
 
 
 def printers_of(printers: Printers) -> dict[DocumentKind, ThreadedPrinter]:

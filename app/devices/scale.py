@@ -32,12 +32,14 @@ class ScaleThread:
         open_reader: Callable[[], Weighs],
         on_weight: Callable[[int], None],
         on_state: Callable[[bool], None],
+        told: int = 0,
     ) -> None:
+        """``told``: grams of the last parcel before the start; while it lies there it is no new one."""
         self._open = open_reader
         self._on_weight = on_weight
         self._on_state = on_state
         self._stop = threading.Event()
-        self._told = 0
+        self._told = told
         self._thread = threading.Thread(target=self._run, name="scale", daemon=True)
 
     def __repr__(self) -> str:

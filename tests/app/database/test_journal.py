@@ -28,7 +28,9 @@ from app.domain.packing.events import (
     SignedIn,
     UnitRemoved,
     UnitsPacked,
+    WeightAllowed,
     WeightGiven,
+    WeightReason,
 )
 from app.domain.packing.plan import Unit
 from app.domain.scan import CodeForm
@@ -100,6 +102,30 @@ def test_load_of_an_idle_bench_is_short(warehouse: Warehouse, bench: AtBench) ->
         opened(bench, 1).did(OrderPaused())
     assert [happened.seq for happened in warehouse.database.journal.load("bench-1")] == [1, 40, 41]
     assert warehouse.database.journal.load("bench-2") == []
+
+
+def test_PACK_10_what_the_scale_weighed_last_is_known_after_a_restart(
+    warehouse: Warehouse, bench: AtBench
+) -> None:
+    journal = warehouse.database.journal
+    assert journal.last_weighed("bench-1") == 0
+    opened(bench, 1).did(WeightGiven(310, "scale"), OrderPaused())
+    opened(bench, 2).packs()
+    assert (journal.last_weighed("bench-1"), journal.last_weighed("bench-2")) == (310, 0)
+    bench.did(WeightAllowed(540, "scale", 310, LEAD, WeightReason.PADDING))
+    assert journal.last_weighed("bench-1") == 540
+    bench.did(WeightGiven(700, "typed"))
+    assert journal.last_weighed("bench-1") == 0
+
+
+def test_a_weight_of_long_ago_is_not_looked_for(
+    warehouse: Warehouse, bench: AtBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.database.journal.LATELY", 3)
+    opened(bench, 1).did(WeightGiven(310, "scale"), LeadCalled(), LeadCalled())
+    assert warehouse.database.journal.last_weighed("bench-1") == 310
+    bench.did(LeadCalled())
+    assert warehouse.database.journal.last_weighed("bench-1") == 0
 
 
 def test_a_sign_in_during_the_order_is_loaded_once(warehouse: Warehouse, bench: AtBench) -> None:

@@ -19,7 +19,7 @@ PATIENCE = 20.0
 def test_nothing_named_is_nothing_there_and_a_keyboard_needs_no_thread() -> None:
     for scanner in ("", "keyboard"):
         assert scanner_of(Devices(scanner=scanner), ManualClock(), _ignore, _ignore) is None
-    assert scale_of(Devices(), _ignore, _ignore) is None
+    assert scale_of(Devices(), _ignore, _ignore, 0) is None
 
 
 def test_HW_1_a_scanner_is_opened_by_its_address() -> None:
@@ -41,7 +41,7 @@ def test_HW_6_a_scale_is_opened_by_its_address() -> None:
     with VirtualScale() as virtual:
         weights: queue.Queue[int] = queue.Queue()
         virtual.put(250)
-        thread = scale_of(Devices(scale=f"tcp://127.0.0.1:{virtual.serve()}"), weights.put, _ignore)
+        thread = scale_of(Devices(scale=f"tcp://127.0.0.1:{virtual.serve()}"), weights.put, _ignore, 0)
         assert thread is not None
         thread.start()
         assert weights.get(timeout=PATIENCE) == 250

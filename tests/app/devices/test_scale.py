@@ -14,11 +14,11 @@ PATIENCE = 20.0
 
 
 class Weighing:
-    def __init__(self, scale: VirtualScale) -> None:
+    def __init__(self, scale: VirtualScale, told: int) -> None:
         self.weights: queue.Queue[int] = queue.Queue()
         self.states: queue.Queue[bool] = queue.Queue()
         open_reader = lambda: ScaleReader(WholeReports(scale.connect(), REPORT_SIZE))  # noqa: E731
-        self.thread = ScaleThread(open_reader, self.weights.put, self.states.put)
+        self.thread = ScaleThread(open_reader, self.weights.put, self.states.put, told)
 
     def told(self) -> int:
         return self.weights.get(timeout=PATIENCE)
@@ -29,9 +29,11 @@ class Weighing:
 
 
 @contextmanager
-def weighing() -> Iterator[tuple[VirtualScale, Weighing]]:
+def weighing(told: int = 0, lies: int | None = None) -> Iterator[tuple[VirtualScale, Weighing]]:
     with VirtualScale() as scale:
-        weighs = Weighing(scale)
+        if lies is not None:
+            scale.put(lies)
+        weighs = Weighing(scale, told)
         weighs.thread.start()
         try:
             weighs.until(is_there=True)
@@ -71,6 +73,15 @@ def test_HW_6_half_a_gram_is_rounded_up() -> None:
     with weighing() as (scale, weighs):
         scale.put(4125, exponent=-1)
         assert weighs.told() == 413
+
+
+def test_PACK_10_the_parcel_that_still_lies_there_after_a_restart_is_not_the_next_one() -> None:
+    with weighing(told=640, lies=641) as (scale, weighs):
+        scale.put(700)
+        scale.put(0, "zero")
+        scale.put(640)
+        assert (weighs.told(), weighs.told()) == (700, 640)
+        assert weighs.weights.empty()
 
 
 def test_a_pulled_scale_is_said_and_put_back_tells_no_parcel_twice() -> None:
