@@ -137,9 +137,14 @@ class Buying:
         be repeated, and whether there is such a package. Raises Halt where a human has to look.
         """
         found = await self._unexplained(order)
-        step = recover(purchase, repeats_safely=repeats_safely, is_at_amazon=bool(found))
+        age = self._clock.now() - purchase.made_at
+        step = recover(purchase, age, repeats_safely=repeats_safely, is_at_amazon=bool(found))
         if step is RecoveryStep.REPEAT:
             return bool(found)
+        if step is RecoveryStep.WAIT:
+            is_checked = purchase.state is PurchaseState.CHECK
+            await self._end(purchase, PurchaseState.CHECK if is_checked else PurchaseState.UNKNOWN, "")
+            raise Halt(Stop.OUTCOME_UNKNOWN, "too_soon")
         if step is RecoveryStep.NOT_BOUGHT:
             await self._end(purchase, PurchaseState.REFUSED, "not_at_amazon")
             return None

@@ -32,7 +32,8 @@ CALLS = (*OPERATIONS, *Kind)
 MAY_STAY_OPEN = {"mfn_v0": "no key; its shipments cannot be listed"}
 NUMBER_ONLY = (Kind.FEDEX, Kind.DHL_EXPRESS)  # find the number of a label, and never the label again
 _MINUTES, _DAY = 180.0, 90_000.0
-_SETTLED = {  # seconds after which a seller's "not found" counts
+_SETTLED: dict[str, float] = {  # seconds after which a seller's "not found" counts
+    "mfn_v0": _MINUTES,
     Kind.UPS: _MINUTES,
     Kind.USPS: _MINUTES,
     Kind.FEDEX: _DAY,
@@ -129,7 +130,7 @@ class Matrix:
             url, count = seller
             first = self._run(place, call, order_id, url, seam=KILLS.get(fault, ""))
             self._amazon.ask("DELETE", "/_sim/faults")
-            ahead = 0.0 if call in OPERATIONS else _SETTLED[Kind(call)]
+            ahead = _SETTLED.get(call, 0.0)
             asked = self._run(place, call, order_id, url, ahead=ahead, only_asks=True)
             paid = count(order_id)
             last = self._run(place, call, order_id, url, ahead=ahead)

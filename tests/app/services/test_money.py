@@ -24,7 +24,7 @@ from app.ports.errors import (
 )
 from tests.app.database.warehouse import Warehouse, an_order, line
 from tests.app.services.counter import CODES, MOUSE, OWN_LABEL, SERUM, Counter, restarted
-from tests.app.services.fakes import Fault, LabelSeller, PlugPulled
+from tests.app.services.fakes import Fault, LabelSeller, Paid, PlugPulled
 
 ORDER = an_order(1)
 CODED = an_order(2, line("SER-30", 2, programs=("TRANSPARENCY",)))
@@ -36,6 +36,7 @@ SURELY_NOTHING = (
     Unauthorised("the refresh token is revoked"),
 )
 MAYBE = (OutcomeUnknown("the line broke"), Malformed("half an answer"))
+TOO_SOON = (Stop.OUTCOME_UNKNOWN, "too_soon")
 Play = Callable[[Counter], Coroutine[Any, Any, None]]
 
 
@@ -63,6 +64,15 @@ def play_on(warehouse: Warehouse, api: Api, work: Play) -> None:
 
 def seller(counter: Counter, api: Api) -> LabelSeller:
     return counter.v2 if api is Api.SHIPPING_V2 else counter.mfn
+
+
+async def settled(counter: Counter, api: Api) -> None:
+    """RETRY until it is known that nothing was bought: without a key, not while the call may be under way."""
+    if api is Api.MERCHANT_FULFILLMENT:
+        await counter.again()
+        assert counter.stop == TOO_SOON
+        counter.clock.advance(120)
+    await counter.again()
 
 
 def assert_shipped_once(counter: Counter, api: Api) -> None:
@@ -145,10 +155,27 @@ def test_SHIP_8_an_unknown_outcome_that_bought_nothing_is_found_out_and_bought_o
         await counter.ship()
         assert counter.stop == (Stop.OUTCOME_UNKNOWN, "")
         assert counter.rows(CODED) == [PurchaseState.UNKNOWN]
-        await counter.again()
+        await settled(counter, api)
         assert_shipped_once(counter, api)
 
     play_on(warehouse, api, work)
+
+
+def test_SHIP_8_a_call_that_arrives_after_we_asked_is_found_and_not_made_again(warehouse: Warehouse) -> None:
+    async def work(counter: Counter) -> None:
+        counter.mfn.faults = [Fault(OutcomeUnknown("the line broke"))]
+        await counter.ship()
+        await counter.again()
+        assert (counter.stop, counter.rows(CODED)) == (TOO_SOON, [PurchaseState.UNKNOWN])
+        late = Paid(CODED.order_id, Api.MERCHANT_FULFILLMENT, "", "1ZLATE", ())
+        counter.twin.paid.append(late)
+        counter.clock.advance(120)
+        await counter.again()
+        assert counter.stop == (Stop.OUTCOME_UNKNOWN, "1ZLATE")
+        assert counter.rows(CODED) == [PurchaseState.CHECK]
+        assert counter.twin.paid == [late]
+
+    play_on(warehouse, Api.MERCHANT_FULFILLMENT, work)
 
 
 @pytest.mark.parametrize("error", MAYBE, ids=repr)
@@ -180,7 +207,7 @@ def test_SHIP_8_merchant_fulfillment_finds_its_package_and_leaves_the_rest_to_a_
             assert counter.rows(CODED) == [PurchaseState.CHECK]
             assert len(counter.twin.paid) == 1
         counter.twin.void(CODED.order_id)
-        await counter.again()
+        await settled(counter, Api.MERCHANT_FULFILLMENT)
         assert_shipped_once(counter, Api.MERCHANT_FULFILLMENT)
 
     play_on(warehouse, Api.MERCHANT_FULFILLMENT, work)
@@ -198,6 +225,8 @@ def test_SHIP_8_a_crash_before_the_call_is_bought_once_after_the_restart(
         async with restarted(counter):
             assert counter.stage == Stage.SHIPPING.value
             await counter.ship()
+            if api is Api.MERCHANT_FULFILLMENT:
+                await settled(counter, api)
             assert_shipped_once(counter, api)
 
     play_on(warehouse, api, work)
@@ -352,6 +381,9 @@ def test_SHIP_8_an_own_label_goes_on_once_the_unknown_purchase_proves_to_be_none
         await counter.press(Action.PAUSE)
         await counter.pack_for_own_label(ORDER)
         await counter.ship()
+        assert counter.stop == TOO_SOON
+        counter.clock.advance(120)
+        await counter.again()
         assert counter.stage == Stage.DONE.value
         assert counter.rows(ORDER) == [PurchaseState.REFUSED]
         assert counter.twin.paid == []
