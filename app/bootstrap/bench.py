@@ -17,6 +17,7 @@ from app.services.bench_settings import BenchSettings, ScanBack
 from app.services.board import Board
 from app.services.facts import FactFinder
 from app.services.packing import Packing
+from app.services.pickup_times import PickupService
 from app.services.snapshot import Light
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class Bench:
         facts = FactFinder(settings, database.lookups, database.journal, self._may_override)
         self.packing = Packing(settings, database.journal, facts, database.credentials, core.clock)
         self.packing.restore()
-        self.board = Board(self.packing, database.lookups, core.clock)
+        calls = PickupService(database.leaving, database.stock, core.clock)
+        self.board = Board(self.packing, database.lookups, core.clock, calls)
         self.shipping: Shipping | None = None
         self.engine: Engine | None = None
         self.trade: Trade | None = None
@@ -95,7 +97,9 @@ class Bench:
         purchasing = purchasing_of(self.core, self.packing, trade)
         self.shipping = shipping = shipping_of(self.core, self.packing, trade, purchasing, printing)
         self._ahead = LookingAhead(self.packing, database.lookups, purchasing)
-        self.desk = ShippingDesk(self.core, trade, self.packing.settings, printing, shipping.slip_of)
+        self.desk = ShippingDesk(
+            self.core, trade, self.packing.settings, printing, shipping.slip_of, self._documents
+        )
         self.engine = engine_of(self.core, trade, self._confirmation_refused)
         self.engine.listen(self._show_link)
         self.packing.listen(self._follow)

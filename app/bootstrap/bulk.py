@@ -29,7 +29,8 @@ def bulk_of(
 ) -> BulkService:
     """``printing``: of the bench in this process."""
     database, clock, shopping = core.database, core.clock, trade.carrying.shopping
-    planner = Planner(settings, trade.terms, database.lookups, database.private, shopping, clock)
+    pickups = trade.carrying.pickups
+    planner = Planner(settings, trade.terms, database.lookups, database.private, shopping, clock, pickups)
     clerk = Clerk(
         planner,
         trade.terms,

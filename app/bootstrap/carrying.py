@@ -6,6 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from app.domain.carrier_account import CarrierAccount, Kind
+from app.services.departures import Departures
+from app.services.pickup_times import PickupService
 from app.services.shopping import Shopping
 from app.vault.credentials import CarrierCredentials
 from app.vault.kek import FileSecrets
@@ -33,8 +35,10 @@ class Carrying:
         keys = FileSecrets(folder / "secrets")
         self.secrets = CarrierCredentials(folder / "carrier-credentials", keys, wants_keyring=wants_keyring)
         self._tasks: set[asyncio.Task[Any]] = set()
-        shopper = RateShopping(core.clock, self._spawn, keeps=RATES_KEPT)
-        self.shopping = Shopping(shopper, core.database.policies, core.database.lookups)
+        database, bench_id = core.database, core.settings.bench_id
+        self.pickups = PickupService(database.leaving, database.stock, core.clock, bench_id=bench_id)
+        shopper = Departures(RateShopping(core.clock, self._spawn, keeps=RATES_KEPT), self.pickups)
+        self.shopping = Shopping(shopper, database.policies, database.lookups)
         self._worker: Worker | None = None
         self._own: OwnAccounts | None = None
 

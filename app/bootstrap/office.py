@@ -16,11 +16,14 @@ from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
 from app.bootstrap.wedge import WedgeDecoder
 from app.devices.opening import scanner_of
+from app.documents.service import WorkerDocuments
+from app.documents.worker import Worker
 from app.services.listings import ListingService
 from app.services.office import OrderOffice
 from app.services.supply import Supply
 from app.ui import tasks
 from app.ui.front import Devices, make_application
+from app.ui.i18n import paper_words
 from app.ui.office.services import OfficeServices, SignedIn
 from app.ui.office.window import OfficeWindow
 from app.ui.presenters.office_shipping_services import BulkActs, ShippingActs
@@ -51,7 +54,9 @@ async def _work(core: Core) -> int:
     trade, closed = Trade(core), asyncio.Event()
     engine = engine_of(core, trade, _refused)
     await trade.open()
-    desk = ShippingDesk(core, trade, bench_settings(core.settings))
+    worker = Worker()
+    papers = WorkerDocuments(worker, {}, paper_words(core.settings.language or "en"))
+    desk = ShippingDesk(core, trade, bench_settings(core.settings), papers=papers)
     window = open_office(core, trade, engine, desk)
     window.closed.connect(closed.set)
     scanner = _start_scanner(core, window)
@@ -64,6 +69,7 @@ async def _work(core: Core) -> int:
     if scanner is not None:
         await asyncio.to_thread(scanner.stop)
     await tasks.close()
+    await asyncio.to_thread(worker.close)
     await trade.aclose()
     return 0
 
@@ -127,6 +133,8 @@ def acts_of(desk: ShippingDesk) -> ShippingActs:
         choices=desk.policies,
         bulk=cast("BulkActs", desk.bulk),  # its plans come back as they were made
         accounts=desk.accounts,
+        pickups=desk.pickups,
+        manifests=desk.manifests,
     )
 
 

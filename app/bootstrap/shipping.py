@@ -13,6 +13,7 @@ from app.ports.errors import OutsideError
 from app.services.bulk_planning import BulkLine, Planner
 from app.services.buying import Buying
 from app.services.carrier_accounts import AccountService
+from app.services.manifests import ManifestService
 from app.services.recovery import RecoveryService
 from app.services.rereading import Rereads
 from app.services.shipping_policies import PolicyService
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from app.domain.shipping import Purchase
     from app.services.bench_settings import BenchSettings
     from app.services.bulk import SlipOf
+    from app.services.manifests import ManifestPapers
     from app.services.printing import Printing
 
 REFUNDS_EVERY = 3600.0  # seconds; Amazon takes days
@@ -40,6 +42,7 @@ class ShippingDesk:
         settings: BenchSettings,
         printing: Printing | None = None,
         slip_of: SlipOf = lambda _order, _tracking: None,
+        papers: ManifestPapers | None = None,
     ) -> None:
         database, clock, carrying = core.database, core.clock, trade.carrying
         self._planner = Planner(
@@ -66,6 +69,16 @@ class ShippingDesk:
             clock,
             carrying.forget,
             bench_id=bench_id,
+        )
+        self.pickups = carrying.pickups
+        self.manifests = ManifestService(
+            database.leaving,
+            database.stock,
+            clock,
+            bench_id=bench_id,
+            home=settings.warehouse,
+            papers=papers,
+            name_of=database.people.name,
         )
         self.recovery = RecoveryService(
             database.purchases,

@@ -101,6 +101,7 @@ class Parcel(msgspec.Struct, frozen=True):
     hazmat: tuple[Hazmat, ...] = ()
     customs: Customs | None = None
     is_residential: bool = False  # as Amazon says; carriers price it
+    warehouse: str = ""  # whose pickups take it
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -129,6 +130,7 @@ class Rate(msgspec.Struct, frozen=True):
     offered_at: datetime | None = None
     kind: str = ""
     options: tuple[DeliveryOption, ...] = ()
+    leaves_at: datetime | None = None  # where its carrier comes on another day than the parcel was ready
 
 
 class Label(msgspec.Struct, frozen=True):

@@ -251,6 +251,7 @@ class QueueRow(msgspec.Struct, frozen=True):
     ship_by: datetime | None
     units: int
     review_reason: str = ""
+    label_by: datetime | None = None  # the last pickup that makes it, where carriers come by a schedule
 
 
 class Counts(msgspec.Struct, frozen=True):

@@ -18,6 +18,7 @@ from app.ports.clock import Clock
 from app.ports.errors import OutsideError
 from app.ports.storage import Lookups, PrivateReads
 from app.services.bench_settings import BenchSettings
+from app.services.pickup_times import PickupService
 from app.services.shopping import Shopping
 from app.services.terms import Terms, TermsOf
 
@@ -49,6 +50,7 @@ class Planner:
         private: PrivateReads,
         shopping: Shopping,
         clock: Clock,
+        pickups: PickupService | None = None,
     ) -> None:
         self._settings = settings
         self._terms = terms
@@ -56,6 +58,7 @@ class Planner:
         self._private = private
         self._shopping = shopping
         self._clock = clock
+        self._pickups = pickups
 
     def __repr__(self) -> str:
         return "<Planner>"
@@ -95,6 +98,7 @@ class Planner:
             boxes=self._boxes(order, line),
             is_elsewhere=is_elsewhere(order.warehouse, self._settings.warehouse),
             is_before_label_window=label_wait(order, self._clock.now()) is not None,
+            is_after_last_pickup=self._is_missed(order),
             buys_shipping=terms is not None and (terms.buys_shipping or bool(terms.accounts)),
             choice=choice,
         )
@@ -129,8 +133,19 @@ class Planner:
             deliver_by=order.deliver_by,
             label_format=self._settings.label_format,
             dpi=self._settings.label_dpi,
+            warehouse=self._warehouse(order),
             reference=(buyer.purchase_order_number if buyer else "") or order.order_id,
         )
+
+    def _warehouse(self, order: Order) -> str:
+        return order.warehouse or self._settings.warehouse
+
+    def _is_missed(self, order: Order) -> bool:
+        """No pickup makes its ship-by (SHIP-13)."""
+        ship_by = order.ship_by.latest
+        if ship_by is None or self._pickups is None:
+            return False
+        return self._pickups.is_missed(self._warehouse(order), ship_by)
 
     def _lent(self, order: Order) -> Terms | None:
         try:

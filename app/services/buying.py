@@ -89,7 +89,9 @@ class Buying:
         seam("intent-written")
         try:
             seam("before-purchase")
-            bought = await self._carrier(order, purchase).buy(parcel, purchase.rate, purchase.purchase_id)
+            bought = await self._carrier(order, purchase).buy(
+                _leaving(parcel, purchase), purchase.rate, purchase.purchase_id
+            )
         except Refused as refused:
             await self._end(purchase, PurchaseState.REFUSED, refused.words)
             raise
@@ -171,7 +173,9 @@ class Buying:
         parcel = till.parcel(order)
         try:
             seam("before-purchase")
-            bought = await self._carrier(order, purchase).buy(parcel, purchase.rate, purchase.purchase_id)
+            bought = await self._carrier(order, purchase).buy(
+                _leaving(parcel, purchase), purchase.rate, purchase.purchase_id
+            )
         except Refused as refused:
             state = PurchaseState.CHECK if is_at_amazon else PurchaseState.REFUSED
             await self._end(purchase, state, refused.words)
@@ -230,6 +234,11 @@ class Buying:
             shipping_method=paid.service,
         )
         return (ConfirmationQueued(paid.purchase_id, confirmation, self._clock.now()),)
+
+
+def _leaving(parcel: Parcel, purchase: Purchase) -> Parcel:
+    """As it was offered: with its carrier's next pickup (SHIP-13)."""
+    return msgspec.structs.replace(parcel, ship_at=purchase.rate.leaves_at or parcel.ship_at)
 
 
 def paid_of(purchase: Purchase, bought: Bought) -> Purchase:

@@ -35,6 +35,7 @@ def parcel_of(
         deliver_by=order.deliver_by,
         label_format=settings.label_format,
         dpi=settings.label_dpi,
+        warehouse=order.warehouse or settings.warehouse,
     )
 
 

@@ -1,6 +1,7 @@
 """When carriers come to the warehouses: kept by managers, counted down for everybody (SHIP-13)."""
 
-from datetime import datetime, tzinfo
+from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from app.domain.shopping.pickups import (
     Pickup,
     Risk,
     countdown,
+    last_pickup_before,
     pickup_faults,
     pickup_of,
     risk,
@@ -44,6 +46,9 @@ class PickupService:
     def all(self) -> tuple[Pickup, ...]:
         return self._pickups.pickups()
 
+    def places(self) -> tuple[Warehouse, ...]:
+        return self._places.warehouses()
+
     async def save(self, person: Person, pickup: Pickup) -> None:
         """Adds or replaces the carrier's at that warehouse."""
         require(person, Role.MANAGER)
@@ -64,8 +69,7 @@ class PickupService:
         place = self._place(warehouse)
         if place is None:
             return ()
-        here = [pickup for pickup in self.all() if pickup.warehouse == place.code]
-        return countdown(here, _zone(place), self._clock.now())
+        return countdown(self._here(place), _zone(place), self._clock.now())
 
     def ship_at(self, warehouse: str, *carriers: str) -> datetime:
         """When a parcel that is labelled now leaves with that carrier."""
@@ -74,6 +78,31 @@ class PickupService:
             return now
         return ship_at(pickup_of(self.all(), place.code, *carriers), _zone(place), now)
 
+    def departures(self, warehouse: str) -> Mapping[str, datetime]:
+        """When what is labelled now leaves, by the carrier's name in small letters; of those on a
+        schedule.
+        """
+        return {down.carrier.casefold(): down.at for down in self.countdown(warehouse)}
+
+    def zone(self, warehouse: str) -> tzinfo:
+        place = self._place(warehouse)
+        return UTC if place is None else _zone(place)
+
+    def label_by(self, warehouse: str, ship_by: datetime) -> datetime:
+        """Until when it has to be labelled, whoever takes it: the last of all last calls that make it."""
+        place = self._place(warehouse)
+        if place is None:
+            return ship_by
+        zone, here = _zone(place), self._here(place)
+        calls = [last_pickup_before(pickup, zone, ship_by) for pickup in here]
+        found = [call for call in calls if call is not None]
+        return max(found) if found else ship_by
+
+    def is_missed(self, warehouse: str, ship_by: datetime) -> bool:
+        """No carrier on a schedule comes in time any more."""
+        downs = self.countdown(warehouse)
+        return bool(downs) and downs[0].at > ship_by
+
     def risk(self, warehouse: str, ship_by: datetime, *carriers: str) -> Risk:
         """Amber an hour before the last pickup that makes it."""
         place, now = self._place(warehouse), self._clock.now()
@@ -81,6 +110,9 @@ class PickupService:
             return Risk.NONE
         found = pickup_of(self.all(), place.code, *carriers)
         return risk(found, _zone(place), ship_by, now)
+
+    def _here(self, place: Warehouse) -> list[Pickup]:
+        return [pickup for pickup in self.all() if pickup.warehouse == place.code]
 
     def _place(self, warehouse: str) -> Warehouse | None:
         places = self._places.warehouses()

@@ -9,6 +9,7 @@ import msgspec
 
 from app.domain.catalog import Box
 from app.domain.packing.bench import Bench
+from app.domain.shopping.pickups import Countdown
 from app.ports.storage import Counts, QueueRow
 
 
@@ -57,7 +58,8 @@ class Entry(msgspec.Struct, frozen=True):
 class Snapshot(msgspec.Struct, frozen=True):
     """``is_recovered``: the bench came back from a crash into this order and nothing was scanned since.
 
-    ``is_unsaved``: the database took nothing of the last input; it must be scanned again."""
+    ``is_unsaved``: the database took nothing of the last input; it must be scanned again. ``pickups``: the
+    next last call of each carrier at this warehouse, the soonest first."""
 
     bench: Bench
     at: datetime
@@ -71,3 +73,4 @@ class Snapshot(msgspec.Struct, frozen=True):
     is_recovered: bool = False
     is_unsaved: bool = False
     weight_unit: str = "kg"
+    pickups: tuple[Countdown, ...] = ()

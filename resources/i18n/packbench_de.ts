@@ -260,8 +260,320 @@
         <translation>Amazon</translation>
     </message>
     <message>
+        <source>Where to save it</source>
+        <translation>Wo es gespeichert wird</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Die Datei ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Pickups &amp; manifests</source>
+        <translation>Abholungen &amp; Ladelisten</translation>
+    </message>
+    <message>
+        <source>When carriers come, what they take</source>
+        <translation>Wann Versender kommen, was sie mitnehmen</translation>
+    </message>
+    <message>
+        <source>What gets its label before the last call leaves that day. Later labels take the next pickup.</source>
+        <translation>Was vor dem letzten Aufruf sein Label bekommt, geht an dem Tag hinaus. Spätere Labels nehmen die nächste Abholung.</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Versender</translation>
+    </message>
+    <message>
+        <source>No pickup times yet. Add when each carrier comes, and packers see how long is left.</source>
+        <translation>Noch keine Abholzeiten. Trag ein, wann wer kommt; dann sehen Packer, wie lange noch bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse yet. Add one under Products first.</source>
+        <translation>Es gibt noch kein Lager. Leg zuerst eines unter Produkte an.</translation>
+    </message>
+    <message>
+        <source>{carrier}: {when}</source>
+        <translation>{carrier}: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} · {warehouse}</source>
+        <translation>{carrier} · {warehouse}</translation>
+    </message>
+    <message>
+        <source>{when} · {parcels}</source>
+        <translation>{when} · {parcels}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>heute {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>morgen {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time} ({date})</source>
+        <translation>{day} {time} ({date})</translation>
+    </message>
+    <message>
+        <source>no pickup times</source>
+        <translation>keine Abholzeiten</translation>
+    </message>
+    <message>
+        <source>1 parcel waits</source>
+        <translation>1 Paket wartet</translation>
+    </message>
+    <message>
+        <source>{count} parcels wait</source>
+        <translation>{count} Pakete warten</translation>
+    </message>
+    <message>
+        <source>Next pickup</source>
+        <translation>Nächste Abholung</translation>
+    </message>
+    <message>
+        <source>{time} ({zone})</source>
+        <translation>{time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Parcels that wait</source>
+        <translation>Wartende Pakete</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this carrier.</source>
+        <translation>Für diesen Versender wartet nichts.</translation>
+    </message>
+    <message>
+        <source>{tracking} · {service}</source>
+        <translation>{tracking} · {service}</translation>
+    </message>
+    <message>
+        <source>A manager changes pickup times.</source>
+        <translation>Abholzeiten ändert ein Manager.</translation>
+    </message>
+    <message>
+        <source>New pickup times</source>
+        <translation>Neue Abholzeiten</translation>
+    </message>
+    <message>
+        <source>Pickup times of {carrier}</source>
+        <translation>Abholzeiten von {carrier}</translation>
+    </message>
+    <message>
+        <source>Its name as the rates say it: UPS, USPS, FedEx.</source>
+        <translation>Sein Name, wie er bei den Preisen steht: UPS, USPS, FedEx.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Letzter Aufruf</translation>
+    </message>
+    <message>
+        <source>On the warehouse’s clock ({zone}), like 17:00. Labels until then leave on that day.</source>
+        <translation>Nach der Uhr des Lagers ({zone}), etwa 17:00. Labels bis dahin gehen an dem Tag hinaus.</translation>
+    </message>
+    <message>
+        <source>Days without a pickup</source>
+        <translation>Tage ohne Abholung</translation>
+    </message>
+    <message>
+        <source>One in each line, like 2026-12-25.</source>
+        <translation>Einer je Zeile, etwa 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Which carrier is it?</source>
+        <translation>Welcher Versender ist es?</translation>
+    </message>
+    <message>
+        <source>Choose a day at least.</source>
+        <translation>Wähle mindestens einen Tag.</translation>
+    </message>
+    <message>
+        <source>A day stands there twice.</source>
+        <translation>Ein Tag steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, like 17:00.</source>
+        <translation>Stunden und Minuten, etwa 17:00.</translation>
+    </message>
+    <message>
+        <source>Year, month and day, like 2026-12-25.</source>
+        <translation>Jahr, Monat und Tag, etwa 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>The pickup times of {carrier} are saved</source>
+        <translation>Die Abholzeiten von {carrier} sind gespeichert</translation>
+    </message>
+    <message>
+        <source>They count from the next label on.</source>
+        <translation>Sie gelten ab dem nächsten Label.</translation>
+    </message>
+    <message>
+        <source>Remove the pickup times of {carrier}?</source>
+        <translation>Abholzeiten von {carrier} entfernen?</translation>
+    </message>
+    <message>
+        <source>Labels of {carrier} are dated with the day on which they are bought, whenever it comes.</source>
+        <translation>Labels von {carrier} tragen den Tag, an dem sie gekauft werden, gleich wann er kommt.</translation>
+    </message>
+    <message>
+        <source>The pickup times of {carrier} are removed</source>
+        <translation>Die Abholzeiten von {carrier} sind entfernt</translation>
+    </message>
+    <message>
+        <source>Its labels leave on the day they are bought.</source>
+        <translation>Seine Labels gehen an dem Tag hinaus, an dem sie gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Close the day for {carrier}?</source>
+        <translation>Tag für {carrier} abschließen?</translation>
+    </message>
+    <message>
+        <source>All that waits goes on one manifest for the driver. A parcel is on one manifest only.</source>
+        <translation>Alles, was wartet, kommt auf eine Ladeliste für den Fahrer. Ein Paket steht nur auf einer Ladeliste.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Wird abgeschlossen…</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>PDF wird erstellt…</translation>
+    </message>
+    <message>
+        <source>The manifest of {carrier} is made, with 1 parcel</source>
+        <translation>Die Ladeliste von {carrier} ist fertig, mit 1 Paket</translation>
+    </message>
+    <message>
+        <source>The manifest of {carrier} is made, with {count} parcels</source>
+        <translation>Die Ladeliste von {carrier} ist fertig, mit {count} Paketen</translation>
+    </message>
+    <message>
+        <source>Save it, print it, and let the driver sign.</source>
+        <translation>Speichern, drucken und den Fahrer unterschreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Add pickup times</source>
+        <translation>Abholzeiten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Zeiten ändern</translation>
+    </message>
+    <message>
+        <source>Remove times…</source>
+        <translation>Zeiten entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Tag abschließen…</translation>
+    </message>
+    <message>
+        <source>Make the manifest</source>
+        <translation>Ladeliste erstellen</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Ladelisten</translation>
+    </message>
+    <message>
+        <source>What went along, to be printed again.</source>
+        <translation>Was mitging, um es noch einmal zu drucken.</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>Noch wurde kein Tag abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>{carrier} · 1 parcel</source>
+        <translation>{carrier} · 1 Paket</translation>
+    </message>
+    <message>
+        <source>{carrier} · {count} parcels</source>
+        <translation>{carrier} · {count} Pakete</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this carrier any more.</source>
+        <translation>Für diesen Versender wartet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>This window cannot make the manifest. Open the office at a bench and try again.</source>
+        <translation>Dieses Fenster kann die Ladeliste nicht erstellen. Öffne das Büro an einem Packplatz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -3621,11 +3933,11 @@
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation>{name} wird gelesen …</translation>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Gathering what can be mapped…</source>
-        <translation>Was zugeordnet werden kann, wird gesammelt …</translation>
+        <translation>Was zugeordnet werden kann, wird gesammelt…</translation>
     </message>
     <message>
         <source>Importing {count} lines…</source>

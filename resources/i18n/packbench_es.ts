@@ -260,8 +260,320 @@
         <translation>Amazon</translation>
     </message>
     <message>
+        <source>Where to save it</source>
+        <translation>Dónde guardarlo</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>El archivo está guardado</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Pickups &amp; manifests</source>
+        <translation>Recogidas y manifiestos</translation>
+    </message>
+    <message>
+        <source>When carriers come, what they take</source>
+        <translation>Cuándo vienen los transportistas y qué se llevan</translation>
+    </message>
+    <message>
+        <source>What gets its label before the last call leaves that day. Later labels take the next pickup.</source>
+        <translation>Lo que recibe su etiqueta antes de la última llamada sale ese día. Las etiquetas posteriores van con la siguiente recogida.</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Transportistas</translation>
+    </message>
+    <message>
+        <source>No pickup times yet. Add when each carrier comes, and packers see how long is left.</source>
+        <translation>Aún no hay horas de recogida. Indica cuándo viene cada transportista y los empacadores verán cuánto falta.</translation>
+    </message>
+    <message>
+        <source>There is no warehouse yet. Add one under Products first.</source>
+        <translation>Aún no hay ningún almacén. Añade primero uno en Productos.</translation>
+    </message>
+    <message>
+        <source>{carrier}: {when}</source>
+        <translation>{carrier}: {when}</translation>
+    </message>
+    <message>
+        <source>{carrier} · {warehouse}</source>
+        <translation>{carrier} · {warehouse}</translation>
+    </message>
+    <message>
+        <source>{when} · {parcels}</source>
+        <translation>{when} · {parcels}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>mañana {time}</translation>
+    </message>
+    <message>
+        <source>{day} {time} ({date})</source>
+        <translation>{day} {time} ({date})</translation>
+    </message>
+    <message>
+        <source>no pickup times</source>
+        <translation>sin horas de recogida</translation>
+    </message>
+    <message>
+        <source>1 parcel waits</source>
+        <translation>1 paquete espera</translation>
+    </message>
+    <message>
+        <source>{count} parcels wait</source>
+        <translation>{count} paquetes esperan</translation>
+    </message>
+    <message>
+        <source>Next pickup</source>
+        <translation>Próxima recogida</translation>
+    </message>
+    <message>
+        <source>{time} ({zone})</source>
+        <translation>{time} ({zone})</translation>
+    </message>
+    <message>
+        <source>Parcels that wait</source>
+        <translation>Paquetes que esperan</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this carrier.</source>
+        <translation>Nada espera a este transportista.</translation>
+    </message>
+    <message>
+        <source>{tracking} · {service}</source>
+        <translation>{tracking} · {service}</translation>
+    </message>
+    <message>
+        <source>A manager changes pickup times.</source>
+        <translation>Un gerente cambia las horas de recogida.</translation>
+    </message>
+    <message>
+        <source>New pickup times</source>
+        <translation>Nuevas horas de recogida</translation>
+    </message>
+    <message>
+        <source>Pickup times of {carrier}</source>
+        <translation>Horas de recogida de {carrier}</translation>
+    </message>
+    <message>
+        <source>Its name as the rates say it: UPS, USPS, FedEx.</source>
+        <translation>Su nombre como aparece en las tarifas: UPS, USPS, FedEx.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Última llamada</translation>
+    </message>
+    <message>
+        <source>On the warehouse’s clock ({zone}), like 17:00. Labels until then leave on that day.</source>
+        <translation>En el reloj del almacén ({zone}), p. ej. 17:00. Las etiquetas hasta entonces salen ese día.</translation>
+    </message>
+    <message>
+        <source>Days without a pickup</source>
+        <translation>Días sin recogida</translation>
+    </message>
+    <message>
+        <source>One in each line, like 2026-12-25.</source>
+        <translation>Uno por línea, p. ej. 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Which carrier is it?</source>
+        <translation>¿Qué transportista es?</translation>
+    </message>
+    <message>
+        <source>Choose a day at least.</source>
+        <translation>Elige al menos un día.</translation>
+    </message>
+    <message>
+        <source>A day stands there twice.</source>
+        <translation>Un día aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Hours and minutes, like 17:00.</source>
+        <translation>Horas y minutos, p. ej. 17:00.</translation>
+    </message>
+    <message>
+        <source>Year, month and day, like 2026-12-25.</source>
+        <translation>Año, mes y día, p. ej. 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>The pickup times of {carrier} are saved</source>
+        <translation>Las horas de recogida de {carrier} están guardadas</translation>
+    </message>
+    <message>
+        <source>They count from the next label on.</source>
+        <translation>Valen desde la próxima etiqueta.</translation>
+    </message>
+    <message>
+        <source>Remove the pickup times of {carrier}?</source>
+        <translation>¿Quitar las horas de recogida de {carrier}?</translation>
+    </message>
+    <message>
+        <source>Labels of {carrier} are dated with the day on which they are bought, whenever it comes.</source>
+        <translation>Las etiquetas de {carrier} llevan el día en que se compran, venga cuando venga.</translation>
+    </message>
+    <message>
+        <source>The pickup times of {carrier} are removed</source>
+        <translation>Las horas de recogida de {carrier} se han quitado</translation>
+    </message>
+    <message>
+        <source>Its labels leave on the day they are bought.</source>
+        <translation>Sus etiquetas salen el día en que se compran.</translation>
+    </message>
+    <message>
+        <source>Close the day for {carrier}?</source>
+        <translation>¿Cerrar el día de {carrier}?</translation>
+    </message>
+    <message>
+        <source>All that waits goes on one manifest for the driver. A parcel is on one manifest only.</source>
+        <translation>Todo lo que espera va en un manifiesto para el conductor. Un paquete está solo en un manifiesto.</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Cerrando…</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Creando el PDF…</translation>
+    </message>
+    <message>
+        <source>The manifest of {carrier} is made, with 1 parcel</source>
+        <translation>El manifiesto de {carrier} está hecho, con 1 paquete</translation>
+    </message>
+    <message>
+        <source>The manifest of {carrier} is made, with {count} parcels</source>
+        <translation>El manifiesto de {carrier} está hecho, con {count} paquetes</translation>
+    </message>
+    <message>
+        <source>Save it, print it, and let the driver sign.</source>
+        <translation>Guárdalo, imprímelo y haz que firme el conductor.</translation>
+    </message>
+    <message>
+        <source>Add pickup times</source>
+        <translation>Añadir horas de recogida</translation>
+    </message>
+    <message>
+        <source>Change times</source>
+        <translation>Cambiar horas</translation>
+    </message>
+    <message>
+        <source>Remove times…</source>
+        <translation>Quitar horas…</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlas</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Cerrar el día…</translation>
+    </message>
+    <message>
+        <source>Make the manifest</source>
+        <translation>Hacer el manifiesto</translation>
+    </message>
+    <message>
+        <source>Manifests</source>
+        <translation>Manifiestos</translation>
+    </message>
+    <message>
+        <source>What went along, to be printed again.</source>
+        <translation>Lo que se llevó, para imprimirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <translation>Aún no se cerró ningún día.</translation>
+    </message>
+    <message>
+        <source>{carrier} · 1 parcel</source>
+        <translation>{carrier} · 1 paquete</translation>
+    </message>
+    <message>
+        <source>{carrier} · {count} parcels</source>
+        <translation>{carrier} · {count} paquetes</translation>
+    </message>
+    <message>
+        <source>{who} · {when}</source>
+        <translation>{who} · {when}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this carrier any more.</source>
+        <translation>Ya no espera nada a este transportista.</translation>
+    </message>
+    <message>
+        <source>This window cannot make the manifest. Open the office at a bench and try again.</source>
+        <translation>Esta ventana no puede hacer el manifiesto. Abre la oficina en una mesa y prueba otra vez.</translation>
     </message>
     <message>
         <source>{days} d</source>

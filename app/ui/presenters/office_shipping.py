@@ -1,12 +1,14 @@
 """The shipping section: its pages, and what they do alike."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 from app.domain.people import Person, Role
 from app.services.guard import Declined
-from app.ui.presenters.office_sheet import Item, Note, Section, Sheet, blocks
-from app.ui.presenters.office_work import Desk, trouble
+from app.ui.presenters.office_sheet import Do, Item, Note, Section, Sheet, Style, blocks
+from app.ui.presenters.office_work import Desk, refusal, trouble
 from app.ui.presenters.view import Say, Shape, Tone, say
 from app.ui.words.manager import OFFICE_WORDS
 
@@ -67,6 +69,24 @@ class ShippingPage(Desk):
 
     def look(self) -> None:
         """Reads again what may have changed elsewhere. May take its time: called off the loop."""
+
+    # ---- files
+
+    def file_name(self, _key: str) -> str:
+        """What the file of a ``file:…`` button is called at first."""
+        return ""
+
+    async def save_file(self, _key: str, _path: str) -> None:
+        """Writes it there; ``note`` says what became of it."""
+
+    async def write_file(self, path: str, data: bytes) -> None:
+        try:
+            await asyncio.to_thread(Path(path).write_bytes, data)
+        except OSError:
+            self.note = refusal("file_write")
+            return
+        button = Do(f"open:{path}", say("do.open_file"), Style.PRIMARY)
+        self.note = Note(say("file.saved"), (path,), Tone.OK, Shape.TICK, (button,))
 
     def trouble(self, error: Exception) -> Note:
         """What stops a parcel at a bench stops it here, in the same words."""

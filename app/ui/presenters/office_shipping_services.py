@@ -9,9 +9,12 @@ from app.domain.carrier_account import CarrierAccount
 from app.domain.money import Money
 from app.domain.people import Person
 from app.domain.shopping.deciding import Decision
+from app.domain.shopping.pickups import Countdown, Pickup
 from app.domain.shopping.policy import Policy
+from app.domain.stock import Warehouse
 from app.ports.bulk import BulkItem, RunRow
 from app.ports.carrier_accounts import AccountRow
+from app.ports.pickups import LabelledParcel, ManifestRow
 from app.ports.policies import ParcelChoice
 from app.services.bulk_planning import BulkPlan
 
@@ -94,6 +97,25 @@ class AccountActs(Protocol):
     async def remove(self, person: Person, name: str) -> object: ...
 
 
+class PickupActs(Protocol):
+    """``app.services.pickup_times.PickupService``."""
+
+    def places(self) -> Sequence[Warehouse]: ...
+    def all(self) -> Sequence[Pickup]: ...
+    def countdown(self, warehouse: str) -> Sequence[Countdown]: ...
+    async def save(self, person: Person, pickup: Pickup) -> None: ...
+    async def remove(self, person: Person, warehouse: str, carrier: str) -> None: ...
+
+
+class ManifestActs(Protocol):
+    """``app.services.manifests.ManifestService``."""
+
+    def waiting(self, warehouse: str) -> Mapping[str, tuple[LabelledParcel, ...]]: ...
+    def manifests(self, limit: int) -> Sequence[ManifestRow]: ...
+    async def close(self, person: Person, carrier: str, warehouse: str) -> ManifestRow: ...
+    async def pdf(self, manifest_id: str) -> bytes: ...
+
+
 @dataclass(frozen=True)
 class ShippingActs:
     """What is None is not shown."""
@@ -103,3 +125,5 @@ class ShippingActs:
     choices: ChoiceReads | None = None
     bulk: BulkActs | None = None
     accounts: AccountActs | None = None
+    pickups: PickupActs | None = None
+    manifests: ManifestActs | None = None

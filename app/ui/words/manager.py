@@ -5,7 +5,8 @@ among them.
 from app.ui.words import WORDS
 from app.ui.words.office import OFFICE
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
+from app.ui.words.office_leaving import OFFICE_LEAVING
 from app.ui.words.office_shipping import OFFICE_SHIPPING
 from app.ui.words.paper import PAPER
 
-OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE | OFFICE_SHIPPING | PAPER
+OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE | OFFICE_SHIPPING | OFFICE_LEAVING | PAPER

@@ -14,9 +14,12 @@ from app.bootstrap.office import services_of
 from app.bootstrap.shipping import ShippingDesk
 from app.bootstrap.syncing import engine_of
 from app.bootstrap.trade import Trade
+from app.documents.service import WorkerDocuments
+from app.documents.worker import Worker
 from app.domain.people import Person, Role
 from app.domain.shopping.policy import Actions, Conditions, ServiceRef
 from app.ui import tasks
+from app.ui.i18n import paper_words
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.window import OfficeWindow
@@ -52,7 +55,9 @@ def in_real_office(folder: Path, amazon: RunningSimulator, work: Work) -> None:
         core.load_catalogue()
         trade = Trade(core)
         await trade.open()
-        desk = ShippingDesk(core, trade, bench_settings(core.settings))
+        worker = Worker()
+        papers = WorkerDocuments(worker, {}, paper_words("en"))
+        desk = ShippingDesk(core, trade, bench_settings(core.settings), papers=papers)
         await brought(core, trade)
         tasks.spawn(desk.work(), "bulk")
         engine = engine_of(core, trade, _nobody)
@@ -65,6 +70,7 @@ def in_real_office(folder: Path, amazon: RunningSimulator, work: Work) -> None:
             window.close()
             await tasks.close()
             await trade.aclose()
+            worker.close()
             core.close()
 
     play(ThemeName.LIGHT, main)

@@ -151,7 +151,9 @@ class MemoryStores:
         self.log.write("removed", audit)
 
     async def set_mli(self, store: Store, *, is_on: bool, audit: Audited) -> int:
-        self.rows[store.store_id] = replace(store, mli=Mli(is_on, None if is_on else audit.at), allocation=None)
+        self.rows[store.store_id] = replace(
+            store, mli=Mli(is_on, None if is_on else audit.at), allocation=None
+        )
         gone = [
             key for key, row in self._listings.rows.items() if key.store_id == store.store_id and row.rule
         ]

@@ -62,7 +62,9 @@ def test_SHIP_13_only_a_manager_changes_pickups_and_only_sound_ones(warehouse: W
 def test_SHIP_12_a_carriers_manifest_holds_every_parcel_that_still_has_its_label(
     warehouse: Warehouse,
 ) -> None:
-    service = ManifestService(warehouse.database.leaving, ManualClock(NOW + timedelta(hours=1)))
+    service = ManifestService(
+        warehouse.database.leaving, warehouse.database.stock, ManualClock(NOW + timedelta(hours=1))
+    )
     for number, carrier in enumerate(("UPS", "UPS", "USPS", "UPS"), 1):
         warehouse.bring(an_order(number))
         sold = (f"p{number}", "BOX-S", 640, f"1Z{number}", carrier, "Ground")
@@ -73,11 +75,41 @@ def test_SHIP_12_a_carriers_manifest_holds_every_parcel_that_still_has_its_label
         "UPS": ["1Z1", "1Z2"],
         "USPS": ["1Z3"],
     }
-    row = asyncio.run(service.close(PACKER, "UPS"))
-    assert (row.carrier, row.parcels, row.who) == ("UPS", 2, PACKER.user_id)
+    row = asyncio.run(service.close(LEAD, "UPS"))
+    assert (row.carrier, row.parcels, row.who) == ("UPS", 2, LEAD.user_id)
     assert [parcel.tracking for parcel in service.parcels(row.manifest_id)] == ["1Z1", "1Z2"]
     assert service.manifests() == (row,)
     assert list(service.waiting()) == ["USPS"]
     with pytest.raises(Declined, match="nothing_waits"):
-        asyncio.run(service.close(PACKER, "UPS"))
+        asyncio.run(service.close(LEAD, "UPS"))
     assert "manifest_closed" in [each.what for each in warehouse.database.audited()]
+
+
+def test_SHIP_12_a_packer_does_not_close_the_day(warehouse: Warehouse) -> None:
+    service = ManifestService(warehouse.database.leaving, warehouse.database.stock, ManualClock(NOW))
+    with pytest.raises(NotAllowed):
+        asyncio.run(service.close(PACKER, "UPS"))
+
+
+def test_SHIP_12_a_parcel_of_no_warehouse_leaves_from_home_and_each_is_on_one_manifest(
+    warehouse: Warehouse,
+) -> None:
+    stock = warehouse.database.stock
+    for code in ("MAIN", "WEST"):
+        asyncio.run(stock.save_warehouse(Place(code, code, "America/New_York"), SAID))
+    service = ManifestService(warehouse.database.leaving, stock, ManualClock(NOW), home="WEST")
+    warehouse.bring(an_order(1))
+    warehouse.write(
+        ParcelLabelled(order_id(1), "p1", "BOX-S", 640, "1Z1", "UPS", "Ground", NOW - timedelta(hours=1), "1")
+    )
+    assert (list(service.waiting("MAIN")), list(service.waiting("WEST"))) == ([], ["UPS"])
+
+    async def both() -> tuple[object, object]:
+        closes = (service.close(LEAD, "UPS", "WEST"), service.close(LEAD, "UPS", "WEST"))
+        first, second = await asyncio.gather(*closes, return_exceptions=True)
+        return first, second
+
+    row, late = asyncio.run(both())
+    assert isinstance(late, Declined)
+    assert [parcel.tracking for parcel in service.parcels(service.manifests()[0].manifest_id)] == ["1Z1"]
+    assert row == service.manifests()[0]

@@ -5,6 +5,7 @@ import asyncio
 from PySide6.QtCore import QTimer
 
 from app.ports.errors import OutsideError
+from app.ui.office.saving import ask_where, open_file
 from app.ui.office.screen import Office, Screen
 from app.ui.office.sheets.master import Master
 from app.ui.office.shipping.pages import pages_of
@@ -63,8 +64,22 @@ class ShippingScreen(Screen):
             (self._timer.start if is_moving else self._timer.stop)()
 
     def _press(self, key: str) -> None:
-        if self.page is not None:
-            self.office.start(self._do(self.page, key), key.partition(":")[0])
+        page, (name, _, argument) = self.page, key.partition(":")
+        if page is None:
+            return
+        if name == "file":
+            ask_where(self, self.kit, page.file_name(argument), lambda path: self._save(page, argument, path))
+        elif name == "open":
+            open_file(argument)
+        else:
+            self.office.start(self._do(page, key), name)
+
+    def _save(self, page: ShippingPage, key: str, path: str) -> None:
+        self.office.start(self._do_save(page, key, path), "file")
+
+    async def _do_save(self, page: ShippingPage, key: str, path: str) -> None:
+        await page.save_file(key, path)
+        page.changed()
 
     async def _do(self, page: ShippingPage, key: str) -> None:
         await page.press(key)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
+from app.ui.office.saving import ask_where
 from app.ui.office.screen import Office, Screen
 from app.ui.office.sheets.master import Master
 from app.ui.presenters.office_stores import StoreDesk
@@ -64,13 +64,7 @@ class StoresScreen(Screen):
             self.desk.edit(key, value)
 
     def _save_csv(self) -> None:
-        """Never exec(): tasks on our loop would lose their steps."""
-        dialog = QFileDialog(
-            self, self.kit.say(say("do.mli_csv")), f"{self.desk.store_id}.csv", "CSV (*.csv)"
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.fileSelected.connect(self.write_csv)
-        dialog.open()
+        ask_where(self, self.kit, f"{self.desk.store_id}.csv", self.write_csv)
 
     def write_csv(self, path: str) -> None:
         """What switching MLI takes away, kept in a file."""

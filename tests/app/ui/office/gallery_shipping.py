@@ -20,6 +20,7 @@ from app.ui.presenters.office_bulk import BulkShipping
 from app.ui.presenters.office_shipping_services import ShippingActs
 from app.ui.theme import ThemeName
 from tests.app.ui.office import fakes
+from tests.app.ui.office import fakes_leaving as leaving
 from tests.app.ui.office import fakes_shipping as s
 from tests.app.ui.office.gallery import play, settled, until
 
@@ -36,10 +37,13 @@ class Shipping:
     choices: s.FakeChoices = field(default_factory=s.FakeChoices)
     bulk: s.FakeBulk = field(default_factory=s.FakeBulk)
     accounts: s.FakeAccounts = field(default_factory=s.FakeAccounts)
+    pickups: leaving.FakePickups = field(default_factory=leaving.FakePickups)
+    manifests: leaving.FakeManifests = field(default_factory=leaving.FakeManifests)
 
     @property
     def acts(self) -> ShippingActs:
-        return ShippingActs(self.recovery, self.policies, self.choices, self.bulk, self.accounts)
+        first = (self.recovery, self.policies, self.choices, self.bulk, self.accounts)
+        return ShippingActs(*first, self.pickups, self.manifests)
 
 
 def open_shipping(
@@ -171,12 +175,33 @@ async def show_carriers(window: OfficeWindow, save: Shot) -> None:
     await page.press("leave")
 
 
+async def show_pickups(window: OfficeWindow, save: Shot) -> None:
+    screen = await shipping_of(window, "pickups")
+    save("pickups")
+    page = screen.pages["pickups"]
+    await page.press("pick:MAIN:UPS")
+    save("pickups_ups")
+    await page.press("ask:close")
+    save("pickups_close")
+    await page.press("close_go")
+    save("pickups_closed")
+    await page.press("change")
+    page.edit("last_call", "5 pm")
+    await page.press("save")
+    save("pickups_wrong")
+    await page.press("leave")
+    await page.press("ask:remove")
+    save("pickups_remove")
+    await page.press("leave")
+
+
 async def show_all(window: OfficeWindow, found: Shipping, save: Shot) -> None:
     await show_bulk(window, found, save)
     await show_recovery(window, save)
     await show_policies(window, save)
     await show_rates(window, save)
     await show_carriers(window, save)
+    await show_pickups(window, save)
 
 
 def main() -> None:

@@ -1,0 +1,113 @@
+"""Sentences about what leaves: pickups, manifests, files that are saved; in English, by message key."""
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # lupdate knows this name and no other
+    """The text itself: marks it for ``pyside6-lupdate`` without importing Qt."""
+    return text
+
+
+_FILES: dict[str, str] = {
+    "file.where": QT_TRANSLATE_NOOP("pack", "Where to save it"),
+    "file.saved": QT_TRANSLATE_NOOP("pack", "The file is saved"),
+    "do.open_file": QT_TRANSLATE_NOOP("pack", "Open it"),
+    "do.save_pdf": QT_TRANSLATE_NOOP("pack", "Save PDF…"),
+}
+_WEEKDAYS: dict[str, str] = {
+    "weekday.0": QT_TRANSLATE_NOOP("pack", "Monday"),
+    "weekday.1": QT_TRANSLATE_NOOP("pack", "Tuesday"),
+    "weekday.2": QT_TRANSLATE_NOOP("pack", "Wednesday"),
+    "weekday.3": QT_TRANSLATE_NOOP("pack", "Thursday"),
+    "weekday.4": QT_TRANSLATE_NOOP("pack", "Friday"),
+    "weekday.5": QT_TRANSLATE_NOOP("pack", "Saturday"),
+    "weekday.6": QT_TRANSLATE_NOOP("pack", "Sunday"),
+    "weekday.0.short": QT_TRANSLATE_NOOP("pack", "Mon"),
+    "weekday.1.short": QT_TRANSLATE_NOOP("pack", "Tue"),
+    "weekday.2.short": QT_TRANSLATE_NOOP("pack", "Wed"),
+    "weekday.3.short": QT_TRANSLATE_NOOP("pack", "Thu"),
+    "weekday.4.short": QT_TRANSLATE_NOOP("pack", "Fri"),
+    "weekday.5.short": QT_TRANSLATE_NOOP("pack", "Sat"),
+    "weekday.6.short": QT_TRANSLATE_NOOP("pack", "Sun"),
+}
+_PICKUPS: dict[str, str] = {
+    "shipping.pickups": QT_TRANSLATE_NOOP("pack", "Pickups & manifests"),
+    "shipping.pickups.detail": QT_TRANSLATE_NOOP("pack", "When carriers come, what they take"),
+    "pickups.words": QT_TRANSLATE_NOOP(
+        "pack", "What gets its label before the last call leaves that day. Later labels take the next pickup."
+    ),
+    "pickups.title": QT_TRANSLATE_NOOP("pack", "Carriers"),
+    "pickups.none": QT_TRANSLATE_NOOP(
+        "pack", "No pickup times yet. Add when each carrier comes, and packers see how long is left."
+    ),
+    "pickups.no_warehouse": QT_TRANSLATE_NOOP(
+        "pack", "There is no warehouse yet. Add one under Products first."
+    ),
+    "pickups.next": QT_TRANSLATE_NOOP("pack", "{carrier}: {when}"),
+    "pickups.at": QT_TRANSLATE_NOOP("pack", "{carrier} · {warehouse}"),
+    "pickups.line": QT_TRANSLATE_NOOP("pack", "{when} · {parcels}"),
+    "pickups.today": QT_TRANSLATE_NOOP("pack", "today {time}"),
+    "pickups.tomorrow": QT_TRANSLATE_NOOP("pack", "tomorrow {time}"),
+    "pickups.on_day": QT_TRANSLATE_NOOP("pack", "{day} {time} ({date})"),
+    "pickups.no_times": QT_TRANSLATE_NOOP("pack", "no pickup times"),
+    "pickups.parcels_one": QT_TRANSLATE_NOOP("pack", "1 parcel waits"),
+    "pickups.parcels_many": QT_TRANSLATE_NOOP("pack", "{count} parcels wait"),
+    "pickups.next_pickup": QT_TRANSLATE_NOOP("pack", "Next pickup"),
+    "pickups.in_zone": QT_TRANSLATE_NOOP("pack", "{time} ({zone})"),
+    "pickups.waits": QT_TRANSLATE_NOOP("pack", "Parcels that wait"),
+    "pickups.nothing_waits": QT_TRANSLATE_NOOP("pack", "Nothing waits for this carrier."),
+    "pickups.parcel": QT_TRANSLATE_NOOP("pack", "{tracking} · {service}"),
+    "pickups.who_may": QT_TRANSLATE_NOOP("pack", "A manager changes pickup times."),
+    "pickups.new": QT_TRANSLATE_NOOP("pack", "New pickup times"),
+    "pickups.times_of": QT_TRANSLATE_NOOP("pack", "Pickup times of {carrier}"),
+    "pickups.warehouse": QT_TRANSLATE_NOOP("pack", "Warehouse"),
+    "pickups.carrier": QT_TRANSLATE_NOOP("pack", "Carrier"),
+    "pickups.carrier.help": QT_TRANSLATE_NOOP("pack", "Its name as the rates say it: UPS, USPS, FedEx."),
+    "pickups.weekdays": QT_TRANSLATE_NOOP("pack", "Days"),
+    "pickups.last_call": QT_TRANSLATE_NOOP("pack", "Last call"),
+    "pickups.last_call.help": QT_TRANSLATE_NOOP(
+        "pack", "On the warehouse’s clock ({zone}), like 17:00. Labels until then leave on that day."
+    ),
+    "pickups.holidays": QT_TRANSLATE_NOOP("pack", "Days without a pickup"),
+    "pickups.holidays.help": QT_TRANSLATE_NOOP("pack", "One in each line, like 2026-12-25."),
+    "pickups.wrong.carrier_missing": QT_TRANSLATE_NOOP("pack", "Which carrier is it?"),
+    "pickups.wrong.weekdays_missing": QT_TRANSLATE_NOOP("pack", "Choose a day at least."),
+    "pickups.wrong.weekdays_wrong": QT_TRANSLATE_NOOP("pack", "A day stands there twice."),
+    "pickups.wrong.time_wrong": QT_TRANSLATE_NOOP("pack", "Hours and minutes, like 17:00."),
+    "pickups.wrong.holidays_wrong": QT_TRANSLATE_NOOP("pack", "Year, month and day, like 2026-12-25."),
+    "pickups.saved": QT_TRANSLATE_NOOP("pack", "The pickup times of {carrier} are saved"),
+    "pickups.saved.means": QT_TRANSLATE_NOOP("pack", "They count from the next label on."),
+    "pickups.remove": QT_TRANSLATE_NOOP("pack", "Remove the pickup times of {carrier}?"),
+    "pickups.remove.means": QT_TRANSLATE_NOOP(
+        "pack", "Labels of {carrier} are dated with the day on which they are bought, whenever it comes."
+    ),
+    "pickups.removed": QT_TRANSLATE_NOOP("pack", "The pickup times of {carrier} are removed"),
+    "pickups.removed.means": QT_TRANSLATE_NOOP("pack", "Its labels leave on the day they are bought."),
+    "pickups.close": QT_TRANSLATE_NOOP("pack", "Close the day for {carrier}?"),
+    "pickups.close.means": QT_TRANSLATE_NOOP(
+        "pack", "All that waits goes on one manifest for the driver. A parcel is on one manifest only."
+    ),
+    "pickups.closing": QT_TRANSLATE_NOOP("pack", "Closing…"),
+    "pickups.making": QT_TRANSLATE_NOOP("pack", "Making the PDF…"),
+    "pickups.closed_one": QT_TRANSLATE_NOOP("pack", "The manifest of {carrier} is made, with 1 parcel"),
+    "pickups.closed_many": QT_TRANSLATE_NOOP(
+        "pack", "The manifest of {carrier} is made, with {count} parcels"
+    ),
+    "pickups.closed.do": QT_TRANSLATE_NOOP("pack", "Save it, print it, and let the driver sign."),
+    "do.add_pickup": QT_TRANSLATE_NOOP("pack", "Add pickup times"),
+    "do.change_times": QT_TRANSLATE_NOOP("pack", "Change times"),
+    "do.remove_times_ask": QT_TRANSLATE_NOOP("pack", "Remove times…"),
+    "do.remove_times": QT_TRANSLATE_NOOP("pack", "Remove them"),
+    "do.close_day": QT_TRANSLATE_NOOP("pack", "Close the day…"),
+    "do.close_day_go": QT_TRANSLATE_NOOP("pack", "Make the manifest"),
+    "manifests.title": QT_TRANSLATE_NOOP("pack", "Manifests"),
+    "manifests.words": QT_TRANSLATE_NOOP("pack", "What went along, to be printed again."),
+    "manifests.none": QT_TRANSLATE_NOOP("pack", "No day was closed yet."),
+    "manifests.row_one": QT_TRANSLATE_NOOP("pack", "{carrier} · 1 parcel"),
+    "manifests.row_many": QT_TRANSLATE_NOOP("pack", "{carrier} · {count} parcels"),
+    "manifests.by": QT_TRANSLATE_NOOP("pack", "{who} · {when}"),
+    "declined.nothing_waits": QT_TRANSLATE_NOOP("pack", "Nothing waits for this carrier any more."),
+    "declined.manifest_gone": QT_TRANSLATE_NOOP(
+        "pack", "This window cannot make the manifest. Open the office at a bench and try again."
+    ),
+}
+
+OFFICE_LEAVING: dict[str, str] = _FILES | _WEEKDAYS | _PICKUPS
