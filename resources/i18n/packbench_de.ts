@@ -2284,6 +2284,18 @@
         <translation>Seriennummer</translation>
     </message>
     <message>
+        <source>{carrier} {time}, in {minutes} min</source>
+        <translation>{carrier} {time}, in {minutes} min</translation>
+    </message>
+    <message>
+        <source>{carrier} {time}, in {hours} h {minutes} min</source>
+        <translation>{carrier} {time}, in {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{carrier} {day}, {time}</source>
+        <translation>{carrier} {day}, {time}</translation>
+    </message>
+    <message>
         <source>Part of {name}</source>
         <translation>Teil von {name}</translation>
     </message>

@@ -2284,6 +2284,18 @@
         <translation>Número de serie</translation>
     </message>
     <message>
+        <source>{carrier} {time}, in {minutes} min</source>
+        <translation>{carrier} {time}, en {minutes} min</translation>
+    </message>
+    <message>
+        <source>{carrier} {time}, in {hours} h {minutes} min</source>
+        <translation>{carrier} {time}, en {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{carrier} {day}, {time}</source>
+        <translation>{carrier} {day}, {time}</translation>
+    </message>
+    <message>
         <source>Part of {name}</source>
         <translation>Parte de {name}</translation>
     </message>

@@ -1,10 +1,26 @@
 """What surrounds the stage: header, banners, footer."""
 
+from datetime import datetime
+
 from app.domain.packing import events as e
 from app.services.snapshot import EntryKind, Health, Snapshot
 from app.services.snapshot import Light as Lamp
 from app.ui.presenters.refusals import refusal_title
-from app.ui.presenters.view import Banner, Clock, Footer, Grams, Header, Light, Shape, Text, Tone, say
+from app.ui.presenters.times import DAY_MINUTES
+from app.ui.presenters.view import (
+    Banner,
+    Clock,
+    Day,
+    Footer,
+    Grams,
+    Header,
+    Light,
+    Say,
+    Shape,
+    Text,
+    Tone,
+    say,
+)
 from app.ui.words import WORDS
 
 _LAMPS = {
@@ -16,16 +32,31 @@ _LAMPS = {
 }
 
 
-def header(snapshot: Snapshot) -> Header:
+def header(snapshot: Snapshot, now: datetime) -> Header:
     person, counts = snapshot.bench.person, snapshot.counts
-    times = [row.ship_by for row in snapshot.queue if row.ship_by is not None]
     return Header(
         bench=snapshot.bench_name,
         person=person.name if person else say("header.nobody"),
         progress=say("header.progress", done=counts.shipped_today, due=counts.due_today),
-        next_truck=say("header.next", time=Clock(min(times))) if times else None,
+        next_truck=_next_truck(snapshot, now),
         lights=_lights(snapshot.health),
     )
+
+
+def _next_truck(snapshot: Snapshot, now: datetime) -> Say | None:
+    """The next last call counts down; where carriers come by no schedule, the first ship-by is said."""
+    following = next((each for each in snapshot.pickups if each.at >= now), None)
+    if following is not None:
+        minutes = int((following.at - now).total_seconds() // 60)
+        time, carrier = Clock(following.at), following.carrier
+        if minutes >= DAY_MINUTES:
+            return say("header.pickup_day", carrier=carrier, day=Day(following.at), time=time)
+        if minutes >= 60:
+            hours, rest = divmod(minutes, 60)
+            return say("header.pickup_hours", carrier=carrier, time=time, hours=hours, minutes=rest)
+        return say("header.pickup_minutes", carrier=carrier, time=time, minutes=minutes)
+    times = [row.ship_by for row in snapshot.queue if row.ship_by is not None]
+    return say("header.next", time=Clock(min(times))) if times else None
 
 
 def _lights(health: Health) -> tuple[Light, ...]:

@@ -27,7 +27,7 @@ def present(
     bench = snapshot.bench
     counted = tally(bench)
     return Screen(
-        header=header(snapshot),
+        header=header(snapshot, now),
         banners=banners(snapshot, is_unreached=is_unreached),
         stage=_stage(snapshot, now, counted),
         side=None if _is_wide(bench) else side(snapshot, now, counted, capacity, skip),

@@ -45,11 +45,12 @@ def idle(snapshot: Snapshot, now: datetime) -> view.Idle:
 
 
 def _queue_row(row: QueueRow, now: datetime) -> Row:
-    tone = urgency(row.ship_by, now)
+    by = row.label_by or row.ship_by
+    tone = urgency(by, now)
     shapes = {Tone.STOP: Shape.OCTAGON, Tone.ASK: Shape.DIAMOND}
     return Row(
         title=row.order_id,
-        detail=due(row.ship_by, now),
+        detail=due(by, now),
         count=units_words(row.units),
         shape=shapes.get(tone, Shape.SQUARE),
         tone=Tone.QUIET if tone is Tone.PLAIN else tone,

@@ -15,6 +15,7 @@ from app.domain.packing.plan import Need, PackList, Unit
 from app.domain.people import Person, Role
 from app.domain.scan import CodeForm
 from app.domain.scan import Shape as ScanShape
+from app.domain.shopping.pickups import Countdown
 from app.ports.storage import Counts, QueueRow
 from app.services.snapshot import Entry, EntryKind, Health, Light, Snapshot
 
@@ -146,6 +147,8 @@ def calm_states() -> Iterator[tuple[str, Snapshot]]:
     )
     yield "idle", snapshot()
     yield "idle_empty", snapshot(queue=(), counts=Counts())
+    last_call = NOW + timedelta(hours=11, minutes=42)
+    yield "idle_pickups", snapshot(pickups=(Countdown("Amazon Shipping", last_call, last_call - NOW),))
     yield "packing_first", snapshot(packing(units=(), last=None))
     yield "packing", snapshot(packing())
     yield "packing_practice", snapshot(packing(), is_practice=True)
