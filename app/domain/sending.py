@@ -118,7 +118,7 @@ def wanted(mine: Basis, shared: SharedSku | None = None, others: Sequence[Basis]
     own = alone(mine)
     if shared is None or _total(own) is None:
         return own
-    if any(map(_is_under_way, others)):
+    if any(_is_under_way(mine.listing, other) for other in others):
         return (Held("", HeldReason.MOVING),)
     return own if shared.sharing is Sharing.OVERWRITE else _by_one(mine, own, shared, others)
 
@@ -133,10 +133,17 @@ def _by_one(mine: Basis, own: Decided, shared: SharedSku, others: Sequence[Basis
     return _smaller(own, able.values())
 
 
-def _is_under_way(other: Basis) -> bool:
-    """Where its end will be learned."""
-    is_moving = other.listing.moving_to is not None and other.listing.publication is not Publication.GONE
-    return is_moving and other.store.state is StoreState.CONNECTED
+def _is_under_way(listing: Listing, other: Basis) -> bool:
+    """Whether the other store has still to learn, and will, of the channel in which it sells here."""
+    its = other.listing
+    if its.publication is Publication.GONE or other.store.state is not StoreState.CONNECTED:
+        return False
+    return its.moving_to is not None or (its.channel is Channel.FBA and _is_older(its, listing))
+
+
+def _is_older(listing: Listing, than: Listing) -> bool:
+    """Whether Amazon told of it before."""
+    return than.read_at is not None and (listing.read_at is None or listing.read_at < than.read_at)
 
 
 def alone(mine: Basis) -> Decided:

@@ -1,6 +1,6 @@
 """What goes to Amazon for a listing, or why nothing does: INV-2 to INV-6, LIST-4, CONN-5."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -272,6 +272,38 @@ def test_CONN_5_nothing_is_sent_while_another_store_still_waits_for_the_new_chan
     moving = canada(7, channel=Channel.FBA, moving_to=Channel.MERCHANT)
     shared = replace(SHARED, sharing=sharing, sender="us")
     assert wanted(of(stock=levels(12)), shared, (moving,)) == (Held("", H.MOVING),)
+
+
+@pytest.mark.parametrize("read", [None, NOW - timedelta(seconds=1)])
+def test_CONN_5_nothing_is_sent_while_another_store_knows_it_only_as_it_was_before(
+    read: datetime | None,
+) -> None:
+    stale = canada(7, channel=Channel.FBA, read_at=read)
+    here = of(a_listing=listing(read_at=NOW), stock=levels(12))
+    assert wanted(here, SHARED, (stale,)) == (Held("", H.MOVING),)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"read_at": NOW},
+        {"read_at": NOW + timedelta(seconds=1)},
+        {"read_at": NOW - timedelta(days=1), "publication": Publication.GONE},
+        {"read_at": NOW - timedelta(days=1), "store": {"state": StoreState.REFUSED}},
+        {"read_at": NOW - timedelta(days=1), "channel": Channel.UNKNOWN},
+    ],
+)
+def test_CONN_5_what_another_store_was_told_since_or_never_will_be_holds_nothing_up(
+    changes: dict[str, Any],
+) -> None:
+    other = canada(7, **{"channel": Channel.FBA, **changes})
+    here = of(a_listing=listing(read_at=NOW), stock=levels(12))
+    assert wanted(here, SHARED, (other,)) == (Wanted("DEFAULT", 12, 2),)
+
+
+def test_CONN_5_of_a_listing_that_was_never_read_nothing_is_older() -> None:
+    other = canada(7, channel=Channel.FBA, read_at=NOW)
+    assert wanted(of(stock=levels(12)), SHARED, (other,)) == (Wanted("DEFAULT", 12, 2),)
 
 
 @pytest.mark.parametrize(
