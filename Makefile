@@ -42,7 +42,7 @@ fix: setup  ## format, and mend what the linter can mend
 	.venv/bin/ruff format .
 	.venv/bin/ruff check --fix .
 
-bench: setup  ## PERF-1, 2, 3, 4, 5, 8 and 9 as JSON lines; fails where a goal is missed
+bench: setup  ## PERF-1, 2, 3, 4, 5, 8, 9, 10, rate choice and bulk as JSON lines; fails where a goal is missed
 	$(PY) -m tests.benchmarks
 
 statements: setup  ## builds the database's statements into resources/sql.json

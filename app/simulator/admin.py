@@ -24,6 +24,11 @@ def get_news(world: World, call: Call) -> Reply:
     return Reply(200, news(world, *numbers))
 
 
+def get_timings(world: World, call: Call) -> Reply:
+    """?since=: what each call took that ended after that moment."""
+    return Reply(200, {"calls": world.timings.since(float(call.one("since") or 0))})
+
+
 def get_scenario(world: World, _: Call) -> Reply:
     """The script: orders with their kinds, and what sits on the physical units."""
     return Reply(200, script(world))
@@ -81,6 +86,7 @@ def change_settings(world: World, call: Call) -> Reply:
 ROUTES: tuple[tuple[str, str, Act], ...] = (
     ("GET", "/_sim/ledger", get_ledger),
     ("GET", "/_sim/news", get_news),
+    ("GET", "/_sim/timings", get_timings),
     ("GET", "/_sim/scenario", get_scenario),
     ("GET", "/_sim/faults", list_faults),
     ("POST", "/_sim/faults", add_fault),

@@ -19,6 +19,7 @@ from app.simulator.shelf import processing
 from app.simulator.shelf.shelf import Shelf
 from app.simulator.state import Confirmation, Content, Order, Parcel, Purchase, Status
 from app.simulator.throttle import Throttle
+from app.simulator.timings import Timings
 from app.simulator.tokens import Tokens
 from app.simulator.tracking import tracking_number
 
@@ -51,6 +52,7 @@ class World:
         self.throttle.enabled = settings.throttle
         self.faults = Faults(self.clock.monotonic)
         self.calls: Counter[tuple[str, str]] = Counter()
+        self.timings = Timings()
         self.book = Book()
         self.orders = self.book.orders
         self.purchases: dict[str, Purchase] = {}

@@ -5,13 +5,41 @@ import os
 import platform
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tests.benchmarks import fetching, imports, labels, reports, scans, stalls, starts, tables
+from tests.benchmarks import (
+    choices,
+    fetching,
+    first_byte,
+    imports,
+    in_bulk,
+    labels,
+    reports,
+    scans,
+    stalls,
+    starts,
+    tables,
+)
 from tests.benchmarks.measure import fdatasync_seconds, file_system, milliseconds, percentile, say
 from tests.benchmarks.under_test import screen
 from tests.benchmarks.warehouse import BUILD, fresh_copy
 
-GOALS = ("PERF-1", "PERF-2", "PERF-3", "PERF-4", "PERF-5", "PERF-8", "PERF-9")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+GOALS = (
+    "PERF-1",
+    "PERF-2",
+    "PERF-3",
+    "PERF-4",
+    "PERF-5",
+    "PERF-8",
+    "PERF-9",
+    "PERF-10",
+    "SHIP-7",
+    "SHIP-10",
+)
+SCANS = {"PERF-1", "PERF-2", "PERF-9"}
 IN_MEMORY = {"tmpfs", "ramfs"}
 FAST_DISK = 0.0005  # seconds of fdatasync, p99
 
@@ -28,14 +56,16 @@ def main(argv: list[str]) -> int:
 
 def _run(options: argparse.Namespace, folder: Path, display: str) -> list[bool]:
     is_fast_disk, only = _tell_environment(folder, options.orders), set(options.only)
-    met = []
-    if "PERF-3" in only:
-        met.append(starts.tell_3(folder, display, options.starts))
-    if "PERF-8" in only:
-        met.append(tables.tell_8(folder))
-    if "PERF-5" in only:
-        met.append(labels.tell_5())
-    if only - {"PERF-3", "PERF-4", "PERF-5", "PERF-8"}:
+    alone: dict[str, Callable[[], bool]] = {
+        "PERF-3": lambda: starts.tell_3(folder, display, options.starts),
+        "PERF-8": lambda: tables.tell_8(folder),
+        "PERF-5": labels.tell_5,
+        "SHIP-7": choices.tell_7,
+        "SHIP-10": lambda: in_bulk.tell_10(options.labels),
+        "PERF-10": lambda: first_byte.tell_10(folder, display, options.parcels),
+    }
+    met = [tell() for name, tell in alone.items() if name in only]
+    if only & SCANS:
         result = scans.measure(folder, display, scans=options.scans, opens=options.opens)
         met += scans.tell(result, only, is_fast_disk=is_fast_disk)
     if "PERF-4" in only:
@@ -65,6 +95,8 @@ def _options(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("--scans", type=int, default=1000, help="of units (PERF-1, PERF-9)")
     parser.add_argument("--opens", type=int, default=200, help="orders opened (PERF-2)")
     parser.add_argument("--starts", type=int, default=15, help="starts (PERF-3)")
+    parser.add_argument("--parcels", type=int, default=100, help="packed (PERF-10)")
+    parser.add_argument("--labels", type=int, default=400, help="bought in bulk (SHIP-10)")
     parser.add_argument("--only", nargs="+", choices=GOALS, default=GOALS)
     return parser.parse_args(argv)
 

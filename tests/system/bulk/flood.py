@@ -50,16 +50,16 @@ def play(folder: Path, orders: int, each: int) -> Played:
     with running_simulator(orders=0, throttle=True, faster=1000.0) as amazon:
         refused = {cause: _made(amazon, each, _LINES.get(cause, "MSE-01")) for cause in CAUSES}
         plain = _made(amazon, orders - 4 * each, "MSE-01")
-        with _Child(folder, amazon.port) as child:
+        with Child(folder, amazon.port) as child:
             child.wait_for_plan()
             for order_id in refused["cancel_requested"]:
                 amazon.act(order_id, "request-cancel")
             began = time.monotonic()
             child.go()
             child.kill_at(amazon, len(plain) * 3 // 8)
-        with _Child(folder, amazon.port) as child:
+        with Child(folder, amazon.port) as child:
             child.kill_at(amazon, len(plain) * 5 // 8)
-        with _Child(folder, amazon.port) as child:
+        with Child(folder, amazon.port) as child:
             child.end()
         seconds, ledger = time.monotonic() - began, amazon.ledger()
     sold: dict[str, list[Any]] = {}
@@ -69,7 +69,7 @@ def play(folder: Path, orders: int, each: int) -> Played:
     return Played(plain, refused, sold, run, items, 2, seconds)
 
 
-class _Child:
+class Child:
     def __init__(self, folder: Path, port: int) -> None:
         command = [sys.executable, "-m", "tests.system.bulk.child", str(folder), str(port)]
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
