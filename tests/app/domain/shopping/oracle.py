@@ -21,9 +21,10 @@ FEDEX_HOME = (
     "fedex_ground_home_delivery",
     "GROUND_HOME_DELIVERY",
     "FedEx Home Delivery®",
+    "90",
 )
 AIR = ("ups_next_day_air", "fedex_2_day", "UPS Worldwide Expedited")
-GROUND = (*FEDEX_HOME, "ups_ground", "FEDEX_GROUND", "UPS Standard")
+GROUND = (*FEDEX_HOME[:-1], "ups_ground", "FEDEX_GROUND", "UPS Standard")
 AMAZON = (Api.SHIPPING_V2, Api.MERCHANT_FULFILLMENT)
 
 
@@ -67,20 +68,29 @@ def not_buy_shipping(rate: Rate, case: Case) -> bool:
     return is_prime(case) and rate.api not in AMAZON
 
 
-def not_compliant(rate: Rate, case: Case) -> bool:
-    return is_prime(case) and not complies(rate, case)
+def no_promise(rate: Rate, case: Case) -> bool:
+    return is_prime(case) and rate.promise.latest is None
 
 
-def complies(rate: Rate, case: Case) -> bool:
+def at_risk(rate: Rate, case: Case) -> bool:
+    """Amazon's protection against late delivery is excluded, in its own words."""
+    return is_prime(case) and any("LATE_DELIVERY_RISK" in words for words in rate.excluded)
+
+
+def outside_window(rate: Rate, case: Case) -> bool:
     """For Amazon's own rates Amazon answers for the begin of the window."""
     window, promise = case.order.deliver_by, rate.promise
-    if promise.latest is None or any("LATE_DELIVERY_RISK" in words for words in rate.excluded):
+    if not is_prime(case) or promise.latest is None:
         return False
     assert window.earliest is not None
     assert window.latest is not None
     if promise.latest > window.latest:
-        return False
-    return rate.api in AMAZON or promise.earliest is None or promise.earliest >= window.earliest
+        return True
+    return rate.api not in AMAZON and promise.earliest is not None and promise.earliest < window.earliest
+
+
+def not_compliant(rate: Rate, case: Case) -> bool:
+    return any(rule(rate, case) for rule in (no_promise, at_risk, outside_window))
 
 
 def by_air(rate: Rate, case: Case) -> bool:
@@ -117,9 +127,22 @@ def late(rate: Rate, case: Case) -> bool:
 
 
 Rule = Callable[[Rate, Case], bool]
+
+
+def _named(name: str) -> Rule:
+    """FedEx Home Delivery under one of its names."""
+
+    def rule(rate: Rate, case: Case) -> bool:
+        return is_commercial(case) and rate.service_id == name
+
+    rule.__name__ = name
+    return rule
+
+
+FEDEX_HOMES = tuple(_named(name) for name in FEDEX_HOME)
 FORBIDS: tuple[Rule, ...] = (
-    weekend, fedex_home, not_buy_shipping, not_compliant, by_air, way_unknown, demand_unmet, needs_inputs,
-    policy,
+    weekend, *FEDEX_HOMES, not_buy_shipping, no_promise, at_risk, outside_window, by_air, way_unknown,
+    demand_unmet, needs_inputs, policy,
 )  # fmt: skip
 
 

@@ -94,8 +94,8 @@ class Family(msgspec.Struct, frozen=True):
 
 
 FAMILIES = (
-    Family(BUSINESS, (oracle.weekend, oracle.fedex_home, oracle.day_unknown)),
-    Family(PRIME, (oracle.not_buy_shipping, oracle.not_compliant)),
+    Family(BUSINESS, (oracle.weekend, oracle.day_unknown)),
+    Family(PRIME, (oracle.not_buy_shipping, oracle.no_promise)),
     Family(BOTH, (oracle.not_buy_shipping, oracle.weekend)),
     Family(order(deliver_by=WEEK), (oracle.late, oracle.needs_inputs, oracle.day_unknown)),
     Family(order(), (oracle.by_air, oracle.way_unknown), PAINT),
@@ -103,7 +103,18 @@ FAMILIES = (
     Family(order(), (oracle.policy,), NOTHING, POLICIES),
 )
 RULES = {rule.__name__ for family in FAMILIES for rule in family.rules}
-RATES = st.lists(st.sampled_from(POOL), min_size=1, max_size=9, unique_by=lambda rate: rate.rate_id)
+HOME = Family(BUSINESS, oracle.FEDEX_HOMES)
+HOMES = tuple(
+    offer
+    for offer in POOL
+    if offer.service_id in (*oracle.FEDEX_HOME, "ups_ground") and not offer.needs_inputs
+)
+IN_TIME = Family(PRIME, (oracle.outside_window, oracle.at_risk, oracle.no_promise))
+AMAZONS = tuple(offer for offer in POOL if offer.api.is_buy_shipping and not offer.needs_inputs)
+
+
+def sets_of(pool: tuple[Rate, ...], most: int) -> st.SearchStrategy[list[Rate]]:
+    return st.lists(st.sampled_from(pool), min_size=1, max_size=most, unique_by=lambda rate: rate.rate_id)
 
 
 def test_SHIP_7_any_rates_the_cheapest_of_what_is_left_and_every_rule_decides(
@@ -112,16 +123,49 @@ def test_SHIP_7_any_rates_the_cheapest_of_what_is_left_and_every_rule_decides(
     decided: Counter[str] = Counter()
 
     @settings(max_examples=2500)
-    @given(RATES, st.sampled_from(PLACES), st.integers(0, len(POLICIES) - 1))
+    @given(sets_of(POOL, 9), st.sampled_from(PLACES), st.integers(0, len(POLICIES) - 1))
     def judged_alike(rates: list[Rate], place: Place, number: int) -> None:
         for family in FAMILIES:
             _judge(rates, family.case(place, number), family.rules, decided)
 
     judged_alike()
+    _told(decided, capsys)
+    assert set(decided) == {"cheapest", *RULES}
+
+
+def test_SHIP_6_any_rates_never_fedex_home_delivery_under_any_of_its_names(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    decided = _decided(HOME, HOMES, 3000)
+    _told(decided, capsys)
+    assert set(decided) == set(oracle.FEDEX_HOME)
+
+
+def test_SHIP_4_any_rates_on_prime_only_a_promise_in_time_that_amazon_protects(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    decided = _decided(IN_TIME, AMAZONS, 4000)
+    _told(decided, capsys)
+    assert set(decided) == {"outside_window", "at_risk", "no_promise"}
+
+
+def _decided(family: Family, pool: tuple[Rate, ...], examples: int) -> Counter[str]:
+    """Few rates in a set, so that one rule alone often decides."""
+    decided: Counter[str] = Counter()
+
+    @settings(max_examples=examples)
+    @given(sets_of(pool, 4), st.sampled_from(PLACES))
+    def judged_alike(rates: list[Rate], place: Place) -> None:
+        _judge(rates, family.case(place, 0), family.rules, decided)
+
+    judged_alike()
+    return Counter({rule.__name__: decided[rule.__name__] for rule in family.rules})
+
+
+def _told(decided: Counter[str], capsys: pytest.CaptureFixture[str]) -> None:
     with capsys.disabled():
         print(f"\nsets of rates that each rule decided: {dict(sorted(decided.items()))}")  # noqa: T201
     assert {name: count for name, count in decided.items() if count < LEAST} == {}
-    assert set(decided) == {"cheapest", *RULES}
 
 
 def _judge(rates: list[Rate], case: Case, rules: tuple[oracle.Rule, ...], decided: Counter[str]) -> None:
