@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
     from app.services.looking_ahead import LookingAhead
+    from app.services.po_stamp import PoStamp
     from app.services.printing import Printing
     from app.services.purchasing import Purchasing
     from app.services.shipping import Shipping
@@ -76,7 +77,6 @@ class Bench:
         from app.documents.service import WorkerDocuments
         from app.documents.worker import Worker
         from app.services.looking_ahead import LookingAhead
-        from app.services.po_stamp import PoStamp
         from app.services.printing import Printing
         from app.ui.i18n import paper_words
 
@@ -92,7 +92,7 @@ class Bench:
             database.journal,
             database.purchases,
             self.core.clock,
-            PoStamp(self._documents, database.lookups, database.private, trade.terms),
+            stamp_of(self.core, trade, self._documents),
         )
         purchasing = purchasing_of(self.core, self.packing, trade)
         self.shipping = shipping = shipping_of(self.core, self.packing, trade, purchasing, printing)
@@ -257,6 +257,15 @@ def purchasing_of(core: Core, packing: Packing, trade: Trade) -> Purchasing:
         core.clock,
         trade.carrying.shopping,
     )
+
+
+def stamp_of(core: Core, trade: Trade, documents: WorkerDocuments) -> PoStamp:
+    from app.services.po_check import PoCheck
+    from app.services.po_stamp import PoStamp
+
+    database = core.database
+    check = PoCheck(documents, database.stores, core.clock, core.settings.bench_id)
+    return PoStamp(documents, database.lookups, database.private, trade.terms, check)
 
 
 def shipping_of(

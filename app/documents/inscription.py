@@ -7,6 +7,7 @@ import pypdfium2 as pdfium
 from app.domain.shipping import Label, LabelFormat
 
 _FIELD = re.compile(r"\^F[DV](.*?)(?=\^|~|$)", re.DOTALL | re.IGNORECASE)
+_PICTURE = re.compile(rb"\^GF|\^XG|\^IM|~DG|~DY", re.IGNORECASE)
 _HEX_BEFORE = re.compile(r"\^FH(.?)", re.IGNORECASE)
 
 
@@ -18,6 +19,11 @@ def says(label: Label, number: str) -> bool | None:
     number = " ".join(number.split())
     word = re.compile(rf"(?<![\w-]){re.escape(number)}(?![\w-])")
     return any(word.search(" ".join(text.split())) for text in texts)
+
+
+def has_picture(label: Label) -> bool:
+    """Whether something on it is drawn, not written: that may be words too."""
+    return label.format is not LabelFormat.ZPL or _PICTURE.search(label.data) is not None
 
 
 def _texts(label: Label) -> list[str] | None:

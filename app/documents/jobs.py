@@ -47,6 +47,14 @@ def po_label(label: Label, po_number: str, language: str, dpi: int, caption: str
     return PoLabel(_as_bought(label, language, dpi, encode) + _encoded((strip,), encode), PoPlace.STRIP)
 
 
+def says(label: Label, number: str) -> bool | None:
+    """Whether a label shows a number; None where it may be in a picture."""
+    from app.documents import inscription
+
+    found = inscription.says(label, number)
+    return None if found is False and inscription.has_picture(label) else found
+
+
 def slip(slip: Slip, language: str, dpi: int, words: Words, encode: Encode) -> bytes:
     """A packing slip for a printer."""
     from app.documents import slip as slips

@@ -13,7 +13,7 @@ from app.ports.papers import Invoice, LaterSlip, Manifest, Mark, Proof
 
 
 class WorkerDocuments:
-    """``Documents``, ``PoLabels``, ``Papers`` and ``Sheets``, made in the worker's process.
+    """``Documents``, ``PoLabels``, ``LabelReader``, ``Papers`` and ``Sheets``, made in the worker's process.
 
     ``encoders`` gives each printer language the function that makes one document of it from a picture (width,
     height, rows); it must be importable by name, since it runs in the worker. ``words`` are what papers say.
@@ -39,6 +39,9 @@ class WorkerDocuments:
             _refuse_foreign(label, language, dpi)
         encode = self._encoder(language)
         return await self._worker.run(jobs.po_label, label, po_number, language, dpi, caption, encode)
+
+    async def says(self, label: Label, number: str) -> bool | None:
+        return await self._worker.run(jobs.says, label, number)
 
     async def slip_for(self, slip: Slip, language: str, dpi: int) -> bytes:
         """On 4 x 6 inch labels for a ZPL printer, on a receipt roll for ESC/POS."""

@@ -87,6 +87,31 @@ class Mli(msgspec.Struct, frozen=True):
         return now if self.is_on else self.off_at
 
 
+class PoShown(StrEnum):
+    """Whether a label that Amazon sold shows its PO number (SHIP-5)."""
+
+    YES = "yes"
+    NO = "no"
+    ASK = "ask"  # a picture that cannot be read: a person looks
+
+
+class FirstLabel(msgspec.Struct, frozen=True):
+    """A store's first with a PO number, by whom it was looked at (nobody: it was read)."""
+
+    order_id: str
+    at: datetime
+    shown: PoShown
+    by: str = ""
+
+
+class Switches(msgspec.Struct, frozen=True):
+    """What the benches do otherwise for a store's orders (TRN-4, TRN-7, SHIP-5)."""
+
+    packers_may_override: bool = False
+    uses_shipping_v2_for_codes: bool = False
+    amazon_labels_carry_po: bool = True
+
+
 class Store(msgspec.Struct, frozen=True):
     """``seller_id`` is the merchant token. ``allocation`` is None until saved, and again after MLI was
     switched: nothing is sent then.
@@ -110,6 +135,7 @@ class Store(msgspec.Struct, frozen=True):
     secret_made_at: datetime | None = None  # the client secret's: it rotates every 180 days (CONN-3)
     connected_at: datetime | None = None
     amazon_labels_carry_po: bool = True  # Amazon's word; the first label shows it (SHIP-5)
+    first_label: FirstLabel | None = None
     base_url: str = ""  # empty: Amazon's own (the simulator names its own)
     token_url: str = ""
 
@@ -120,6 +146,12 @@ class Store(msgspec.Struct, frozen=True):
         if found is None:
             raise ValueError(f"{self.marketplace_id} is none of Amazon's marketplaces")
         return found
+
+    @property
+    def switches(self) -> Switches:
+        return Switches(
+            self.packers_may_override, self.uses_shipping_v2_for_codes, self.amazon_labels_carry_po
+        )
 
     @property
     def account(self) -> tuple[str, Region]:

@@ -91,6 +91,13 @@ class PoLabels(Protocol):
         """
 
 
+class LabelReader(Protocol):
+    """Reads labels of Amazon's. Raises as ``Documents`` does."""
+
+    async def says(self, label: Label, number: str) -> bool | None:
+        """Whether it shows that number, whole; None where that cannot be read."""
+
+
 class Sheets(Protocol):
     """A4 sheets as PDF."""
 

@@ -4,6 +4,7 @@ from app.domain.order import Order
 from app.domain.shipping import Label, LabelFormat, Purchase
 from app.ports.documents import PoLabels
 from app.ports.storage import Lookups, PrivateReads
+from app.services.po_check import PoCheck
 from app.services.terms import TermsOf
 
 LONGEST_REFERENCE = 30  # signs that each of the carriers prints; a longer one is left out by us
@@ -14,8 +15,17 @@ class PoStamp:
     as their reference: ZPL is read to see it, a picture is believed unless the number was too long.
     """
 
-    def __init__(self, labels: PoLabels, lookups: Lookups, private: PrivateReads, terms: TermsOf) -> None:
+    def __init__(
+        self,
+        labels: PoLabels,
+        lookups: Lookups,
+        private: PrivateReads,
+        terms: TermsOf,
+        check: PoCheck | None = None,
+    ) -> None:
+        """``check`` None: Amazon's word is taken."""
         self._labels = labels
+        self._check = check
         self._lookups = lookups
         self._private = private
         self._terms = terms
@@ -27,10 +37,18 @@ class PoStamp:
         """The printer's bytes; None where the label stays as it is."""
         order = self._lookups.order(purchase.order_id)
         number = "" if order is None else self._number(order, purchase, label)
-        if not number:
+        if order is None or not number or await self._is_there(order, purchase, label, number):
             return None
         stamped = await self._labels.po_label_for(label, number, language, dpi, purchase.order_id)
         return stamped.data
+
+    async def _is_there(self, order: Order, purchase: Purchase, label: Label, number: str) -> bool:
+        """Whether Amazon printed it, by its word and the store's first label."""
+        if not purchase.api.is_buy_shipping or not self._terms(order).amazon_labels_carry_po:
+            return False
+        if self._check is None:
+            return True
+        return await self._check.carries(order.store_id, order.order_id, label, number)
 
     def _number(self, order: Order, purchase: Purchase, label: Label) -> str:
         buyer = self._private.buyer(order.order_id) if order.is_business else None
@@ -39,6 +57,6 @@ class PoStamp:
         if not number or not terms.prints_po:
             return ""
         if purchase.api.is_buy_shipping:
-            return "" if terms.amazon_labels_carry_po else number
+            return number
         is_readable = label.format is LabelFormat.ZPL
         return number if is_readable or len(number) > LONGEST_REFERENCE else ""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from app.domain.stock import Location
-from app.domain.store import Store, StoreState
+from app.domain.store import PoShown, Store, StoreState
 from app.ports.jobs import JobRun, JobState
 
 SECRET_LASTS = timedelta(days=180)  # Amazon's rotation of client secrets
@@ -44,6 +44,7 @@ def _checks(
         (WARNED_OF <= age < SECRET_LASTS, "secret_old"),
         (any(map(_is_failing, runs)), "jobs_failing"),
         (any(run.unread for run in runs), "report_unread"),
+        (store.first_label is not None and store.first_label.shown is PoShown.ASK, "po_unread"),
         (store.features.sends_inventory and store.narf.is_shut, "narf_shut"),
         (store.features.sends_inventory and store.allocation is None, "no_allocation"),
         (unmapped, "locations_unmapped"),

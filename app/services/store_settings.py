@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from app.domain.sharing import SharedSku, Sharing
-from app.domain.store import Mli, Narf, Rule, Store, StoreState, Vacation
+from app.domain.store import Mli, Narf, Rule, Store, StoreState, Switches, Vacation
 from app.domain.store_rules import Fault
 from app.services.guard import Declined
 
@@ -55,7 +55,15 @@ def kept(store: Store, known: Store | None) -> Store:
         allocation=known.allocation,
         secret_made_at=known.secret_made_at,
         connected_at=known.connected_at,
+        first_label=known.first_label,
+        **asdict(known.switches),
     )
+
+
+def switched(before: Switches, after: Switches) -> str:
+    """For the audit log: what is on now, what off."""
+    changed = [name for name, value in asdict(after).items() if getattr(before, name) is not value]
+    return " ".join(f"{name}={'on' if getattr(after, name) else 'off'}" for name in changed)
 
 
 def twice(store: Store, others: Iterable[Store]) -> tuple[Fault, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from app.domain.people import Person, Role
 from app.domain.sharing import SharedSku, Sharing
 from app.domain.stock import Location, Warehouse
-from app.domain.store import Features, Narf, Rule, Store, StoreState, Vacation
+from app.domain.store import Features, Narf, PoShown, Rule, Store, StoreState, Switches, Vacation
 from app.domain.store_rules import MLI_COUNTRY, Fault, rule_faults, store_faults, vacation_faults
 from app.ports.amazon_account import AppCredentials, AuthorizationApi, CredentialStore, Probe
 from app.ports.clock import Clock
@@ -22,7 +22,7 @@ from app.ports.stores import Stores
 from app.services.consent import VALID_FOR, Asked, ConnectionRefused, Consent, Consents, read_landing
 from app.services.guard import Declined, require, require_sound
 from app.services.store_health import StoreHealth, health_of
-from app.services.store_settings import MliWarning, decided, kept, twice, warning_of
+from app.services.store_settings import MliWarning, decided, kept, switched, twice, warning_of
 
 __all__ = ["ConnectionRefused", "Consent", "MliWarning", "StoreHealth", "StoreService", "Wake"]
 Wake = Callable[[JobName, str], None]
@@ -205,6 +205,29 @@ class StoreService:
 
     async def set_features(self, person: Person, store_id: str, features: Features) -> Store:
         return await self._change(person, store_id, "store_features", features=features)
+
+    async def set_switches(self, person: Person, store_id: str, switches: Switches) -> Store:
+        """The benches go by them from their next order on. Amazon's word on PO numbers, taken anew, is
+        checked anew on the next label.
+        """
+        require(person, Role.MANAGER)
+        store = self._known(store_id)
+        is_new = switches.amazon_labels_carry_po and not store.amazon_labels_carry_po
+        first = None if is_new else store.first_label
+        changed = replace(store, first_label=first, **asdict(switches))
+        return await self._save(person, changed, "store_switches", switched(store.switches, switches))
+
+    async def answer_po(self, person: Person, store_id: str, *, is_there: bool) -> Store:
+        """What somebody saw who looked at the first label, which could not be read (SHIP-5)."""
+        require(person, Role.MANAGER)
+        store = self._known(store_id)
+        first = store.first_label
+        if first is None or first.shown is not PoShown.ASK:
+            raise Declined("label_looked_at")
+        shown = PoShown.YES if is_there else PoShown.NO
+        seen = replace(first, shown=shown, at=self._clock.now(), by=person.user_id)
+        changed = replace(store, first_label=seen, amazon_labels_carry_po=is_there)
+        return await self._save(person, changed, "store_po_answered", shown.value)
 
     async def set_vacation(self, person: Person, store_id: str, vacation: Vacation) -> Store:
         """Quantity zero or a longer lead time, by dates or from now on; ``Vacation()`` ends it."""

@@ -6,13 +6,15 @@ from app.simulator.label.content import LabelContent
 from app.simulator.state import Order, Parcel
 
 
-def label_for(order: Order, parcel: Parcel, ship_from: tuple[str, ...]) -> LabelContent:
+def label_for(
+    order: Order, parcel: Parcel, ship_from: tuple[str, ...], *, has_po: bool = True
+) -> LabelContent:
     """What a label of this parcel says."""
     address = order.address
     place = f"{address['city']} {address['stateOrRegion']} {address['postalCode']}"
     names = ("name", "companyName", "addressLine1", "addressLine2", "addressLine3")
     lines = [str(address[name]) for name in names if address.get(name)]
-    number = order.buyer.get("buyerPurchaseOrderNumber")
+    number = order.buyer.get("buyerPurchaseOrderNumber") if has_po else None
     return LabelContent(
         carrier=parcel.carrier,
         service=parcel.service,

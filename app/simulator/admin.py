@@ -72,7 +72,7 @@ def change_settings(world: World, call: Call) -> Reply:
     world.throttle.enabled = bool(body.pop("throttle", world.throttle.enabled))
     world.throttle.faster = float(body.pop("faster", world.throttle.faster))
     world.tokens.lifetime = float(body.pop("token_seconds", world.tokens.lifetime))
-    for name in ("rate_seconds", "search_lag_seconds", "business_id"):
+    for name in ("rate_seconds", "search_lag_seconds", "business_id", "labels_carry_po"):
         if name in body:
             setattr(world.settings, name, body.pop(name))
     pace = world.shelf.pace

@@ -38,6 +38,7 @@ class Settings:
     business_id: str = "AmazonShipping_US"
     search_lag_seconds: float = 0.0
     rate_seconds: float = 600.0
+    labels_carry_po: bool = True
 
 
 class World:
@@ -147,7 +148,7 @@ class World:
             at=now,
             parcel=parcel,
             package_reference=how.package_reference,
-            label=label_for(order, parcel, how.ship_from),
+            label=label_for(order, parcel, how.ship_from, has_po=self.settings.labels_carry_po),
             label_format=how.label_format,
             dpi=how.dpi,
             delivery=offer.delivery,

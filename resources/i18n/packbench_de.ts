@@ -1976,6 +1976,18 @@
         <translation>Als unvollständig gestoppt: angehalten</translation>
     </message>
     <message>
+        <source>The label shows the PO number</source>
+        <translation>Das Label zeigt die PO-Nummer</translation>
+    </message>
+    <message>
+        <source>The label lacked the PO number: it was added</source>
+        <translation>Dem Label fehlte die PO-Nummer: sie wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>The label could not be read for its PO number</source>
+        <translation>Ob das Label die PO-Nummer zeigt, war nicht zu lesen</translation>
+    </message>
+    <message>
         <source>Put on hold by a lead</source>
         <translation>Von einer Schichtleitung angehalten</translation>
     </message>
@@ -6438,6 +6450,90 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>At the benches</source>
+        <translation>An den Packplätzen</translation>
+    </message>
+    <message>
+        <source>Packers may skip a code</source>
+        <translation>Packer dürfen einen Code überspringen</translation>
+    </message>
+    <message>
+        <source>A packer ships a unit without its Transparency code, with a reason. Off: a lead must do it.</source>
+        <translation>Ein Packer verschickt ein Stück ohne seinen Transparency-Code, mit Grund. Aus: das macht die Schichtleitung.</translation>
+    </message>
+    <message>
+        <source>Codes go by Amazon Shipping v2</source>
+        <translation>Codes gehen über Amazon Shipping v2</translation>
+    </message>
+    <message>
+        <source>Orders with codes are labelled by Shipping v2. Off: by Merchant Fulfillment, Amazon’s way.</source>
+        <translation>Aufträge mit Codes bekommen ihr Label über Shipping v2. Aus: über Merchant Fulfillment, wie Amazon es vorsieht.</translation>
+    </message>
+    <message>
+        <source>Amazon prints the PO number</source>
+        <translation>Amazon druckt die PO-Nummer</translation>
+    </message>
+    <message>
+        <source>Amazon’s labels show it already, so it is not added a second time. Off: we add it.</source>
+        <translation>Amazons Labels zeigen sie schon; sie kommt kein zweites Mal darauf. Aus: wir setzen sie darauf.</translation>
+    </message>
+    <message>
+        <source>The benches go by it from the next order on.</source>
+        <translation>Die Packplätze richten sich ab dem nächsten Auftrag danach.</translation>
+    </message>
+    <message>
+        <source>The first label with a PO number will show whether Amazon prints it.</source>
+        <translation>Das erste Label mit PO-Nummer wird zeigen, ob Amazon sie druckt.</translation>
+    </message>
+    <message>
+        <source>We add the PO number to Amazon’s labels.</source>
+        <translation>Wir setzen die PO-Nummer auf Amazons Labels.</translation>
+    </message>
+    <message>
+        <source>The first label showed its PO number</source>
+        <translation>Das erste Label zeigte seine PO-Nummer</translation>
+    </message>
+    <message>
+        <source>Order {order}, {when}. Nothing is added.</source>
+        <translation>Auftrag {order}, {when}. Es kommt nichts darauf.</translation>
+    </message>
+    <message>
+        <source>The first label lacked its PO number</source>
+        <translation>Dem ersten Label fehlte seine PO-Nummer</translation>
+    </message>
+    <message>
+        <source>Order {order}, {when}. Since then we add it to each label of a Business order.</source>
+        <translation>Auftrag {order}, {when}. Seitdem setzen wir sie auf jedes Label eines Business-Auftrags.</translation>
+    </message>
+    <message>
+        <source>Does the first label show its PO number?</source>
+        <translation>Zeigt das erste Label seine PO-Nummer?</translation>
+    </message>
+    <message>
+        <source>That of order {order}, {when}, is a picture that we cannot read. Look at it, and say.</source>
+        <translation>Das von Auftrag {order}, {when}, ist ein Bild, das wir nicht lesen können. Sieh es an und sag es.</translation>
+    </message>
+    <message>
+        <source>It shows it</source>
+        <translation>Es zeigt sie</translation>
+    </message>
+    <message>
+        <source>It lacks it</source>
+        <translation>Sie fehlt</translation>
+    </message>
+    <message>
+        <source>Somebody has answered that already.</source>
+        <translation>Das hat schon jemand beantwortet.</translation>
+    </message>
+    <message>
+        <source>A label is to be looked at</source>
+        <translation>Ein Label ist anzusehen</translation>
+    </message>
+    <message>
+        <source>Say below whether it shows its PO number.</source>
+        <translation>Sag unten, ob es seine PO-Nummer zeigt.</translation>
     </message>
     <message>
         <source>Remote Fulfillment (NARF)</source>

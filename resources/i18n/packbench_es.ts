@@ -1976,6 +1976,18 @@
         <translation>Detenido por incompleto: retenido</translation>
     </message>
     <message>
+        <source>The label shows the PO number</source>
+        <translation>La etiqueta muestra el número PO</translation>
+    </message>
+    <message>
+        <source>The label lacked the PO number: it was added</source>
+        <translation>A la etiqueta le faltaba el número PO: se añadió</translation>
+    </message>
+    <message>
+        <source>The label could not be read for its PO number</source>
+        <translation>No se pudo leer si la etiqueta lleva el número PO</translation>
+    </message>
+    <message>
         <source>Put on hold by a lead</source>
         <translation>Retenido por un encargado</translation>
     </message>
@@ -6438,6 +6450,90 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>At the benches</source>
+        <translation>En las mesas</translation>
+    </message>
+    <message>
+        <source>Packers may skip a code</source>
+        <translation>Los empacadores pueden saltar un código</translation>
+    </message>
+    <message>
+        <source>A packer ships a unit without its Transparency code, with a reason. Off: a lead must do it.</source>
+        <translation>Un empacador envía una unidad sin su código Transparency, con un motivo. Apagado: lo hace un encargado.</translation>
+    </message>
+    <message>
+        <source>Codes go by Amazon Shipping v2</source>
+        <translation>Los códigos van por Amazon Shipping v2</translation>
+    </message>
+    <message>
+        <source>Orders with codes are labelled by Shipping v2. Off: by Merchant Fulfillment, Amazon’s way.</source>
+        <translation>Los pedidos con códigos se etiquetan con Shipping v2. Apagado: con Merchant Fulfillment, como dice Amazon.</translation>
+    </message>
+    <message>
+        <source>Amazon prints the PO number</source>
+        <translation>Amazon imprime el número PO</translation>
+    </message>
+    <message>
+        <source>Amazon’s labels show it already, so it is not added a second time. Off: we add it.</source>
+        <translation>Las etiquetas de Amazon ya lo muestran y no se añade otra vez. Apagado: lo añadimos nosotros.</translation>
+    </message>
+    <message>
+        <source>The benches go by it from the next order on.</source>
+        <translation>Las mesas lo siguen desde el próximo pedido.</translation>
+    </message>
+    <message>
+        <source>The first label with a PO number will show whether Amazon prints it.</source>
+        <translation>La primera etiqueta con número PO mostrará si Amazon lo imprime.</translation>
+    </message>
+    <message>
+        <source>We add the PO number to Amazon’s labels.</source>
+        <translation>Añadimos el número PO a las etiquetas de Amazon.</translation>
+    </message>
+    <message>
+        <source>The first label showed its PO number</source>
+        <translation>La primera etiqueta mostró su número PO</translation>
+    </message>
+    <message>
+        <source>Order {order}, {when}. Nothing is added.</source>
+        <translation>Pedido {order}, {when}. No se añade nada.</translation>
+    </message>
+    <message>
+        <source>The first label lacked its PO number</source>
+        <translation>A la primera etiqueta le faltaba su número PO</translation>
+    </message>
+    <message>
+        <source>Order {order}, {when}. Since then we add it to each label of a Business order.</source>
+        <translation>Pedido {order}, {when}. Desde entonces lo añadimos a cada etiqueta de un pedido Business.</translation>
+    </message>
+    <message>
+        <source>Does the first label show its PO number?</source>
+        <translation>¿Muestra la primera etiqueta su número PO?</translation>
+    </message>
+    <message>
+        <source>That of order {order}, {when}, is a picture that we cannot read. Look at it, and say.</source>
+        <translation>La del pedido {order}, {when}, es una imagen que no podemos leer. Mírala y dilo.</translation>
+    </message>
+    <message>
+        <source>It shows it</source>
+        <translation>Lo muestra</translation>
+    </message>
+    <message>
+        <source>It lacks it</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Somebody has answered that already.</source>
+        <translation>Alguien ya lo ha respondido.</translation>
+    </message>
+    <message>
+        <source>A label is to be looked at</source>
+        <translation>Hay que mirar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Say below whether it shows its PO number.</source>
+        <translation>Di abajo si muestra su número PO.</translation>
     </message>
     <message>
         <source>Remote Fulfillment (NARF)</source>

@@ -15,6 +15,7 @@ from app.domain.store_rules import Fault, store_faults
 from app.ports.amazon_account import AppCredentials
 from app.ports.listings import ListingKey
 from app.services.stores import ConnectionRefused, Consent, MliWarning
+from app.ui.presenters import office_store_bench as bench
 from app.ui.presenters import office_store_sheet as page
 from app.ui.presenters.office_address import address_fields, address_of, form_of
 from app.ui.presenters.office_landing import not_connected
@@ -73,6 +74,10 @@ class StoreDesk(Desk):
             "consent_again": self._drop_consent,
             "landed": self._finish_consent,
             "features_save": self._save_features,
+            "switches_save": self._save_switches,
+            "po_yes": self._po_is_there,
+            "po_no": self._po_lacks,
+            "po_order": self._show_first_order,
             "narf_open": self._open_narf,
             "narf_shut": self._shut_narf,
             "mli": self._warn_of_mli,
@@ -129,6 +134,7 @@ class StoreDesk(Desk):
         if store is not None:
             self.form |= form_of(store.ship_from) | {"email": store.email}
             self.form |= {name: "on" for name in page.SWITCHES if getattr(store.features, name)}
+            self.form |= bench.form_of(store)
         elif self.store_id == NEW:
             self.form |= {"market": "ATVPDKIKX0DER", "name": "", "seller_id": "", "address.country": "US"}
 
@@ -154,6 +160,7 @@ class StoreDesk(Desk):
                 page.as_section(self.busy, self.note, *page.warnings(health), self._who_may()),
                 page.connection(store, self.form, self.consent, now, may=may),
                 page.features(store, self.form, may=may),
+                bench.bench_switches(store, self.form, now, may=may),
                 page.jobs(health.runs, now),
                 page.narf(store, self.form, self._stores.narf_words(store.store_id), now, may=may),
                 page.mli(store, locations, self._stock.warehouses(), self.mli_warning, may=may),
@@ -365,6 +372,32 @@ class StoreDesk(Desk):
         )
         if self.note is None or saved is not None:
             self.note = success(say("feature.saved"))
+
+    async def _save_switches(self) -> None:
+        wanted = bench.switches_from(self.form)
+        saved = await self.work(
+            say("work.saving"), self._stores.set_switches(self.person, self.store_id, wanted)
+        )
+        if saved is not None:
+            self.note = success(say("feature.saved"), say("bench_switch.saved.means"))
+
+    async def _po_is_there(self) -> None:
+        await self._answer_po(is_there=True)
+
+    async def _po_lacks(self) -> None:
+        await self._answer_po(is_there=False)
+
+    async def _answer_po(self, *, is_there: bool) -> None:
+        job = self._stores.answer_po(self.person, self.store_id, is_there=is_there)
+        saved = await self.work(say("work.saving"), job)
+        if saved is not None:
+            self.form["amazon_labels_carry_po"] = "on" if is_there else ""
+            self.note = success(say("feature.saved"))
+
+    async def _show_first_order(self) -> None:
+        store = self._store()
+        if store is not None and store.first_label is not None:
+            self.go("orders", store.first_label.order_id)
 
     async def _open_narf(self) -> None:
         typed = self.form.pop("narf_typed", "").strip()

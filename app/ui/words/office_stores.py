@@ -346,6 +346,40 @@ STORES: dict[str, str] = {
     "feature.prints_po": QT_TRANSLATE_NOOP("pack", "PO number on labels"),
     "feature.prints_po.help": QT_TRANSLATE_NOOP("pack", "For Business orders whose buyer gave one."),
     "feature.saved": QT_TRANSLATE_NOOP("pack", "Saved"),
+    # at the bench
+    "bench_switch.title": QT_TRANSLATE_NOOP("pack", "At the benches"),
+    "bench_switch.packers_may_override": QT_TRANSLATE_NOOP("pack", "Packers may skip a code"),
+    "bench_switch.packers_may_override.help": QT_TRANSLATE_NOOP(
+        "pack", "A packer ships a unit without its Transparency code, with a reason. Off: a lead must do it."
+    ),
+    "bench_switch.uses_shipping_v2_for_codes": QT_TRANSLATE_NOOP("pack", "Codes go by Amazon Shipping v2"),
+    "bench_switch.uses_shipping_v2_for_codes.help": QT_TRANSLATE_NOOP(
+        "pack", "Orders with codes are labelled by Shipping v2. Off: by Merchant Fulfillment, Amazon’s way."
+    ),
+    "bench_switch.amazon_labels_carry_po": QT_TRANSLATE_NOOP("pack", "Amazon prints the PO number"),
+    "bench_switch.amazon_labels_carry_po.help": QT_TRANSLATE_NOOP(
+        "pack", "Amazon’s labels show it already, so it is not added a second time. Off: we add it."
+    ),
+    "bench_switch.saved.means": QT_TRANSLATE_NOOP("pack", "The benches go by it from the next order on."),
+    "po_check.open": QT_TRANSLATE_NOOP(
+        "pack", "The first label with a PO number will show whether Amazon prints it."
+    ),
+    "po_check.off": QT_TRANSLATE_NOOP("pack", "We add the PO number to Amazon’s labels."),
+    "po_check.yes": QT_TRANSLATE_NOOP("pack", "The first label showed its PO number"),
+    "po_check.yes.means": QT_TRANSLATE_NOOP("pack", "Order {order}, {when}. Nothing is added."),
+    "po_check.no": QT_TRANSLATE_NOOP("pack", "The first label lacked its PO number"),
+    "po_check.no.means": QT_TRANSLATE_NOOP(
+        "pack", "Order {order}, {when}. Since then we add it to each label of a Business order."
+    ),
+    "po_check.ask": QT_TRANSLATE_NOOP("pack", "Does the first label show its PO number?"),
+    "po_check.ask.means": QT_TRANSLATE_NOOP(
+        "pack", "That of order {order}, {when}, is a picture that we cannot read. Look at it, and say."
+    ),
+    "do.po_yes": QT_TRANSLATE_NOOP("pack", "It shows it"),
+    "do.po_no": QT_TRANSLATE_NOOP("pack", "It lacks it"),
+    "declined.label_looked_at": QT_TRANSLATE_NOOP("pack", "Somebody has answered that already."),
+    "health.store.po_unread": QT_TRANSLATE_NOOP("pack", "A label is to be looked at"),
+    "health.store.po_unread.do": QT_TRANSLATE_NOOP("pack", "Say below whether it shows its PO number."),
     # NARF and MLI
     "narf.title": QT_TRANSLATE_NOOP("pack", "Remote Fulfillment (NARF)"),
     "narf.enrolled": QT_TRANSLATE_NOOP("pack", "This account takes part in NARF"),

@@ -42,6 +42,15 @@ def test_SHIP_5_a_part_of_another_number_is_not_the_number(shown: str) -> None:
     assert says(_zpl("^FDTO BUYER ONE", f"^FD{shown}"), "4711") is False
 
 
+@pytest.mark.parametrize("picture", ["^GFA,8,8,1,FF", "^XGR:LOGO.GRF,1,1", "~DGR:A.GRF,8,1,FF"])
+def test_SHIP_5_what_may_stand_in_a_picture_is_not_said_to_lack(picture: str) -> None:
+    drawn = Label(LabelFormat.ZPL, f"^XA^FO9,9^FDTO BUYER ONE^FS^FO9,99{picture}^FS^XZ".encode())
+    assert jobs.says(drawn, "4711") is None
+    assert jobs.says(_zpl("^FDTO BUYER ONE"), "4711") is False
+    assert jobs.says(_zpl("^FDPO 4711"), "4711") is True
+    assert jobs.says(_pdf_with("TO BUYER ONE"), "4711") is None
+
+
 def test_SHIP_5_zpls_hex_is_read() -> None:
     assert says(_zpl("^FH^FDPO_20A_5E1_7E"), "A^1~") is True
     assert says(_zpl("^FH#^FDPO#20GR#C3#96SSE_7"), "GRÖSSE_7") is True

@@ -15,7 +15,18 @@ from msgspec.structs import replace
 from app.domain.order import Recipient
 from app.domain.people import Person
 from app.domain.sharing import Sharing
-from app.domain.store import Away, Features, Mli, Narf, Rule, StoreState, Vacation
+from app.domain.store import (
+    Away,
+    Features,
+    FirstLabel,
+    Mli,
+    Narf,
+    PoShown,
+    Rule,
+    StoreState,
+    Switches,
+    Vacation,
+)
 from app.domain.store_rules import Fault
 from app.ports.amazon_account import AppCredentials, Participation
 from app.ports.errors import Refused, Unauthorised, Unreachable
@@ -490,6 +501,37 @@ def test_CONN_4_each_feature_is_switched_and_audited() -> None:
     assert office.log.woken == EVERY_WAKE
 
 
+def test_SHIP_5_switches_are_saved_with_what_changed_and_a_new_belief_is_checked_anew() -> None:
+    seen = FirstLabel("112-1", NOW, PoShown.NO)
+    office = Office(store(first_label=seen, amazon_labels_carry_po=False))
+    wanted = Switches(packers_may_override=True, amazon_labels_carry_po=False)
+    saved = asyncio.run(office.service.set_switches(MANAGER, "us", wanted))
+    assert (saved.switches, saved.first_label) == (wanted, seen)
+    (audit,) = office.log.audits
+    assert (audit.what, audit.why, audit.who) == (
+        "store_switches",
+        "packers_may_override=on",
+        MANAGER.user_id,
+    )
+    saved = asyncio.run(office.service.set_switches(MANAGER, "us", Switches()))
+    assert (saved.switches, saved.first_label) == (Switches(), None)
+    assert office.log.audits[-1].why == "packers_may_override=off amazon_labels_carry_po=on"
+    assert office.log.woken == []
+
+
+@pytest.mark.parametrize(("is_there", "shown"), [(True, PoShown.YES), (False, PoShown.NO)])
+def test_SHIP_5_who_looked_at_an_unreadable_label_says_what_it_shows_once(
+    is_there: bool, shown: PoShown
+) -> None:
+    office = Office(store(first_label=FirstLabel("112-1", NOW, PoShown.ASK)))
+    saved = asyncio.run(office.service.answer_po(MANAGER, "us", is_there=is_there))
+    assert saved.amazon_labels_carry_po is is_there
+    assert saved.first_label is not None
+    assert (saved.first_label.shown, saved.first_label.by) == (shown, MANAGER.user_id)
+    with pytest.raises(Declined, match="label_looked_at"):
+        asyncio.run(office.service.answer_po(MANAGER, "us", is_there=is_there))
+
+
 def test_INV_4_a_vacation_is_set_ended_and_refused_above_thirty_days() -> None:
     office = Office(*ACCOUNT)
     away = Vacation(Away.EXTEND, lead_time_days=30)
@@ -652,6 +694,8 @@ ACTS: dict[str, Callable[[StoreService, Person], Any]] = {
     "connect": lambda service, person: service.connect(person, "us", KEYS),
     "finish_consent": lambda service, person: service.finish_consent(person, landed()),
     "set_features": lambda service, person: service.set_features(person, "us", Features()),
+    "set_switches": lambda service, person: service.set_switches(person, "us", Switches()),
+    "answer_po": lambda service, person: service.answer_po(person, "us", is_there=True),
     "set_vacation": lambda service, person: service.set_vacation(person, "us", Vacation()),
     "set_rule": lambda service, person: service.set_rule(person, "us", RULE),
     "open_narf": lambda service, person: service.open_narf(person, "us", "Store us"),

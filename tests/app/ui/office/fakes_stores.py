@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from app.domain.people import Person
 from app.domain.sharing import SharedSku, Sharing
 from app.domain.stock import Location
-from app.domain.store import Features, Mli, Narf, Rule, Store, StoreState, Vacation
+from app.domain.store import Features, Mli, Narf, PoShown, Rule, Store, StoreState, Switches, Vacation
 from app.ports.amazon_account import AppCredentials
 from app.services.consent import Consent
 from app.services.store_health import StoreHealth
@@ -105,6 +105,16 @@ class FakeStores:
 
     async def set_features(self, person: Person, store_id: str, features: Features) -> Store:
         return await self._put(replace(self.stores[store_id], features=features), "features", features)
+
+    async def set_switches(self, person: Person, store_id: str, switches: Switches) -> Store:
+        return await self._put(replace(self.stores[store_id], **asdict(switches)), "switches", switches)
+
+    async def answer_po(self, person: Person, store_id: str, *, is_there: bool) -> Store:
+        store = self.stores[store_id]
+        assert store.first_label is not None
+        seen = replace(store.first_label, shown=PoShown.YES if is_there else PoShown.NO)
+        changed = replace(store, first_label=seen, amazon_labels_carry_po=is_there)
+        return await self._put(changed, "po", is_there)
 
     async def set_vacation(self, person: Person, store_id: str, vacation: Vacation) -> Store:
         return await self._put(replace(self.stores[store_id], vacation=vacation), "vacation", vacation)

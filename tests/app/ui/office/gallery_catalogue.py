@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.people import Person
 from app.domain.sharing import SharedSku
 from app.domain.stock import Movement, Why
-from app.domain.store import Away, Mli, Narf, Rule, Vacation
+from app.domain.store import Away, FirstLabel, Mli, Narf, PoShown, Rule, Vacation
 from app.ports.jobs import JobName, JobRun, JobState
 from app.ports.listings import ListingKey, Show
 from app.ports.stock import StockLine
@@ -301,6 +301,20 @@ async def show_stores(window: OfficeWindow, save: Shot, found: World) -> None:
     found.stores.places["us-main"] = c.LOCATIONS
     screen.desk.choose("us-main")
     save("store_narf_mli")
+    show_first_labels(screen, save, found)
+
+
+def show_first_labels(screen: StoresScreen, save: Shot, found: World) -> None:
+    for shown in PoShown:
+        first = FirstLabel("112-9920175-6630218", c.NOW - timedelta(hours=2), shown)
+        carries = shown is not PoShown.NO
+        seen = msgspec.structs.replace(c.US, first_label=first, amazon_labels_carry_po=carries)
+        found.stores.stores["us-main"] = seen
+        screen.desk.choose("us-main")
+        bar = screen.master.page.verticalScrollBar()
+        QApplication.processEvents()
+        bar.setValue(bar.maximum() // 2)
+        save(f"store_po_{shown.value}")
 
 
 async def show_all(window: OfficeWindow, found: World, save: Shot) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from app.domain.marketplace import MARKETPLACES
 from app.domain.sharing import Sharing
-from app.domain.store import Features, Mli, Narf, StoreState
+from app.domain.store import Features, FirstLabel, Mli, Narf, PoShown, StoreState
 from app.ports.amazon_account import AppCredentials
 from app.ports.listings import ListingKey
 from app.services.consent import ConnectionRefused
@@ -581,3 +581,26 @@ def test_what_has_just_been_said_is_scrolled_to(qapp: QApplication) -> None:
         assert bar.value() == 0
 
     in_office(work)
+
+
+# ---- the first label
+
+
+@pytest.mark.parametrize(
+    ("pressed", "said_then"),
+    [("po_yes", "The first label showed its PO number"), ("po_no", "The first label lacked its PO number")],
+)
+def test_SHIP_5_a_label_that_cannot_be_read_is_asked_about_and_the_answer_stays_on_the_store(
+    qapp: QApplication, pressed: str, said_then: str
+) -> None:
+    async def work(window: OfficeWindow, _behind: World) -> None:
+        master = page_of(window)
+        assert "Does the first label show its PO number?" in said(master)
+        assert "That of order 112-1, just now, is a picture" in said(master)
+        click(master, pressed)
+        await until(lambda: said_then in said(master))
+        assert not has_button(master, "po_yes")
+
+    seen = FirstLabel("112-1", c.NOW, PoShown.ASK)
+    behind = in_office(work, with_us(first_label=seen))
+    assert behind.stores.told[-1] == ("po", pressed == "po_yes")
