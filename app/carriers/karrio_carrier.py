@@ -19,6 +19,7 @@ from app.carriers.worker import Worker
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutcomeUnknown, Refused
+from app.ports.purchases import Refund
 
 _UNDER_WAY = timedelta(minutes=2)  # a purchase may be there
 _SHOWN = timedelta(
@@ -103,6 +104,10 @@ class KarrioCarrier:
         answer = await self._ask(Operation.CANCEL, request, self._patience.other)
         if not isinstance(answer, Done):
             raise self._odd(Operation.CANCEL)
+
+    async def refund(self, purchase: Purchase) -> Refund:
+        """Of a voided label. USPS takes its price when it is made, and tells nobody when that comes back."""
+        return Refund.ASK_CARRIER if self._account.kind is Kind.USPS else Refund.NOT_CHARGED
 
     async def find(self, purchase: Purchase) -> Bought | None:
         """What became of a purchase without an answer; None where the carrier says that it has none, and has

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from app.carriers.karrio_carrier import KarrioCarrier
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 from app.ports.errors import Refused
+from app.ports.purchases import Refund
 
 
 class OwnAccounts:
@@ -30,6 +31,9 @@ class OwnAccounts:
 
     async def cancel(self, purchase: Purchase) -> None:
         await self._of(purchase.rate).cancel(purchase)
+
+    async def refund(self, purchase: Purchase) -> Refund:
+        return await self._of(purchase.rate).refund(purchase)
 
     async def find(self, purchase: Purchase) -> Bought | None:
         return await self._of(purchase.rate).find(purchase)

@@ -14,6 +14,8 @@ class Refund(StrEnum):
     PENDING = "pending"
     APPLIED = "applied"
     REJECTED = "rejected"
+    NOT_CHARGED = "not_charged"  # whoever sold it charges what is handed over
+    ASK_CARRIER = "ask_carrier"  # it tells nothing that a program could read
 
 
 class PurchaseList(Protocol):

@@ -5476,6 +5476,10 @@
         <translation>Der Karton dieses Pakets ist nicht mehr bekannt.</translation>
     </message>
     <message>
+        <source>It may still be under way there. TRY AGAIN in two minutes.</source>
+        <translation>Dort ist es vielleicht noch im Gang. NOCHMAL in zwei Minuten.</translation>
+    </message>
+    <message>
         <source>LABEL NOT TAKEN BACK</source>
         <translation>LABEL NICHT STORNIERT</translation>
     </message>
@@ -7278,6 +7282,14 @@
     <message>
         <source>The refund was rejected: it stays paid.</source>
         <translation>Die Erstattung wurde abgelehnt: es bleibt bezahlt.</translation>
+    </message>
+    <message>
+        <source>A label that is not used is not charged.</source>
+        <translation>Ein Label, das nicht benutzt wird, wird nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Refund: ask the carrier.</source>
+        <translation>Erstattung: frag den Versender.</translation>
     </message>
     <message>
         <source>in bulk</source>

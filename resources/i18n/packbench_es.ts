@@ -5476,6 +5476,10 @@
         <translation>Ya no se conoce la caja de este paquete.</translation>
     </message>
     <message>
+        <source>It may still be under way there. TRY AGAIN in two minutes.</source>
+        <translation>Puede que allí aún esté en marcha. REINTENTAR dentro de dos minutos.</translation>
+    </message>
+    <message>
         <source>LABEL NOT TAKEN BACK</source>
         <translation>ETIQUETA NO ANULADA</translation>
     </message>
@@ -7278,6 +7282,14 @@
     <message>
         <source>The refund was rejected: it stays paid.</source>
         <translation>El reembolso se rechazó: queda pagada.</translation>
+    </message>
+    <message>
+        <source>A label that is not used is not charged.</source>
+        <translation>Una etiqueta que no se usa no se cobra.</translation>
+    </message>
+    <message>
+        <source>Refund: ask the carrier.</source>
+        <translation>Reembolso: pregunta al transportista.</translation>
     </message>
     <message>
         <source>in bulk</source>

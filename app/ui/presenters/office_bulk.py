@@ -209,7 +209,7 @@ class BulkShipping(ShippingPage):
     def _results(self) -> tuple[Item, ...]:
         """What needs a person first."""
         ranked = sorted(self.items, key=lambda item: (_FIRST.index(item.state), item.position))
-        return tuple([_result(item) for item in ranked[:SHOWN]] + _rest(len(ranked)))
+        return tuple([result_of(item) for item in ranked[:SHOWN]] + _rest(len(ranked)))
 
     # ---- what is done
 
@@ -268,14 +268,21 @@ def _whys(whys: Sequence[str]) -> Value:
     return listed((why_words(why) for why in whys), "trace.next")
 
 
-def _result(item: BulkItem) -> Item:
+def result_of(item: BulkItem) -> Item:
+    """What became of one order of a run."""
     tone, shape = _MARKS[item.state]
-    reasons = [item.words] if item.words else []
+    reasons = [_said(item.words)] if item.words else []
     said = listed((*(why_words(why) for why in item.why), *reasons), "trace.next")
     printed = say("bulk.is_printed") if item.is_printed else ""
     detail = said or printed or say(f"bulk.item.{item.state.value}")
     value: Value = Amount(item.cost) if item.cost is not None else ""
     return Item(f"why:{item.order_id}", item.order_id, detail, value, tone, shape, is_link=True)
+
+
+def _said(words: str) -> Value:
+    """Our own keys become sentences; a seller's words stay as they are."""
+    key = f"stop_words.{words}"
+    return say(key) if key in OFFICE_WORDS else words
 
 
 def _rest(count: int) -> list[Item]:

@@ -53,6 +53,8 @@ _RECOVERY: dict[str, str] = {
     "refund.pending": QT_TRANSLATE_NOOP("pack", "The refund is on its way."),
     "refund.applied": QT_TRANSLATE_NOOP("pack", "The money is back."),
     "refund.rejected": QT_TRANSLATE_NOOP("pack", "The refund was rejected: it stays paid."),
+    "refund.not_charged": QT_TRANSLATE_NOOP("pack", "A label that is not used is not charged."),
+    "refund.ask_carrier": QT_TRANSLATE_NOOP("pack", "Refund: ask the carrier."),
     "recovery.bulk": QT_TRANSLATE_NOOP("pack", "in bulk"),
     "shipping.declined": QT_TRANSLATE_NOOP("pack", "That was not done"),
     "declined.order_unknown": QT_TRANSLATE_NOOP("pack", "There is no such order any more."),

@@ -304,6 +304,9 @@ STOPS: dict[str, str] = {
     "stop_words.no_printer": QT_TRANSLATE_NOOP("pack", "No label printer is set up at this bench."),
     "stop_words.address_gone": QT_TRANSLATE_NOOP("pack", "The address was deleted: the order is too old."),
     "stop_words.box_gone": QT_TRANSLATE_NOOP("pack", "The box of this parcel is not known any more."),
+    "stop_words.too_soon": QT_TRANSLATE_NOOP(
+        "pack", "It may still be under way there. TRY AGAIN in two minutes."
+    ),
     "refusal.void_refused.title": QT_TRANSLATE_NOOP("pack", "LABEL NOT TAKEN BACK"),
     "refusal.void_refused.happened": QT_TRANSLATE_NOOP("pack", "Amazon does not take this label back."),
     "refusal.void_refused.means": QT_TRANSLATE_NOOP(

@@ -9,7 +9,9 @@ import pytest
 
 from app.carriers.accounts import Kind
 from app.carriers.karrio_carrier import Patience
+from app.carriers.own_accounts import OwnAccounts
 from app.carriers.worker import Worker
+from app.ports.carrier import TellsRefund
 from app.ports.errors import (
     Malformed,
     OutcomeUnknown,
@@ -19,6 +21,7 @@ from app.ports.errors import (
     Unauthorised,
     Unreachable,
 )
+from app.ports.purchases import Refund
 from tests.app.carriers.bench import PATIENT, QUOTES, SELLS, bench, rate
 from tests.app.carriers.parcels import BUYER, MARK, PARCEL, PURCHASE_ID, bought
 from tests.app.carriers.servers import Fault
@@ -271,6 +274,25 @@ def test_SHIP_9_a_refused_void_stays_paid_and_says_so(worker: Worker, kind: Kind
 def test_SHIP_9_dhl_charges_only_what_is_handed_over_so_that_a_void_needs_no_call(worker: Worker) -> None:
     with bench(Kind.DHL_EXPRESS, worker) as at:
         asyncio.run(at.carrier.cancel(bought(rate(Kind.DHL_EXPRESS), "3318810025")))
+    assert at.server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "refund"),
+    [
+        (Kind.UPS, Refund.NOT_CHARGED),
+        (Kind.FEDEX, Refund.NOT_CHARGED),
+        (Kind.USPS, Refund.ASK_CARRIER),
+        (Kind.DHL_EXPRESS, Refund.NOT_CHARGED),
+    ],
+)
+def test_SHIP_9_what_is_known_of_the_money_of_a_voided_label(
+    worker: Worker, kind: Kind, refund: Refund
+) -> None:
+    with bench(kind, worker) as at:
+        accounts: object = OwnAccounts([at.carrier])
+        assert isinstance(accounts, TellsRefund)
+        assert asyncio.run(accounts.refund(bought(rate(kind), "1Z"))) is refund
     assert at.server.seen == []
 
 
