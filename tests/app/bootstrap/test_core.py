@@ -9,7 +9,7 @@ import pytest
 from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core, SystemClock
 from app.bootstrap.office import name_of
-from app.config import ConfigError, Settings, load
+from app.config import ConfigError, Printers, Settings, load
 from app.domain.people import Role
 from app.ui.theme import ThemeName
 
@@ -73,6 +73,24 @@ def test_the_bench_is_set_as_its_file_says(tmp_path: Path) -> None:
     made = bench_settings(settings(tmp_path, prints_slips=False, **given))
     assert (made.bench_id, made.name, made.weight_unit) == ("b7", "Bench 7", "lb")
     assert (made.warehouse, made.prints_slips) == ("east", False)
+
+
+@pytest.mark.parametrize(
+    ("said", "are_shared", "one", "two"),
+    [
+        ("off", False, False, False),
+        ("several", False, False, True),
+        ("always", False, True, True),
+        ("off", True, True, True),
+        ("several", True, True, True),
+    ],
+)
+def test_PACK_14_labels_are_scanned_back_as_set_and_always_where_benches_share_a_printer(
+    tmp_path: Path, said: str, are_shared: bool, one: bool, two: bool
+) -> None:
+    printers = Printers(are_shared=are_shared)
+    made = bench_settings(settings(tmp_path, scan_back=said, printers=printers))
+    assert (made.scans_back(1), made.scans_back(2)) == (one, two)
 
 
 def test_the_machines_time_is_utc() -> None:

@@ -25,7 +25,7 @@ HEAVY = ("karrio", "httpx", "lxml", "loguru", "PIL", "phonenumbers")
 UPS = CarrierAccount("ups-1", Kind.UPS, SETTINGS[Kind.UPS])
 
 
-def test_importing_the_carriers_loads_neither_karrio_nor_an_http_client() -> None:
+def test_SHIP_1_importing_the_carriers_loads_neither_karrio_nor_an_http_client() -> None:
     modules = "app.carriers.own_accounts, app.carriers.shopping"
     program = f"import sys, json, {modules}; print(json.dumps([*sys.modules]))"
     told = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
