@@ -135,6 +135,7 @@ def acts_of(desk: ShippingDesk) -> ShippingActs:
         accounts=desk.accounts,
         pickups=desk.pickups,
         manifests=desk.manifests,
+        lead=desk.lead,
     )
 
 

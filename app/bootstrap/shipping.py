@@ -13,7 +13,9 @@ from app.ports.errors import OutsideError
 from app.services.bulk_planning import BulkLine, Planner
 from app.services.buying import Buying
 from app.services.carrier_accounts import AccountService
+from app.services.lead import LeadService
 from app.services.manifests import ManifestService
+from app.services.office import OrderOffice
 from app.services.recovery import RecoveryService
 from app.services.rereading import Rereads
 from app.services.shipping_policies import PolicyService
@@ -68,6 +70,14 @@ class ShippingDesk:
             self._sample,
             clock,
             carrying.forget,
+            bench_id=bench_id,
+        )
+        self.lead = LeadService(
+            database.order_list,
+            database.unscanned,
+            OrderOffice(database.order_list, database.private, database.journal, clock, bench_id=bench_id),
+            database.journal,
+            clock,
             bench_id=bench_id,
         )
         self.pickups = carrying.pickups

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from app.database.shipping_policies import SqlPolicies
     from app.database.stock import SqlStock
     from app.database.stores import SqlStores
+    from app.database.unscanned import SqlUnscanned
 
 FILE = "packbench.db"
 
@@ -129,6 +130,12 @@ class Database:
         from app.database import leaving
 
         return leaving.SqlLeaving(self.writer, self._readers)
+
+    @cached_property
+    def unscanned(self) -> SqlUnscanned:
+        from app.database import unscanned
+
+        return unscanned.SqlUnscanned(self._readers)
 
     @cached_property
     def people(self) -> SqlPeople:

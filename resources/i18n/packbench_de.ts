@@ -8767,5 +8767,165 @@
         <source>Short: handed to the manager to cancel</source>
         <translation>Fehlmenge: zum Stornieren an die Verwaltung gegeben</translation>
     </message>
+    <message>
+        <source>Needs a lead</source>
+        <translation>Für die Schichtleitung</translation>
+    </message>
+    <message>
+        <source>What stands still, and why</source>
+        <translation>Was stillsteht, und warum</translation>
+    </message>
+    <message>
+        <source>Everything that goes on only when a lead looks at it.</source>
+        <translation>Alles, was erst weitergeht, wenn die Schichtleitung es ansieht.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf dich</translation>
+    </message>
+    <message>
+        <source>No tote, no label and no order stands still.</source>
+        <translation>Keine Wanne, kein Label und kein Auftrag steht still.</translation>
+    </message>
+    <message>
+        <source>It has no label yet.</source>
+        <translation>Es hat noch kein Label.</translation>
+    </message>
+    <message>
+        <source>short, or no reason was given</source>
+        <translation>unvollständig, oder ohne Grund</translation>
+    </message>
+    <message>
+        <source>{who} · {bench} · {when}</source>
+        <translation>{who} · {bench} · {when}</translation>
+    </message>
+    <message>
+        <source>1 tote waits for its label</source>
+        <translation>1 Wanne wartet auf ihr Label</translation>
+    </message>
+    <message>
+        <source>{count} totes wait for their label</source>
+        <translation>{count} Wannen warten auf ihr Label</translation>
+    </message>
+    <message>
+        <source>Packed. Scan the tote’s slip at any bench: the label is bought and printed there.</source>
+        <translation>Gepackt. Scanne den Zettel der Wanne an einem Packplatz: dort wird das Label gekauft und gedruckt.</translation>
+    </message>
+    <message>
+        <source>1 label is paid, or perhaps paid, and was not printed.</source>
+        <translation>1 Label ist bezahlt, oder vielleicht bezahlt, und wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>{count} labels are paid, or perhaps paid, and were not printed.</source>
+        <translation>{count} Labels sind bezahlt, oder vielleicht bezahlt, und wurden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Go to open labels</source>
+        <translation>Zu den offenen Labels</translation>
+    </message>
+    <message>
+        <source>1 buyer asks to cancel</source>
+        <translation>1 Käufer bittet um Stornierung</translation>
+    </message>
+    <message>
+        <source>{count} buyers ask to cancel</source>
+        <translation>{count} Käufer bitten um Stornierung</translation>
+    </message>
+    <message>
+        <source>Nothing is bought for these. Cancel them in Seller Central, or answer the buyer there.</source>
+        <translation>Für diese wird nichts gekauft. Storniere sie in Seller Central, oder antworte dort dem Käufer.</translation>
+    </message>
+    <message>
+        <source>1 short order is to be cancelled</source>
+        <translation>1 unvollständiger Auftrag ist zu stornieren</translation>
+    </message>
+    <message>
+        <source>{count} short orders are to be cancelled</source>
+        <translation>{count} unvollständige Aufträge sind zu stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel them in Seller Central. Where the goods were found after all, open the order again.</source>
+        <translation>Storniere sie in Seller Central. Fand sich die Ware doch, öffne den Auftrag wieder.</translation>
+    </message>
+    <message>
+        <source>1 order is on hold</source>
+        <translation>1 Auftrag ist angehalten</translation>
+    </message>
+    <message>
+        <source>{count} orders are on hold</source>
+        <translation>{count} Aufträge sind angehalten</translation>
+    </message>
+    <message>
+        <source>Short, or put aside. Open again, they can be packed.</source>
+        <translation>Unvollständig oder beiseitegelegt. Wieder geöffnet, können sie gepackt werden.</translation>
+    </message>
+    <message>
+        <source>1 order is in review</source>
+        <translation>1 Auftrag ist in Prüfung</translation>
+    </message>
+    <message>
+        <source>{count} orders are in review</source>
+        <translation>{count} Aufträge sind in Prüfung</translation>
+    </message>
+    <message>
+        <source>Something about them is not as it should be. Look, then open them again.</source>
+        <translation>Etwas an ihnen ist nicht, wie es sein sollte. Sieh nach, dann öffne sie wieder.</translation>
+    </message>
+    <message>
+        <source>1 order has a listing without a product</source>
+        <translation>1 Auftrag hat ein Listing ohne Produkt</translation>
+    </message>
+    <message>
+        <source>{count} orders have a listing without a product</source>
+        <translation>{count} Aufträge haben ein Listing ohne Produkt</translation>
+    </message>
+    <message>
+        <source>They open by themselves once the listing is mapped.</source>
+        <translation>Sie öffnen sich von selbst, sobald das Listing zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>1 label was not scanned from its box</source>
+        <translation>1 Label wurde nicht von seinem Paket gescannt</translation>
+    </message>
+    <message>
+        <source>{count} labels were not scanned from their boxes</source>
+        <translation>{count} Labels wurden nicht von ihren Paketen gescannt</translation>
+    </message>
+    <message>
+        <source>Each may be on the wrong box. Hold box and label side by side before the carrier comes.</source>
+        <translation>Jedes kann auf dem falschen Paket sein. Vergleiche Paket und Label, bevor der Versender kommt.</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Ja, öffnen</translation>
+    </message>
+    <message>
+        <source>I looked…</source>
+        <translation>Ich habe nachgesehen…</translation>
+    </message>
+    <message>
+        <source>It is the right label</source>
+        <translation>Es ist das richtige Label</translation>
+    </message>
+    <message>
+        <source>Go to listings</source>
+        <translation>Zu den Listings</translation>
+    </message>
+    <message>
+        <source>Order {order} is open again</source>
+        <translation>Auftrag {order} ist wieder offen</translation>
+    </message>
+    <message>
+        <source>The label of order {order} was looked at</source>
+        <translation>Das Label von Auftrag {order} wurde angesehen</translation>
+    </message>
+    <message>
+        <source>A lead looked at the label on the box</source>
+        <translation>Die Schichtleitung sah das Label auf dem Paket an</translation>
+    </message>
 </context>
 </TS>

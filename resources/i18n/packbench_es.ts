@@ -8767,5 +8767,165 @@
         <source>Short: handed to the manager to cancel</source>
         <translation>Incompleto: pasado al gerente para cancelar</translation>
     </message>
+    <message>
+        <source>Needs a lead</source>
+        <translation>Para el encargado</translation>
+    </message>
+    <message>
+        <source>What stands still, and why</source>
+        <translation>Lo que está parado, y por qué</translation>
+    </message>
+    <message>
+        <source>Everything that goes on only when a lead looks at it.</source>
+        <translation>Todo lo que sigue solo cuando un encargado lo mira.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nada te espera</translation>
+    </message>
+    <message>
+        <source>No tote, no label and no order stands still.</source>
+        <translation>Ninguna cubeta, etiqueta ni pedido está parado.</translation>
+    </message>
+    <message>
+        <source>It has no label yet.</source>
+        <translation>Aún no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>short, or no reason was given</source>
+        <translation>incompleto, o sin motivo</translation>
+    </message>
+    <message>
+        <source>{who} · {bench} · {when}</source>
+        <translation>{who} · {bench} · {when}</translation>
+    </message>
+    <message>
+        <source>1 tote waits for its label</source>
+        <translation>1 cubeta espera su etiqueta</translation>
+    </message>
+    <message>
+        <source>{count} totes wait for their label</source>
+        <translation>{count} cubetas esperan su etiqueta</translation>
+    </message>
+    <message>
+        <source>Packed. Scan the tote’s slip at any bench: the label is bought and printed there.</source>
+        <translation>Empacado. Escanea el papel de la cubeta en cualquier mesa: allí se compra e imprime la etiqueta.</translation>
+    </message>
+    <message>
+        <source>1 label is paid, or perhaps paid, and was not printed.</source>
+        <translation>1 etiqueta está pagada, o quizá pagada, y no se imprimió.</translation>
+    </message>
+    <message>
+        <source>{count} labels are paid, or perhaps paid, and were not printed.</source>
+        <translation>{count} etiquetas están pagadas, o quizá pagadas, y no se imprimieron.</translation>
+    </message>
+    <message>
+        <source>Go to open labels</source>
+        <translation>Ir a etiquetas abiertas</translation>
+    </message>
+    <message>
+        <source>1 buyer asks to cancel</source>
+        <translation>1 comprador pide cancelar</translation>
+    </message>
+    <message>
+        <source>{count} buyers ask to cancel</source>
+        <translation>{count} compradores piden cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing is bought for these. Cancel them in Seller Central, or answer the buyer there.</source>
+        <translation>Para estos no se compra nada. Cancélalos en Seller Central o responde allí al comprador.</translation>
+    </message>
+    <message>
+        <source>1 short order is to be cancelled</source>
+        <translation>1 pedido incompleto se debe cancelar</translation>
+    </message>
+    <message>
+        <source>{count} short orders are to be cancelled</source>
+        <translation>{count} pedidos incompletos se deben cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel them in Seller Central. Where the goods were found after all, open the order again.</source>
+        <translation>Cancélalos en Seller Central. Si la mercancía apareció, abre el pedido otra vez.</translation>
+    </message>
+    <message>
+        <source>1 order is on hold</source>
+        <translation>1 pedido está retenido</translation>
+    </message>
+    <message>
+        <source>{count} orders are on hold</source>
+        <translation>{count} pedidos están retenidos</translation>
+    </message>
+    <message>
+        <source>Short, or put aside. Open again, they can be packed.</source>
+        <translation>Incompletos o apartados. Abiertos otra vez, se pueden empacar.</translation>
+    </message>
+    <message>
+        <source>1 order is in review</source>
+        <translation>1 pedido está en revisión</translation>
+    </message>
+    <message>
+        <source>{count} orders are in review</source>
+        <translation>{count} pedidos están en revisión</translation>
+    </message>
+    <message>
+        <source>Something about them is not as it should be. Look, then open them again.</source>
+        <translation>Algo en ellos no es como debería. Míralos y ábrelos otra vez.</translation>
+    </message>
+    <message>
+        <source>1 order has a listing without a product</source>
+        <translation>1 pedido tiene un listado sin producto</translation>
+    </message>
+    <message>
+        <source>{count} orders have a listing without a product</source>
+        <translation>{count} pedidos tienen un listado sin producto</translation>
+    </message>
+    <message>
+        <source>They open by themselves once the listing is mapped.</source>
+        <translation>Se abren solos en cuanto el listado está asignado.</translation>
+    </message>
+    <message>
+        <source>1 label was not scanned from its box</source>
+        <translation>1 etiqueta no se escaneó desde su caja</translation>
+    </message>
+    <message>
+        <source>{count} labels were not scanned from their boxes</source>
+        <translation>{count} etiquetas no se escanearon desde sus cajas</translation>
+    </message>
+    <message>
+        <source>Each may be on the wrong box. Hold box and label side by side before the carrier comes.</source>
+        <translation>Cada una puede estar en la caja equivocada. Compara caja y etiqueta antes de que venga el transportista.</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Abrir otra vez…</translation>
+    </message>
+    <message>
+        <source>Yes, open it</source>
+        <translation>Sí, abrirlo</translation>
+    </message>
+    <message>
+        <source>I looked…</source>
+        <translation>Lo miré…</translation>
+    </message>
+    <message>
+        <source>It is the right label</source>
+        <translation>Es la etiqueta correcta</translation>
+    </message>
+    <message>
+        <source>Go to listings</source>
+        <translation>Ir a listados</translation>
+    </message>
+    <message>
+        <source>Order {order} is open again</source>
+        <translation>El pedido {order} está abierto otra vez</translation>
+    </message>
+    <message>
+        <source>The label of order {order} was looked at</source>
+        <translation>Se miró la etiqueta del pedido {order}</translation>
+    </message>
+    <message>
+        <source>A lead looked at the label on the box</source>
+        <translation>Un encargado miró la etiqueta en la caja</translation>
+    </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from app.ports.carrier_accounts import AccountRow
 from app.ports.pickups import LabelledParcel, ManifestRow
 from app.ports.policies import ParcelChoice
 from app.services.bulk_planning import BulkPlan
+from app.services.lead import Waiting
 
 
 class OpenPurchase(Protocol):
@@ -116,6 +117,14 @@ class ManifestActs(Protocol):
     async def pdf(self, manifest_id: str) -> bytes: ...
 
 
+class LeadActs(Protocol):
+    """``app.services.lead.LeadService``."""
+
+    def waiting(self) -> Waiting: ...
+    async def free(self, person: Person, order_id: str) -> None: ...
+    async def looked(self, person: Person, order_id: str) -> None: ...
+
+
 @dataclass(frozen=True)
 class ShippingActs:
     """What is None is not shown."""
@@ -127,3 +136,4 @@ class ShippingActs:
     accounts: AccountActs | None = None
     pickups: PickupActs | None = None
     manifests: ManifestActs | None = None
+    lead: LeadActs | None = None

@@ -21,8 +21,8 @@ def switches_from(form: Map[str, str]) -> Switches:
 
 def bench_switches(store: Store, form: Map[str, str], now: datetime, *, may: bool) -> Section:
     fields = [
-        Field(name, say(f"bench_switch.{name}"), form.get(name, ""), Kind.SWITCH, say(f"bench_switch.{name}.help"),
-              is_on=may)
+        Field(name, say(f"bench_switch.{name}"), form.get(name, ""), Kind.SWITCH,
+              say(f"bench_switch.{name}.help"), is_on=may)
         for name in SWITCHES
     ]  # fmt: skip
     is_new = switches_from(form) != store.switches

@@ -5,8 +5,10 @@ among them.
 from app.ui.words import WORDS
 from app.ui.words.office import OFFICE
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
+from app.ui.words.office_lead import OFFICE_LEAD
 from app.ui.words.office_leaving import OFFICE_LEAVING
 from app.ui.words.office_shipping import OFFICE_SHIPPING
 from app.ui.words.paper import PAPER
 
-OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE | OFFICE_SHIPPING | OFFICE_LEAVING | PAPER
+_SHIPPING = OFFICE_SHIPPING | OFFICE_LEAVING | OFFICE_LEAD
+OFFICE_WORDS: dict[str, str] = WORDS | OFFICE | OFFICE_CATALOGUE | _SHIPPING | PAPER

@@ -34,6 +34,7 @@ from app.database import (
     stock_moves,
     stores,
     timeline,
+    unscanned,
 )
 from app.database.statements import Statement
 from app.ports.listings import Show
@@ -87,6 +88,7 @@ _MODULES = (
     stock_moves,
     stores,
     timeline,
+    unscanned,
 )
 
 

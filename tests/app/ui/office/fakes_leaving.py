@@ -5,10 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
+from app.domain.order import OrderStatus
 from app.domain.people import Person
 from app.domain.shopping.pickups import Countdown, Pickup, countdown
 from app.domain.stock import Warehouse
+from app.ports.orders import OrderMark, OrderRow
 from app.ports.pickups import LabelledParcel, ManifestRow
+from app.ports.unscanned import UnscannedLabel
+from app.services.lead import Waiting
 from tests.app.ui.office.fakes_shipping import NOW as NOW
 from tests.app.ui.office.fakes_shipping import ORDERS
 
@@ -84,3 +90,50 @@ class FakeManifests:
         if self.failure is not None:
             raise self.failure
         return b"%PDF " + manifest_id.encode()
+
+
+def a_row(
+    number: int, status: OrderStatus, reason: str = "", hours: float = 3, **changes: object
+) -> OrderRow:
+    """Shipped within so many hours."""
+    order_id, ship_by = ORDERS[300 + number], NOW + timedelta(hours=hours)
+    programs = ("PRIME",) if number % 3 == 0 else ()
+    plain = OrderRow(OrderMark(number, number), order_id, "store-us", status, programs, False, False,
+                     NOW - timedelta(days=1), ship_by, 2, reason)  # fmt: skip
+    return replace(plain, **changes)
+
+
+def a_busy_shift(parked: int = 3) -> Waiting:
+    packed = [a_row(n, OrderStatus.PACKED, "amazon_unreachable", n - 1.5) for n in range(parked)]
+    return Waiting(
+        parked=(*packed, a_row(70, OrderStatus.PACKED, "label_window", 30)),
+        to_cancel=(a_row(71, OrderStatus.ON_HOLD, "short_cancel"),),
+        asked=(a_row(72, OrderStatus.PACKING, bench="bench-4", cancel_requested=True),),
+        held=(a_row(73, OrderStatus.ON_HOLD, "Fragile: repack"), a_row(74, OrderStatus.ON_HOLD)),
+        review=(a_row(75, OrderStatus.REVIEW, "unknown_status"),),
+        unmapped=(a_row(76, OrderStatus.REVIEW, "not_mapped"),),
+        unscanned=(UnscannedLabel(ORDERS[377], NOW - timedelta(minutes=20), "u-1", "bench-4"),),
+    )
+
+
+@dataclass
+class FakeLead:
+    found: Waiting = field(default_factory=a_busy_shift)
+    told: list[tuple[str, str]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    def waiting(self) -> Waiting:
+        return self.found
+
+    async def free(self, person: Person, order_id: str) -> None:
+        self._do("free", order_id)
+        self.found = replace(self.found, held=(), to_cancel=(), review=())
+
+    async def looked(self, person: Person, order_id: str) -> None:
+        self._do("looked", order_id)
+        self.found = replace(self.found, unscanned=())
+
+    def _do(self, what: str, order_id: str) -> None:
+        self.told.append((what, order_id))
+        if self.failure is not None:
+            raise self.failure

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Person
 from app.ports.bulk import ItemState
+from app.services.lead import Waiting
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.screen import Factory
 from app.ui.office.shipping.screen import ShippingScreen
@@ -39,11 +40,12 @@ class Shipping:
     accounts: s.FakeAccounts = field(default_factory=s.FakeAccounts)
     pickups: leaving.FakePickups = field(default_factory=leaving.FakePickups)
     manifests: leaving.FakeManifests = field(default_factory=leaving.FakeManifests)
+    lead: leaving.FakeLead = field(default_factory=leaving.FakeLead)
 
     @property
     def acts(self) -> ShippingActs:
         first = (self.recovery, self.policies, self.choices, self.bulk, self.accounts)
-        return ShippingActs(*first, self.pickups, self.manifests)
+        return ShippingActs(*first, self.pickups, self.manifests, self.lead)
 
 
 def open_shipping(
@@ -175,6 +177,22 @@ async def show_carriers(window: OfficeWindow, save: Shot) -> None:
     await page.press("leave")
 
 
+async def show_lead(window: OfficeWindow, found: Shipping, save: Shot) -> None:
+    screen = await shipping_of(window, "lead")
+    save("lead")
+    page = screen.pages["lead"]
+    await page.press(f"looked:{s.ORDERS[377]}")
+    save("lead_looked")
+    await page.press("leave")
+    bar = screen.master.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    save("lead_below")
+    found.lead.found, found.recovery.found = Waiting(), []
+    screen.refresh()
+    await until(lambda: screen.is_read)
+    save("lead_nothing")
+
+
 async def show_pickups(window: OfficeWindow, save: Shot) -> None:
     screen = await shipping_of(window, "pickups")
     save("pickups")
@@ -202,6 +220,7 @@ async def show_all(window: OfficeWindow, found: Shipping, save: Shot) -> None:
     await show_rates(window, save)
     await show_carriers(window, save)
     await show_pickups(window, save)
+    await show_lead(window, found, save)
 
 
 def main() -> None:

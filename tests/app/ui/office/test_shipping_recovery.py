@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Person, Role
 from app.ports.errors import Refused
+from app.services.lead import Waiting
 from app.ui.office.shipping.screen import ShippingScreen
 from tests.app.ui.office import fakes_shipping as s
+from tests.app.ui.office.fakes_leaving import FakeLead, FakeManifests
 from tests.app.ui.office.gallery import until
 from tests.app.ui.office.gallery_shipping import Shipping, in_shipping
 from tests.app.ui.office.hands import button, click, has_button, has_field, pick, said, write
@@ -127,4 +129,5 @@ def test_SHIP_8_where_nothing_is_open_it_says_so_and_the_rail_counts_what_waits(
         await until(lambda: "No label is open" in said(screen.master))
         assert entry.count == 0
 
-    in_shipping(work, "recovery", Shipping(accounts=s.FakeAccounts(rows=[])))
+    alone = Shipping(accounts=s.FakeAccounts(rows=[]), manifests=FakeManifests({}), lead=FakeLead(Waiting()))
+    in_shipping(work, "recovery", alone)

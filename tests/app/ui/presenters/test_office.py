@@ -21,6 +21,7 @@ from app.ui.words import WORDS
 from app.ui.words.manager import OFFICE_WORDS
 from app.ui.words.office import OFFICE
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
+from app.ui.words.office_lead import OFFICE_LEAD
 from app.ui.words.office_leaving import OFFICE_LEAVING
 from app.ui.words.office_shipping import OFFICE_SHIPPING
 from app.ui.words.paper import PAPER
@@ -290,5 +291,5 @@ def test_what_has_no_words_is_told_all_the_same() -> None:
 
 
 def test_keys_of_the_bench_and_of_the_office_do_not_meet() -> None:
-    apart = (WORDS, OFFICE, OFFICE_CATALOGUE, OFFICE_SHIPPING, OFFICE_LEAVING, PAPER)
+    apart = (WORDS, OFFICE, OFFICE_CATALOGUE, OFFICE_SHIPPING, OFFICE_LEAVING, OFFICE_LEAD, PAPER)
     assert len(OFFICE_WORDS) == sum(len(words) for words in apart)

@@ -1,0 +1,94 @@
+"""What waits for a lead: totes without a label, boxes whose label was not scanned, orders that stand still
+(PACK-5, PACK-12, PACK-14).
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import msgspec
+
+from app.domain.order import OrderStatus
+from app.domain.order_rules import NOT_MAPPED, TO_BE_CANCELLED
+from app.domain.people import Person, Role
+from app.ports.clock import Clock
+from app.ports.orders import OrderFilter, OrderList, OrderRow
+from app.ports.storage import Audited, Journal
+from app.ports.unscanned import UnscannedLabel, UnscannedLabels
+from app.services.guard import require
+from app.services.office import OrderOffice
+
+LIMIT = 200  # orders of each kind
+LOOKS_BACK = timedelta(days=14)
+_NO_LONGER = (OrderStatus.LABELLED, OrderStatus.SHIPPED, OrderStatus.CANCELLED)
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """``parked``: packed, without a label, by ship-by; ``to_cancel``: short, for the manager to cancel at
+    Amazon; ``asked``: the buyer asked to cancel; ``held``: put aside; ``review``: what the import cannot
+    place; ``unmapped``: of those, what the listings have to settle; ``unscanned``: labels on boxes that
+    nobody checked.
+    """
+
+    parked: tuple[OrderRow, ...] = ()
+    to_cancel: tuple[OrderRow, ...] = ()
+    asked: tuple[OrderRow, ...] = ()
+    held: tuple[OrderRow, ...] = ()
+    review: tuple[OrderRow, ...] = ()
+    unmapped: tuple[OrderRow, ...] = ()
+    unscanned: tuple[UnscannedLabel, ...] = ()
+
+    @property
+    def count(self) -> int:
+        return sum(len(getattr(self, name)) for name in self.__struct_fields__)
+
+
+class LeadService:
+    """``waiting`` may take its time: off the loop."""
+
+    def __init__(
+        self,
+        orders: OrderList,
+        labels: UnscannedLabels,
+        office: OrderOffice,
+        journal: Journal,
+        clock: Clock,
+        *,
+        bench_id: str = "",
+    ) -> None:
+        self._orders = orders
+        self._labels = labels
+        self._office = office
+        self._journal = journal
+        self._clock = clock
+        self._bench_id = bench_id
+
+    def __repr__(self) -> str:
+        return "<LeadService>"
+
+    def waiting(self) -> Waiting:
+        packed, held, review = (
+            self._rows(status) for status in (OrderStatus.PACKED, OrderStatus.ON_HOLD, OrderStatus.REVIEW)
+        )
+        asked = self._orders.page(OrderFilter(flag="cancel_requested"), None, LIMIT)
+        return Waiting(
+            parked=tuple(row for row in packed if row.review_reason and not row.bench),
+            to_cancel=tuple(row for row in held if row.review_reason == TO_BE_CANCELLED),
+            asked=tuple(row for row in asked if row.status not in _NO_LONGER),
+            held=tuple(row for row in held if row.review_reason != TO_BE_CANCELLED),
+            review=tuple(row for row in review if row.review_reason != NOT_MAPPED),
+            unmapped=tuple(row for row in review if row.review_reason == NOT_MAPPED),
+            unscanned=self._labels.labels(self._clock.now() - LOOKS_BACK),
+        )
+
+    async def free(self, person: Person, order_id: str) -> None:
+        """Off hold, or out of Review: open again; also one that was to be cancelled, its goods are there."""
+        await self._office.free(person, order_id)
+
+    async def looked(self, person: Person, order_id: str) -> None:
+        """Somebody held box and label side by side: it is the right one."""
+        require(person, Role.LEAD, Role.MANAGER)
+        now, who = self._clock.now(), person.user_id
+        await self._journal.write((Audited(now, who, self._bench_id, "label_checked", order_id),))
+
+    def _rows(self, status: OrderStatus) -> Sequence[OrderRow]:
+        return self._orders.page(OrderFilter(statuses=(status,)), None, LIMIT)

@@ -1,0 +1,209 @@
+"""What waits for a lead, all kinds on one page, what is most urgent first (PACK-5, PACK-12, PACK-14)."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from app.domain.people import Person
+from app.ports.orders import OrderRow
+from app.ports.unscanned import UnscannedLabel
+from app.services.lead import Waiting
+from app.ui.presenters.office_orders import badges, review_reason, urgency
+from app.ui.presenters.office_policy_words import listed
+from app.ui.presenters.office_sheet import Actions, Do, Item, Items, Section, Sheet, Style, Words, sections
+from app.ui.presenters.office_shipping import LEADS, ShippingPage
+from app.ui.presenters.office_shipping_services import LeadActs
+from app.ui.presenters.office_times import ago, countdown
+from app.ui.presenters.office_view import many
+from app.ui.presenters.office_work import Acts, success
+from app.ui.presenters.view import Say, Shape, Stamp, Tone, Value, say
+from app.ui.words.manager import OFFICE_WORDS
+
+SHOWN = 50  # of each kind
+_SIGNS = {Tone.STOP: Shape.OCTAGON, Tone.ASK: Shape.TRIANGLE}
+
+
+class Lead(ShippingPage):
+    """``asking``: the order whose label is said to be the right one, or that is to be opened again."""
+
+    key = "lead"
+
+    def __init__(
+        self,
+        acts: LeadActs,
+        open_labels: Callable[[], int],
+        person: Person,
+        now: Callable[[], datetime],
+        name_of: Callable[[str], str] = str,
+    ) -> None:
+        super().__init__(person, now)
+        self._made, self._open_labels, self._name_of = acts, open_labels, name_of
+        self.found = Waiting()
+        self.labels = 0
+        self.asking = ""
+        self._acts: Acts = {
+            "free": self._ask("free"),
+            "free_go": self._free,
+            "looked": self._ask("looked"),
+            "looked_go": self._looked,
+            "leave": self._leave,
+            "order": self._show_order,
+            "listing": self._show_listing,
+            "labels": self._show_labels,
+        }
+
+    @property
+    def waiting(self) -> int:
+        return self.found.count
+
+    @property
+    def is_watched(self) -> bool:
+        return True
+
+    def look(self) -> None:
+        self.found, self.labels = self._made.waiting(), self._open_labels()
+
+    async def do(self, name: str, argument: str) -> None:
+        await self._acts[name](argument)
+
+    # ---- what is shown
+
+    def sheet(self) -> Sheet:
+        found = self.found
+        return Sheet(
+            "shipping/lead",
+            say("shipping.lead"),
+            say("lead.words"),
+            (),
+            sections(
+                self.news(),
+                self.who_may(*LEADS) if found.count else None,
+                self._nothing(),
+                self._unscanned(found.unscanned),
+                self._orders("parked", found.parked, self._why_parked),
+                self._labels(),
+                self._orders("asked", found.asked, self._where),
+                self._orders("to_cancel", found.to_cancel, self._where, "free"),
+                self._orders("held", found.held, self._why_held, "free"),
+                self._orders("review", found.review, self._why_held, "free"),
+                self._orders("unmapped", found.unmapped, self._where, "listing"),
+            ),
+        )
+
+    def _nothing(self) -> Section | None:
+        if self.found.count or self.labels:
+            return None
+        note = success(say("lead.none"), say("lead.none.means"))
+        return Section("none", "", (note,), is_wide=True)
+
+    def _labels(self) -> Section | None:
+        """They have a page of their own."""
+        if not self.labels:
+            return None
+        go = Actions((Do("labels", say("do.open_labels"), Style.PLAIN),))
+        words = Words(many("lead.labels", self.labels))
+        return Section("labels", say("shipping.recovery"), (words, go), is_wide=True)
+
+    def _orders(
+        self,
+        key: str,
+        rows: Sequence[OrderRow],
+        detail: Callable[[OrderRow], Value],
+        act: str = "",
+    ) -> Section | None:
+        if not rows:
+            return None
+        items = [self._item(row, detail(row), act) for row in rows[:SHOWN]]
+        words = Words(say(f"lead.{key}.words"), Tone.QUIET)
+        found = Items((*items, *_rest(len(rows))))
+        return Section(key, many(f"lead.{key}", len(rows)), (words, found), is_wide=True)
+
+    def _item(self, row: OrderRow, detail: Value, act: str) -> Item:
+        now, tone, left = self.now(), Tone.PLAIN, say("times.unset")
+        if row.ship_by is not None:
+            tone, left = urgency(row.ship_by, now), countdown(row.ship_by, now)
+        hint: Value = "" if row.ship_by is None else Stamp(row.ship_by)
+        return Item(row.order_id, row.order_id, detail, left, tone, _SIGNS.get(tone, Shape.NONE),
+                    self._buttons(row.order_id, act), hint=hint)  # fmt: skip
+
+    def _buttons(self, order_id: str, act: str) -> tuple[Do, ...]:
+        """The deed is asked about in its place."""
+        show = Do(f"order:{order_id}", say("do.show_order"), Style.LINK)
+        may = self.may(*LEADS) and self.busy is None
+        if act == "listing":
+            return (Do(f"listing:{order_id}", say("do.map_listing"), Style.PLAIN), show)
+        if not act:
+            return (show,)
+        if self.asking == f"{act}:{order_id}":
+            go = Do(f"{act}_go:{order_id}", say(f"do.lead_{act}_go"), Style.PRIMARY, may)
+            return (go, Do("leave", say("do.back"), Style.LINK))
+        return (Do(f"{act}:{order_id}", say(f"do.lead_{act}"), Style.PLAIN, may), show)
+
+    def _unscanned(self, labels: Sequence[UnscannedLabel]) -> Section | None:
+        if not labels:
+            return None
+        items = [self._label(label) for label in labels[:SHOWN]]
+        words = Words(say("lead.unscanned.words"), Tone.QUIET)
+        found = Items((*items, *_rest(len(labels))))
+        return Section("unscanned", many("lead.unscanned", len(labels)), (words, found), is_wide=True)
+
+    def _label(self, label: UnscannedLabel) -> Item:
+        who, bench = self._name_of(label.who) or label.who, self._name_of(label.bench_id)
+        detail = say("lead.stuck_on", who=who, bench=bench, when=ago(label.at, self.now()))
+        buttons = self._buttons(label.order_id, "looked")
+        return Item(label.order_id, label.order_id, detail, "", Tone.STOP, Shape.OCTAGON, buttons,
+                    hint=Stamp(label.at))  # fmt: skip
+
+    def _why_parked(self, row: OrderRow) -> Value:
+        key = f"stop.{row.review_reason}.happened"
+        return self._with(row, say(key if key in OFFICE_WORDS else "lead.no_label"))
+
+    def _why_held(self, row: OrderRow) -> Value:
+        return self._with(row, review_reason(row.review_reason) or say("lead.no_reason"))
+
+    def _where(self, row: OrderRow) -> Value:
+        if row.bench:
+            return self._with(row, say("order.at_bench", bench=self._name_of(row.bench)))
+        return self._with(row, say(f"order.{row.status.value}"))
+
+    def _with(self, row: OrderRow, words: Value) -> Value:
+        """After what is special about the order."""
+        return listed((*(badge.text for badge in badges(row)), words), "trace.next")
+
+    # ---- what is done
+
+    def _ask(self, name: str) -> Callable[[str], Coroutine[Any, Any, None]]:
+        async def ask(order_id: str) -> None:
+            self.asking = f"{name}:{order_id}"
+
+        return ask
+
+    async def _leave(self, _argument: str) -> None:
+        self.asking = ""
+
+    async def _free(self, order_id: str) -> None:
+        await self._work(self._made.free(self.person, order_id), say("lead.freed", order=order_id))
+
+    async def _looked(self, order_id: str) -> None:
+        await self._work(self._made.looked(self.person, order_id), say("lead.looked", order=order_id))
+
+    async def _work(self, job: Awaitable[object], done: Say) -> None:
+        self.asking = ""
+        await self.work(say("work.saving"), job, can_cancel=False)
+        await asyncio.to_thread(self.look)
+        if self.note is None:
+            self.note = success(done)
+
+    async def _show_order(self, order_id: str) -> None:
+        self.go("orders", order_id, "")
+
+    async def _show_listing(self, _order_id: str) -> None:
+        self.go("listings", "", "")
+
+    async def _show_labels(self, _argument: str) -> None:
+        self.go("shipping", "", "recovery")
+
+
+def _rest(count: int) -> Iterable[Item]:
+    return [Item("rest", many("bulk.more", count - SHOWN))] if count > SHOWN else []

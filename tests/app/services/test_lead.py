@@ -1,0 +1,123 @@
+"""What waits for a lead, as benches left it, over the real database (PACK-5, PACK-12, PACK-14)."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from app.domain.control import Action
+from app.domain.order import OrderStatus, Window
+from app.ports.orders import OrderRow
+from app.services.bench_settings import ScanBack
+from app.services.guard import NotAllowed
+from app.services.lead import LOOKS_BACK, LeadService
+from app.services.office import OrderOffice
+from tests.app.database.warehouse import LEAD, NOW, PACKER, Warehouse, an_order, line
+from tests.app.services.counter import MOUSE, Counter
+
+FIRST, SECOND, THIRD = (an_order(number) for number in (1, 2, 3))
+TWO = an_order(4, line("MSE-01", 2))
+Play = Callable[[Counter, LeadService], Coroutine[Any, Any, None]]
+
+
+def play(warehouse: Warehouse, work: Play, *orders: Any, **settings: object) -> None:
+    async def main() -> None:
+        counter = Counter(warehouse, *orders, **settings)
+        database, clock = warehouse.database, counter.clock
+        office = OrderOffice(database.order_list, database.private, database.journal, clock)
+        service = LeadService(
+            database.order_list, database.unscanned, office, database.journal, clock, bench_id="office"
+        )
+        async with counter.running():
+            await work(counter, service)
+
+    asyncio.run(main())
+
+
+def ids(rows: tuple[OrderRow, ...]) -> list[str]:
+    return [row.order_id for row in rows]
+
+
+def test_PACK_12_totes_that_wait_for_their_label_are_seen_by_ship_by(warehouse: Warehouse) -> None:
+    late = replace(FIRST, ship_by=Window(None, NOW + timedelta(hours=9)))
+    soon = replace(SECOND, ship_by=Window(None, NOW + timedelta(hours=2)))
+
+    async def work(counter: Counter, service: LeadService) -> None:
+        counter.twin.is_down = True
+        for order in (late, soon):
+            await counter.pack(order, MOUSE)
+            await counter.ship()
+            assert order.order_id not in ids(service.waiting().parked)  # the bench has it
+            await counter.press(Action.PAUSE)
+            await counter.ship()
+        await counter.pack(THIRD, MOUSE)  # still at its bench: the packer's, not the lead's
+        found = service.waiting()
+        assert ids(found.parked) == [soon.order_id, late.order_id]
+        assert {row.review_reason for row in found.parked} == {"amazon_unreachable"}
+        assert found.count == 2
+
+    play(warehouse, work, late, soon, THIRD)
+
+
+def test_PACK_14_a_label_that_was_not_scanned_stays_until_a_lead_has_looked(warehouse: Warehouse) -> None:
+    async def work(counter: Counter, service: LeadService) -> None:
+        for order in (FIRST, SECOND):
+            await counter.pack(order, MOUSE)
+            await counter.ship()
+            await counter.press(Action.CANT_SCAN)
+            await counter.press(Action.CONFIRM)
+        labels = service.waiting().unscanned
+        assert [(each.order_id, each.who, each.bench_id) for each in labels] == [
+            (FIRST.order_id, "0001", "bench-1"),
+            (SECOND.order_id, "0001", "bench-1"),
+        ]
+        with pytest.raises(NotAllowed):
+            await service.looked(PACKER, FIRST.order_id)
+        await service.looked(LEAD, FIRST.order_id)
+        assert [each.order_id for each in service.waiting().unscanned] == [SECOND.order_id]
+        row = warehouse.database.audited()[-1]
+        assert (row.what, row.order_id, row.who) == ("label_checked", FIRST.order_id, LEAD.user_id)
+        counter.clock.advance(LOOKS_BACK.total_seconds() + 60)
+        assert service.waiting().unscanned == ()
+
+    play(warehouse, work, FIRST, SECOND, scan_back=ScanBack.ALWAYS)
+
+
+@pytest.mark.parametrize(("way", "kind"), [(Action.PICK_1, "held"), (Action.PICK_2, "to_cancel")])
+def test_PACK_5_a_short_order_waits_for_the_lead_who_opens_it_again(
+    warehouse: Warehouse, way: Action, kind: str
+) -> None:
+    async def work(counter: Counter, service: LeadService) -> None:
+        await counter.fill(TWO, MOUSE)
+        for action in (Action.SHORT, Action.CONFIRM, Action.PICK_1, way):
+            await counter.press(action)
+        found = service.waiting()
+        assert ids(getattr(found, kind)) == [TWO.order_id]
+        assert found.count == 1
+        with pytest.raises(NotAllowed):
+            await service.free(PACKER, TWO.order_id)
+        await service.free(LEAD, TWO.order_id)
+        assert service.waiting().count == 0
+        assert counter.order(TWO.order_id).status is OrderStatus.OPEN
+
+    play(warehouse, work, TWO, cancels_short=True)
+
+
+def test_ORD_5_a_buyer_who_asks_to_cancel_and_what_the_import_cannot_place_are_seen(
+    warehouse: Warehouse,
+) -> None:
+    asked = an_order(1, replace(line("MSE-01", 1), cancel_requested=True))
+    odd = replace(SECOND, status=OrderStatus.REVIEW, review_reason="unknown_status")
+    unmapped = an_order(3, line("NEW-1"))
+
+    async def work(_counter: Counter, service: LeadService) -> None:
+        found = service.waiting()
+        assert ids(found.asked) == [asked.order_id]
+        assert ids(found.review) == [odd.order_id]
+        assert ids(found.unmapped) == [unmapped.order_id]
+        assert found.count == 3
+
+    play(warehouse, work, asked, odd, unmapped)

@@ -1,0 +1,103 @@
+"""The lead's page through its window: what is most urgent is said first, and acted on after a question."""
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.people import Person, Role
+from app.services.guard import Declined
+from app.services.lead import Waiting
+from app.ui.office.shipping.screen import ShippingScreen
+from tests.app.ui.office import fakes_leaving as leaving
+from tests.app.ui.office import fakes_shipping as s
+from tests.app.ui.office.gallery import until
+from tests.app.ui.office.gallery_shipping import Shipping, in_shipping
+from tests.app.ui.office.hands import button, click, has_button, said
+
+UNSCANNED, HELD = s.ORDERS[377], s.ORDERS[373]
+
+
+def test_PACK_12_totes_are_listed_by_ship_by_with_why_they_wait(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        words = said(screen.master)
+        assert "4 totes wait for their label" in words
+        assert "Prime · There is no way to Amazon just now." in words
+        assert "1 h 30 min late" in words
+        assert "in 30 min" in words
+        assert words.index("1 label was not scanned") < words.index("4 totes wait")
+        assert "3 labels are paid, or perhaps paid, and were not printed." in words
+        assert screen.pages["lead"].waiting == 11
+
+    in_shipping(work, "lead")
+
+
+def test_PACK_12_of_many_the_first_fifty_are_shown_and_the_rest_counted(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        words = said(screen.master)
+        assert "62 totes wait for their label" in words
+        assert "… and 12 more" in words
+        assert s.ORDERS[300 + 49] in words
+        assert s.ORDERS[300 + 50] not in words
+
+    in_shipping(work, "lead", Shipping(lead=leaving.FakeLead(leaving.a_busy_shift(61))))
+
+
+def test_PACK_14_who_looked_at_the_label_says_so_after_a_question(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, f"looked:{UNSCANNED}")
+        await until(lambda: has_button(page, f"looked_go:{UNSCANNED}"))
+        assert behind.lead.told == []
+        click(page, f"looked_go:{UNSCANNED}")
+        await until(lambda: f"The label of order {UNSCANNED} was looked at" in said(page))
+        assert "was not scanned from its box" not in said(page)
+
+    assert in_shipping(work, "lead").lead.told == [("looked", UNSCANNED)]
+
+
+def test_PACK_5_a_held_order_is_opened_again_unless_it_moved_on(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, f"free:{HELD}")
+        await until(lambda: has_button(page, f"free_go:{HELD}"))
+        click(page, "leave")
+        await until(lambda: has_button(page, f"free:{HELD}"))
+        behind.lead.failure = Declined("order_moved_on")
+        click(page, f"free:{HELD}")
+        await until(lambda: has_button(page, f"free_go:{HELD}"))
+        click(page, f"free_go:{HELD}")
+        await until(lambda: "The order has moved on meanwhile." in said(page))
+        behind.lead.failure = None
+        await until(lambda: has_button(page, f"free:{HELD}") or "is open again" in said(page))
+
+    in_shipping(work, "lead")
+
+
+def test_PACK_5_from_a_row_a_lead_goes_to_order_listings_or_open_labels(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        gone: list[tuple[str, str, str]] = []
+        screen.office.wanted.connect(lambda *where: gone.append(where))
+        page = screen.master.page
+        click(page, f"order:{HELD}")
+        await until(lambda: len(gone) == 1)
+        screen.window().show_screen("shipping")  # type: ignore[attr-defined]
+        click(page, "labels")
+        await until(lambda: screen.key == "recovery")
+        assert gone == [("orders", HELD, ""), ("shipping", "", "recovery")]
+
+    in_shipping(work, "lead")
+
+
+def test_PACK_14_who_is_no_lead_may_look_but_not_act(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        assert "A lead or a manager does this. Ask one." in said(screen.master)
+        assert not button(screen.master, f"looked:{UNSCANNED}").isEnabled()
+        assert not button(screen.master, f"free:{HELD}").isEnabled()
+
+    in_shipping(work, "lead", person=Person("u-9", "Lister One", (Role.LISTINGS,)))
+
+
+def test_PACK_12_where_nothing_waits_it_says_so(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        assert "Nothing waits for you" in said(screen.master)
+
+    behind = Shipping(lead=leaving.FakeLead(Waiting()), recovery=s.FakeRecovery([]))
+    in_shipping(work, "lead", behind)
