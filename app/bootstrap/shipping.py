@@ -10,6 +10,7 @@ from app.bootstrap.bulk import bulk_of
 from app.domain.order import Recipient
 from app.domain.shipping import Parcel, ParcelItem
 from app.ports.errors import OutsideError
+from app.services.asking_again import AskingAgain
 from app.services.bulk_planning import BulkLine, Planner
 from app.services.buying import Buying
 from app.services.carrier_accounts import AccountService
@@ -102,6 +103,7 @@ class ShippingDesk:
             bench_id=bench_id,
             printing=printing,
         )
+        self.asking = AskingAgain(self.recovery, database.purchases, database.lookups, clock)
 
     def __repr__(self) -> str:
         return f"<ShippingDesk {self.bulk!r}>"
@@ -111,6 +113,7 @@ class ShippingDesk:
         async with asyncio.TaskGroup() as group:
             group.create_task(self.bulk.work(), name="bulk runs")
             group.create_task(self._follow_refunds(), name="refunds")
+            group.create_task(self.asking.work(), name="asking again")
 
     async def _follow_refunds(self) -> None:
         while True:
