@@ -11,8 +11,8 @@ from app.database.lazy import sa
 from app.database.order_rows import ENDED
 from app.database.order_store import apply_held
 from app.database.standing import Standing, standing
-from app.database.statements import Statement, literal, value
-from app.database.tables import label_purchases, totes
+from app.database.statements import FIRST, Statement, literal, value
+from app.database.tables import label_purchases, packages, totes
 from app.domain.order import OrderStatus
 from app.domain.order_rules import Mover, may_move
 from app.domain.packing.plan import PackList
@@ -70,6 +70,20 @@ class Claims:
         reopened = reopening.reopen(connection, order, packed)
         moved = order_moves.move(connection, reopened, _after_void(reopened), None, at, who)
         self._follow_mapping(connection, moved)
+
+    def reopen_part(
+        self, connection: Connection, order: Standing, wanted: OrderStatus, at: int, who: str
+    ) -> None:
+        """The label of one of its packages was voided."""
+        units = reopening.still_wanted(connection, order.order_pk)
+        reopened = reopening.mark(connection, order, units)
+        status = _after_void(reopened) if wanted is OrderStatus.OPEN else wanted
+        moved = order_moves.move(connection, reopened, status, None, at, who)
+        self._follow_mapping(connection, moved)
+
+    def part_done(self, connection: Connection, order: Standing, at: int, who: str) -> None:
+        """The parcel may leave, the rest of the order stays to be packed; its totes stay with it."""
+        self._let_go(connection, order, OrderStatus.PARTLY_SHIPPED, at, who)
 
     def release(self, connection: Connection, order: Standing, at: int, who: str) -> None:
         """Back among the open orders, unless it is packed, its label is paid for, or Amazon cancelled it."""
@@ -152,6 +166,8 @@ def _after_release(connection: Connection, order: Standing) -> OrderStatus:
     if order.status is OrderStatus.LABELLED and _PAID.one(connection, order.order_id) is not None:
         return OrderStatus.LABELLED
     kept = OrderStatus.PACKED if order.status is OrderStatus.PACKED else OrderStatus.OPEN
+    if kept is OrderStatus.OPEN and _HAS_LEFT.one(connection, order.order_pk) is not None:
+        kept = OrderStatus.PARTLY_SHIPPED
     if order.is_reopened:
         return _after_void(order, kept)
     return _AT_AMAZON.get(order.amazon_status.upper(), kept)
@@ -167,5 +183,11 @@ def _paid() -> sa.Select[Any]:
     return sa.select(c.purchase_id).where((c.order_id == value("order_id")) & (c.state == literal("bought")))
 
 
+def _has_left() -> sa.Select[Any]:
+    c = packages.c
+    return sa.select(c.number).where((c.order_pk == value("pk")) & c.left_at.is_not(None)).limit(FIRST)
+
+
 _PAID = Statement(_paid)
+_HAS_LEFT = Statement(_has_left)
 _FREE_TOTES = Statement(lambda: sa.delete(totes).where(totes.c.order_pk == value("pk")))

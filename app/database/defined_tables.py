@@ -128,6 +128,7 @@ order_lines = Table(
     Column("quantity", Integer, nullable=False),
     Column("asin", Text),
     Column("ordered", Integer, nullable=False),
+    Column("sent", Integer, nullable=False, server_default="0"),  # in labelled packages of a part (PACK-9)
     Column("price_amount", Text),
     Column("price_currency", Text),
     Column("programs", Text, nullable=False),
@@ -302,7 +303,9 @@ packages = Table(
     Column("carrier", Text, nullable=False, server_default=""),
     Column("service", Text, nullable=False, server_default=""),
     Column("purchase_id", Text),
+    Column("is_amazon", Boolean, nullable=False, server_default="0"),  # who sold its label
     Column("labelled_at", Time),
+    Column("left_at", Time),  # when its label was paid, or one from elsewhere was on it for good
     Column("manifest_id", Text),  # of the list that went with its carrier (SHIP-12)
     sqlite_with_rowid=False,
 )

@@ -15,13 +15,14 @@ from app.database.lazy import sa
 from app.database.ledger import Ledger
 from app.database.pack_units import PackedUnits
 from app.database.parcel_moves import ParcelMoves
+from app.database.parts import labelled
 from app.database.projection import Projection
 from app.database.statements import FIRST, AnyRow, Statement, Values, each_but_id, literal, value
 from app.database.tables import orders, pack_events, packages
 from app.database.times import from_micros, to_micros
 from app.database.writer import Writer
 from app.domain.packing.events import Happened, OrderClosed, OrderOpened, WeightAllowed, WeightGiven
-from app.domain.packing.plan import PackList, Unit
+from app.domain.packing.plan import Labelled, PackList, Unit
 from app.ports.errors import Conflict
 from app.ports.storage import PackedEvent, Priority, Write
 from app.ports.vault import Vault
@@ -60,8 +61,11 @@ class SqlJournal:
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return self._packed.of(self._readers(), order_id)
 
-    def box_of(self, order_id: str) -> tuple[str, int]:
-        row = _BOX_OF.one(self._readers(), order_id)
+    def left_of(self, order_id: str) -> tuple[Labelled, ...]:
+        return tuple(labelled(row) for row in _LEFT_OF.all(self._readers(), order_id))
+
+    def box_of(self, order_id: str, package: int = 1) -> tuple[str, int]:
+        row = _BOX_OF.one(self._readers(), order_id, package)
         return ("", 0) if row is None else (row.box, row.weight_grams)
 
     def events_of(self, order_id: str) -> list[PackedEvent]:
@@ -197,8 +201,13 @@ def _box_of() -> sa.Select[Any]:
     joined = sa.select(packages.c.box, packages.c.weight_grams).join(
         orders, orders.c.id == packages.c.order_pk
     )
-    newest = joined.where(orders.c.order_id == value("order_id")).order_by(packages.c.number.desc())
-    return newest.limit(FIRST)
+    return joined.where((orders.c.order_id == value("order_id")) & (packages.c.number == value("which")))
+
+
+def _left_of() -> sa.Select[Any]:
+    joined = sa.select(packages).join(orders, orders.c.id == packages.c.order_pk)
+    has_left = (orders.c.order_id == value("order_id")) & packages.c.left_at.is_not(None)
+    return joined.where(has_left).order_by(packages.c.number)
 
 
 def _bench(compare: sa.ColumnElement[bool]) -> sa.ColumnElement[bool]:
@@ -215,3 +224,4 @@ _OPENED = Statement(_opened)
 _OF_ORDER = Statement(_of_order)
 _WEIGHED = Statement(_weighed)
 _BOX_OF = Statement(_box_of)
+_LEFT_OF = Statement(_left_of)

@@ -97,6 +97,7 @@ def _line_of(row: AnyRow) -> OrderLine:
         item_units=row.item_units,
         demands=tuple(Demand(each) for each in listed(row.demands)),
         ioss=row.ioss,
+        sent=row.sent,
     )
 
 

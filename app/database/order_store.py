@@ -20,9 +20,9 @@ from app.database.order_counts import Tally
 from app.database.order_rows import Sealed, seal
 from app.database.order_values import line_values, order_values
 from app.database.standing import Flags
-from app.database.statements import AnyRow, Statement, Values, each, parts, some, value
+from app.database.statements import AnyRow, Statement, Values, each, number, parts, some, value
 from app.database.tables import held_updates, order_lines, orders
-from app.domain.order import Order, OrderStatus
+from app.domain.order import Order, OrderLine, OrderStatus
 from app.ports.vault import Vault
 
 _FEW, _MANY = 25, 250  # orders looked up by one statement: the import's two transactions
@@ -100,15 +100,32 @@ def _decided(
     """New orders get the next numbers: nobody else writes meanwhile."""
     [(newest,)] = _NEWEST.all(connection)
     next_pk = 1 + (newest or 0)
-    for sealed in fresh:
+    for incoming in fresh:
+        stored = known.get(incoming.order.order_id)
+        sealed = incoming if stored is None else _without_sent(connection, incoming, stored)
         order = sealed.order
-        stored = known.get(order.order_id)
         order_pk = stored.order_pk if stored else next_pk
         next_pk += stored is None
         found = [items.of(connection, order.store_id, line.sku) for line in order.lines]
         status, reason = next_status(stored, order, found)
         location, warehouse = _place(connection, order, stored)
         yield Decided(sealed, stored, order_pk, status, reason, found, location, warehouse)
+
+
+def _without_sent(connection: Connection, sealed: Sealed, stored: Stored) -> Sealed:
+    """What has left in packages of ours is not to be sent again, though Amazon may not know of it yet."""
+    sent = {row.order_item_id: row for row in _SENT.all(connection, stored.order_pk)}
+    if not sent:
+        return sealed
+    lines = tuple(_line_without(line, sent.get(line.order_item_id)) for line in sealed.order.lines)
+    order = msgspec.structs.replace(sealed.order, lines=lines)
+    return msgspec.structs.replace(sealed, order=order, units=sum(line.quantity for line in lines))
+
+
+def _line_without(line: OrderLine, ours: AnyRow | None) -> OrderLine:
+    if ours is None:
+        return line
+    return msgspec.structs.replace(line, quantity=min(line.quantity, ours.quantity), sent=ours.sent)
 
 
 def _place(connection: Connection, order: Order, stored: Stored | None) -> tuple[str, str]:
@@ -235,7 +252,14 @@ def _tell_lines() -> sa.Update:
     return sa.update(order_lines).values(each(order_lines, "cancel_requested")).where(where)
 
 
+def _sent() -> sa.Select[Any]:
+    c = order_lines.c
+    has_left = (c.order_pk == value("pk")) & (c.sent > number(0))
+    return sa.select(c.order_item_id, c.sent, c.quantity).where(has_left)
+
+
 _UPSERT = Statement(_upsert)
+_SENT = Statement(_sent)
 _STORED_FEW = Statement(lambda: _stored_among(_FEW))
 _STORED_MANY = Statement(lambda: _stored_among(_MANY))
 _NEWEST = Statement(lambda: sa.select(sa.func.max(orders.c.id)))

@@ -68,6 +68,7 @@ def line_values(decided: Decided) -> list[Values]:
             line.quantity,
             line.asin,
             line.ordered,
+            line.sent,
             str(line.unit_price.amount) if line.unit_price else None,
             line.unit_price.currency if line.unit_price else None,
             ",".join(line.programs),

@@ -90,6 +90,12 @@ class PackedUnits:
         _EMPTY.run(connection, "void", order_pk)
         _FREE_ORDER.run(connection, order_pk)
 
+    def empty_package(self, connection: Connection, order_pk: int, package: int) -> None:
+        """The same for what is in one of several."""
+        for row in _IN_PACKAGE.all(connection, order_pk, package):
+            _RELEASE.run(connection, "freed", order_pk, row.number)
+        _EMPTY_PACKAGE.run(connection, "void", order_pk, package)
+
     def take_code(
         self,
         connection: Connection,
@@ -196,6 +202,11 @@ def _empty() -> sa.Update:
     return sa.update(units).values(each(units, "removed")).where(is_inside)
 
 
+def _inside_package() -> sa.ColumnElement[bool]:
+    is_inside = (units.c.order_pk == value("pk")) & units.c.removed.is_(None)
+    return is_inside & (units.c.package == value("which"))
+
+
 def _take() -> sa.Insert:
     return sa.insert(codes).values(each_but_id(codes))
 
@@ -221,6 +232,8 @@ _RELEASE = Statement(lambda: sa.update(codes).values(each(codes, "state")).where
 _FREE_FORMER = Statement(lambda: _free(codes.c.kind == value("kind")))
 _FREE_ALL = Statement(_free)
 _EMPTY = Statement(_empty)
+_IN_PACKAGE = Statement(lambda: sa.select(units.c.number).where(_inside_package()))
+_EMPTY_PACKAGE = Statement(lambda: sa.update(units).values(each(units, "removed")).where(_inside_package()))
 _FREE_ORDER = Statement(_free_order)
 _TAKE = Statement(_take)
 _CODED = Statement(_coded)

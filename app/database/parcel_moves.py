@@ -7,14 +7,16 @@ from typing import Any
 
 from app.database.claims import Claims, existing
 from app.database.connection import Connection
-from app.database.lazy import insert, sa
+from app.database.lazy import sa
 from app.database.pack_units import PackedUnits
+from app.database.parts import BOX, Parts
 from app.database.shipping_tables import bulk_items, shipping_choices
 from app.database.standing import Standing
 from app.database.statements import Statement, each, each_but_id, value
-from app.database.tables import order_lines, packages
+from app.database.tables import label_purchases, order_lines
 from app.database.times import to_micros
-from app.domain.packing.plan import Need, PackList
+from app.domain.order import OrderStatus
+from app.domain.packing.plan import Labelled, Need, PackList
 from app.ports.errors import Conflict
 from app.ports.storage import (
     BulkNoted,
@@ -37,7 +39,7 @@ class ParcelMoves:
     def __init__(self, claims: Claims, vault: Vault, pack_list: PackListOf) -> None:
         self._claims = claims
         self._vault = vault
-        self._packed = PackedUnits(vault)
+        self._parts = Parts(claims, PackedUnits(vault))
         self._pack_list = pack_list
         self.stores: dict[type, Callable[[Connection, Any], None]] = {
             ChoiceKept: self._keep,
@@ -65,15 +67,25 @@ class ParcelMoves:
 
     def _label(self, connection: Connection, write: ParcelLabelled) -> None:
         order, at = existing(connection, write.order_id), to_micros(write.at)
-        bought = (write.tracking, write.carrier, write.service, write.purchase_id, at)
-        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, *bought)
+        row = _PACKAGE.one(connection, write.purchase_id)
+        package = _ONE_PACKAGE if row is None else row.package
+        sold = (write.tracking, write.carrier, write.service, write.purchase_id)
+        self._parts.label(connection, order.order_pk, Labelled(package, *sold), at)
         if write.box:
-            _BOX.run(connection, write.box, write.weight_grams, order.order_pk, _ONE_PACKAGE)
-        self._claims.label(connection, order, at, write.who)
+            BOX.run(connection, order.order_pk, package, write.box, write.weight_grams)
+        packed = self._pack_list(connection, write.order_id)
+        if self._parts.is_last(connection, order, package, packed):
+            self._parts.close(connection, order.order_pk, package, at)
+            self._claims.label(connection, order, at, write.who)
+        else:
+            self._parts.leave(connection, order, package, packed, at, write.who)
+            self._claims.part_done(connection, order, at, write.who)
 
     def _done(self, connection: Connection, write: ParcelDone) -> None:
+        """One of several packages leaves the rest of its order where it is."""
         order = existing(connection, write.order_id)
-        self._claims.done(connection, order, to_micros(write.at), write.who)
+        if order.status is not OrderStatus.PARTLY_SHIPPED:
+            self._claims.done(connection, order, to_micros(write.at), write.who)
 
     def _void(self, connection: Connection, write: ParcelVoided) -> None:
         """Conflict where a bench has it: it is voided there."""
@@ -81,9 +93,8 @@ class ParcelMoves:
         if order.claim not in (None, write.holder):
             raise Conflict(f"{write.order_id} is at bench {order.claim}")
         packed = self._pack_list(connection, write.order_id) or _whole(connection, order)
-        self._packed.empty(connection, order.order_pk)
-        _UNPACK.run(connection, order.order_pk)
-        self._claims.reopen(connection, order, packed, to_micros(write.at), write.who)
+        for package in self._parts.voided(connection, order) or [0]:
+            self._parts.void(connection, order, package, packed, to_micros(write.at), write.who)
 
     def _note(self, connection: Connection, write: BulkNoted) -> None:
         words = self._vault.seal(write.order_id, write.words.encode()) if write.words else None
@@ -101,16 +112,9 @@ def _whole(connection: Connection, order: Standing) -> PackList:
     return PackList(order.order_id, order.store_id, needs)
 
 
-def _label() -> Any:
-    names = ("order_pk", "number", "tracking", "carrier", "service", "purchase_id", "labelled_at")
-    adding = insert(packages).values(each(packages, *names))
-    changed = {name: adding.excluded[name] for name in names[2:]}
-    return adding.on_conflict_do_update(index_elements=list(names[:2]), set_=changed)
-
-
-def _box() -> sa.Update:
-    is_it = (packages.c.order_pk == value("pk")) & (packages.c.number == value("which"))
-    return sa.update(packages).values(each(packages, "box", "weight_grams")).where(is_it)
+def _package_of() -> sa.Select[Any]:
+    c = label_purchases.c
+    return sa.select(c.package).where(c.purchase_id == value("id"))
 
 
 def _lines() -> sa.Select[Any]:
@@ -127,8 +131,6 @@ def _note() -> sa.Update:
 
 
 _KEEP = Statement(lambda: sa.insert(shipping_choices).values(each_but_id(shipping_choices)))
-_LABEL = Statement(_label)
-_BOX = Statement(_box)
+_PACKAGE = Statement(_package_of)
 _LINES = Statement(_lines)
-_UNPACK = Statement(lambda: sa.delete(packages).where(packages.c.order_pk == value("pk")))
 _NOTE = Statement(_note)

@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from msgspec.structs import replace
+
 from app.database import audit
 from app.database.claims import Claims, existing
 from app.database.connection import Connection
-from app.database.lazy import insert, sa
 from app.database.pack_audit import audited
 from app.database.pack_units import PackedUnits
+from app.database.parts import BOX, WEIGHT, Parts
 from app.database.standing import Standing
-from app.database.statements import Statement, each, value
-from app.database.tables import packages
 from app.database.times import to_micros
 from app.domain.order_rules import TO_BE_CANCELLED, WAITS_FOR_LABEL
 from app.domain.packing import events
 from app.domain.packing.events import Happened
-from app.domain.packing.plan import PackList, Unit
+from app.domain.packing.plan import Labelled, PackList, Unit
 from app.ports.errors import Conflict
 
 PackLists = Callable[[Connection, str], PackList | None]
-_ONE_PACKAGE = 1
 
 
 class Projection:
@@ -32,6 +31,7 @@ class Projection:
         self._claims = claims
         self._packed = packed
         self._pack_lists = pack_lists
+        self._parts = Parts(claims, packed)
         self._steps: dict[type, Callable[[Connection, Standing, Happened, Any], None]] = {
             events.UnitsPacked: self._units_packed,
             events.UnitRemoved: self._unit_removed,
@@ -48,6 +48,7 @@ class Projection:
             events.OrderParked: self._released,
             events.OrderClosed: self._released,
             events.OrderShorted: self._shorted,
+            events.PackageDone: self._package_done,
             events.OrderDone: self._done,
             events.LabelVoided: self._label_voided,
             events.LabelNotScanned: _only_audited,
@@ -77,7 +78,8 @@ class Projection:
     def _units_packed(
         self, connection: Connection, order: Standing, happened: Happened, event: events.UnitsPacked
     ) -> None:
-        unit = Unit(0, event.need, how=event.how, code=event.code, code_form=event.code_form)
+        made = Unit(0, event.need, how=event.how, package=event.package)
+        unit = replace(made, code=event.code, code_form=event.code_form)
         for _ in range(event.count):
             number = self._packed.add(connection, order.order_pk, happened, unit)
             if event.code is not None:
@@ -124,16 +126,22 @@ class Projection:
         self, connection: Connection, order: Standing, happened: Happened, event: events.OwnLabelTaken
     ) -> None:
         at = to_micros(happened.at)
-        carrier = event.carrier_code
-        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, event.tracking, carrier, "", None, at)
-        self._claims.label(connection, order, at, happened.by)
+        label = Labelled(event.package, event.tracking, event.carrier_code)
+        self._parts.label(connection, order.order_pk, label, at)
+        if event.is_last:
+            self._claims.label(connection, order, at, happened.by)
 
     def _label_bought(
         self, connection: Connection, order: Standing, happened: Happened, event: events.LabelBought
     ) -> None:
-        at = to_micros(happened.at)
-        bought = (event.tracking, event.carrier, event.service, event.purchase_id)
-        _LABEL.run(connection, order.order_pk, _ONE_PACKAGE, *bought, at)
+        at, package = to_micros(happened.at), event.package
+        sold = (event.tracking, event.carrier, event.service, event.purchase_id, event.is_amazon)
+        self._parts.label(connection, order.order_pk, Labelled(package, *sold), at)
+        if not event.is_last:
+            pack_list = self._pack_lists(connection, order.order_id)
+            self._parts.leave(connection, order, package, pack_list, at, happened.by)
+            return
+        self._parts.close(connection, order.order_pk, package, at)
         self._claims.label(connection, order, at, happened.by)
 
     def _released(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
@@ -146,16 +154,25 @@ class Projection:
         reason = TO_BE_CANCELLED if is_over else None
         self._claims.hold(connection, order, to_micros(happened.at), happened.by, reason)
 
-    def _done(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
-        self._claims.done(connection, order, to_micros(happened.at), happened.by)
+    def _package_done(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.PackageDone
+    ) -> None:
+        pack_list = self._pack_lists(connection, order.order_id)
+        at = to_micros(happened.at)
+        self._parts.leave(connection, order, event.package, pack_list, at, happened.by)
+
+    def _done(
+        self, connection: Connection, order: Standing, happened: Happened, event: events.OrderDone
+    ) -> None:
+        at = to_micros(happened.at)
+        self._parts.close(connection, order.order_pk, event.package, at)
+        self._claims.done(connection, order, at, happened.by)
 
     def _label_voided(
         self, connection: Connection, order: Standing, happened: Happened, event: events.LabelVoided
     ) -> None:
-        self._packed.empty(connection, order.order_pk)
-        _UNPACK.run(connection, order.order_pk)
-        packed = self._pack_lists(connection, order.order_id)
-        self._claims.reopen(connection, order, packed, to_micros(happened.at), happened.by)
+        packed, at = self._pack_lists(connection, order.order_id), to_micros(happened.at)
+        self._parts.void(connection, order, event.package, packed, at, happened.by)
 
     def _changed(self, connection: Connection, order: Standing, unit: int, **changes: Any) -> Unit:
         changed = self._packed.change(connection, order.order_pk, order.order_id, unit, **changes)
@@ -207,7 +224,7 @@ def _own(order: Standing, bench_id: str, happened: Happened) -> Standing:
 
 def _box_chosen(connection: Connection, order: Standing, happened: Happened, event: events.BoxChosen) -> None:
     """What was weighed was in another box."""
-    _BOX.run(connection, order.order_pk, _ONE_PACKAGE, event.box, 0)
+    BOX.run(connection, order.order_pk, event.package, event.box, 0)
 
 
 def _weight_given(
@@ -216,16 +233,4 @@ def _weight_given(
     happened: Happened,
     event: events.WeightGiven | events.WeightAllowed,
 ) -> None:
-    _WEIGHT.run(connection, order.order_pk, _ONE_PACKAGE, event.grams)
-
-
-def _package(*names: str) -> Any:
-    adding = insert(packages).values(each(packages, "order_pk", "number", *names))
-    changed = {name: adding.excluded[name] for name in names}
-    return adding.on_conflict_do_update(index_elements=["order_pk", "number"], set_=changed)
-
-
-_LABEL = Statement(lambda: _package("tracking", "carrier", "service", "purchase_id", "labelled_at"))
-_UNPACK = Statement(lambda: sa.delete(packages).where(packages.c.order_pk == value("pk")))
-_BOX = Statement(lambda: _package("box", "weight_grams"))
-_WEIGHT = Statement(lambda: _package("weight_grams"))
+    WEIGHT.run(connection, order.order_pk, event.package, event.grams)

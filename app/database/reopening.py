@@ -16,12 +16,21 @@ def reopen(connection: Connection, order: Standing, packed: PackList | None) -> 
     """Marks it, and gives its lines the quantities back that an import took meanwhile."""
     lines = _LINES.all(connection, order.order_pk)
     asked = _asked(packed)
-    wanted = {row.position: row.quantity or _wanted(row, asked) for row in lines}
+    wanted = {row.position: row.quantity + row.sent or _wanted(row, asked) for row in lines}
     units = sum(wanted.values())
-    rows = [(quantity, units, order.order_pk, position) for position, quantity in wanted.items()]
+    rows = [(quantity, 0, units, order.order_pk, position) for position, quantity in wanted.items()]
     _RESTORE.many(connection, rows)
+    return mark(connection, order, units)
+
+
+def mark(connection: Connection, order: Standing, units: int) -> Standing:
+    """What Amazon tells of it is of the voided parcel."""
     _MARK.run(connection, units, True, order.order_pk)
     return msgspec.structs.replace(order, is_reopened=True)
+
+
+def still_wanted(connection: Connection, order_pk: int) -> int:
+    return sum(row.quantity for row in _LINES.all(connection, order_pk))
 
 
 def close(connection: Connection, order: Standing) -> Standing:
@@ -47,15 +56,15 @@ def _wanted(row: AnyRow, asked: dict[str, int | None]) -> int:
     return int(row.ordered) if units is None else units
 
 
-def _lines() -> sa.Select[tuple[int, str, int, int]]:
+def _lines() -> sa.Select[tuple[int, str, int, int, int]]:
     c = order_lines.c
-    columns = (c.position, c.order_item_id, c.quantity, c.ordered)
+    columns = (c.position, c.order_item_id, c.quantity, c.ordered, c.sent)
     return sa.select(*columns).where(c.order_pk == value("pk"))
 
 
 def _restore() -> sa.Update:
     c = order_lines.c
-    changed = each(order_lines, "quantity", "order_units")
+    changed = each(order_lines, "quantity", "sent", "order_units")
     return (
         sa.update(order_lines)
         .values(changed)

@@ -98,6 +98,14 @@ def change(connection: Connection, movement: tuple[Any, ...], *, sets: bool = Fa
     mark(connection, [sku])
 
 
+def retake(connection: Connection, order_pk: int) -> None:
+    """The order keeps what is still to be shipped of it, as its lines say now."""
+    before = taken_by(connection, order_pk)
+    _RELEASE.run(connection, order_pk)
+    _TAKE.run(connection, order_pk)
+    mark(connection, before | taken_by(connection, order_pk))
+
+
 def opened(connection: Connection, items: Counter[str]) -> Counter[str]:
     """Units of products: groups opened, what is mapped to nothing left out."""
     found: Counter[str] = Counter()

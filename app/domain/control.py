@@ -58,6 +58,7 @@ class Action(StrEnum):
     POINT = "DOT"
     OWN_LABEL = "OLB"
     VOID = "VOD"
+    NEXT_BOX = "NBX"
 
 
 DIGITS: dict[Action, str] = {Action[f"DIGIT_{n}"]: str(n) for n in range(10)} | {Action.POINT: "."}

@@ -75,6 +75,12 @@ class OrderLine(msgspec.Struct, frozen=True, gc=False):
     item_units: int = 1
     demands: tuple[Demand, ...] = ()
     ioss: str = ""
+    sent: int = 0  # in packages of ours that have their labels, while the order is not whole (PACK-9)
+
+    @property
+    def to_pack(self) -> int:
+        """With what is packed and labelled already."""
+        return self.quantity + self.sent
 
 
 class Recipient(msgspec.Struct, frozen=True, gc=False):

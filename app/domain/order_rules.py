@@ -58,6 +58,7 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
         _S.OPEN: (_B, _L),
         _S.ON_HOLD: (_L,),
         _S.LABELLED: (_B,),
+        _S.PARTLY_SHIPPED: (_B,),
         _S.SHIPPED: (_B, _A),
         _S.CANCELLED: (_A,),
     },
@@ -77,6 +78,7 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
     _S.SHIPPED: {
         _S.PACKED: (_L,),
         _S.OPEN: (_B, _L),
+        _S.PARTLY_SHIPPED: (_B,),  # the label of one package was voided
         _S.REVIEW: (_A,),  # a confirmation refused
         _S.CANCELLED: (_B,),  # at Amazon, and its label was voided
     },
@@ -113,6 +115,7 @@ WAITS_FOR_LABEL = frozenset(
         Stop.NO_RATE,
         Stop.REFUSED_BY_AMAZON,
         Stop.BUY_SHIPPING_OFF,
+        Stop.SPLIT_SET,
         Stop.OUTCOME_UNKNOWN,
         Stop.LABEL_WINDOW,
     }
@@ -193,8 +196,13 @@ def recheck(packed: Order, fresh: Order) -> Stop | None:
         return Stop.ADDRESS_CHANGED
     if packed.is_reopened:
         return None
-    return Stop.QUANTITY_CHANGED if _quantities(packed) != _quantities(fresh) else None
+    return Stop.QUANTITY_CHANGED if _is_other(packed, fresh) else None
 
 
-def _quantities(order: Order) -> dict[str, int]:
-    return {line.order_item_id: line.quantity for line in order.lines if line.quantity}
+def _is_other(packed: Order, fresh: Order) -> bool:
+    """Whether other quantities are asked for. Of what has left Amazon may know already, or not yet."""
+    asked = {line.order_item_id: line.quantity for line in fresh.lines if line.quantity}
+    lines = {line.order_item_id: line for line in packed.lines}
+    if asked.keys() - lines.keys():
+        return True
+    return any(asked.get(item, 0) not in (line.quantity, line.to_pack) for item, line in lines.items())

@@ -23,7 +23,7 @@ def plan(order: Order, product_of: ProductOf, group_of: GroupOf) -> PackList | U
     """The pack list in Amazon's order of lines, or the first SKU that is mapped to nothing."""
     needs: list[Need] = []
     for line in order.lines:
-        if line.quantity < 1:
+        if line.to_pack < 1:
             continue
         opened = _open(line, product_of, group_of)
         if isinstance(opened, Unmapped):
@@ -55,7 +55,7 @@ def _open(line: OrderLine, product_of: ProductOf, group_of: GroupOf) -> list[Nee
 
 
 def _items(line: OrderLine) -> int:
-    return line.quantity * line.item_units
+    return line.to_pack * line.item_units
 
 
 def _open_group(line: OrderLine, group: Group, product_of: ProductOf) -> list[Need] | Unmapped:
@@ -122,6 +122,7 @@ def _need(
         has_no_barcode=product.has_no_barcode,
         quantity_may_be_typed=product.quantity_may_be_typed,
         weight_grams=product.weight_grams,
+        per_item=max(1, quantity // line.to_pack),
         barcodes=_identifiers(product),
     )
 

@@ -13,7 +13,7 @@ from app.domain.catalog import Box, Group, Product
 from app.domain.money import Money
 from app.domain.order import Buyer, Order, OrderStatus, Recipient
 from app.domain.packing.events import Happened
-from app.domain.packing.plan import Unit
+from app.domain.packing.plan import Labelled, Unit
 from app.domain.people import Person
 from app.domain.shipping import (
     Bought,
@@ -230,8 +230,11 @@ class Journal(Protocol):
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         """What is in the box of a paused order, and the next unit number."""
 
-    def box_of(self, order_id: str) -> tuple[str, int]:
-        """The code of the box that the order lies in and its grams; ``("", 0)`` where it has none."""
+    def left_of(self, order_id: str) -> tuple[Labelled, ...]:
+        """The order's packages that have their labels for good."""
+
+    def box_of(self, order_id: str, package: int = 1) -> tuple[str, int]:
+        """The code of the box that the package lies in and its grams; ``("", 0)`` where it has none."""
 
     async def append(
         self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()

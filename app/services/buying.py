@@ -56,28 +56,36 @@ class Buying:
     def __repr__(self) -> str:
         return "<Buying>"
 
-    async def settled(self, order: Order, till: Till) -> Purchase | None:
+    async def settled(self, order: Order, till: Till, package: int = 0) -> Purchase | None:
         """The label that is already paid for, after settling what a crash or a time-out left open; None: none
-        is. Raises Halt where a human has to look.
+        is. ``package``: of that one alone, 0: of an order in one. Raises Halt where a human has to look.
+        """
+        paid: Purchase | None = None
+        for purchase in self._purchases.purchases_of(order.order_id):
+            is_other = package not in (0, purchase.package)
+            if purchase.state in OPEN:
+                if not is_other:
+                    return await self._recover(order, purchase, till)
+                await self._must_not_be_paid(order, purchase)
+            elif purchase.state is PurchaseState.BOUGHT and not is_other:
+                paid = paid or purchase
+        return paid
+
+    async def must_be_none(self, order: Order, package: int = 0) -> None:
+        """Raises Halt where a label of this order (of this ``package``) is paid, or may be: another would be
+        the second.
         """
         for purchase in self._purchases.purchases_of(order.order_id):
-            if purchase.state is PurchaseState.BOUGHT:
-                return purchase
-            if purchase.state in OPEN:
-                return await self._recover(order, purchase, till)
-        return None
-
-    async def must_be_none(self, order: Order) -> None:
-        """Raises Halt where a label of this order is, or may be, paid: another one would be the second."""
-        for purchase in self._purchases.purchases_of(order.order_id):
-            if purchase.state is PurchaseState.BOUGHT:
+            if purchase.state is PurchaseState.BOUGHT and package in (0, purchase.package):
                 raise Halt(Stop.OUTCOME_UNKNOWN, purchase.tracking)
-            if purchase.state not in OPEN:
-                continue
-            if purchase.api is not Api.KARRIO:
-                await self._look(order, purchase, repeats_safely=False)
-            elif (found := await self._found(order, purchase)) is not None:
-                raise Halt(Stop.OUTCOME_UNKNOWN, found.tracking)
+            if purchase.state in OPEN:
+                await self._must_not_be_paid(order, purchase)
+
+    async def _must_not_be_paid(self, order: Order, purchase: Purchase) -> None:
+        if purchase.api is not Api.KARRIO:
+            await self._look(order, purchase, repeats_safely=False)
+        elif (found := await self._found(order, purchase)) is not None:
+            raise Halt(Stop.OUTCOME_UNKNOWN, found.tracking)
 
     async def buy(
         self, order: Order, parcel: Parcel, purchase: Purchase, till: Till, writes: Sequence[Write] = ()

@@ -92,13 +92,14 @@ class FactFinder:
         if reason is not None:
             return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
         units, next_unit = self._journal.units_of(order_id)
+        left = self._journal.left_of(order_id) if units else ()
         waits = order.status is OrderStatus.PACKED and order.review_reason in LATER
-        closed = self._closed(order_id) if waits else None
-        return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit, closed)
+        closed = self._closed(order_id, Bench(units=units, left=left).package) if waits else None
+        return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit, closed, left)
 
-    def _closed(self, order_id: str) -> Closed | None:
+    def _closed(self, order_id: str, package: int) -> Closed | None:
         """The box as it was closed; None where its kind is gone from the catalogue."""
-        code, grams = self._journal.box_of(order_id)
+        code, grams = self._journal.box_of(order_id, package)
         box = next((box for box in self._lookups.boxes() if box.code == code), None)
         return Closed(box.code, box.name, grams) if box is not None and grams > 0 else None
 

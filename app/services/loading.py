@@ -8,9 +8,9 @@ from app.ports.storage import Lookups, WeightLearned
 
 
 def loaded_of(bench: Bench, lookups: Lookups) -> Loaded:
-    """The units in the bench's box, each with its typed weight and what good parcels said."""
+    """The units in the box whose turn it is, each with its typed weight and what good parcels said."""
     needs = bench.pack_list.needs if bench.pack_list else ()
-    units = Counter(needs[unit.need].sku for unit in bench.units)
+    units = Counter(needs[unit.need].sku for unit in bench.inside(bench.package))
     box = next((box for box in lookups.boxes() if box.code == bench.box), None)
     empty = box.weight_grams or None if box is not None else None
     learned = lookups.weights_learned(box=bench.box) if empty is None else ()

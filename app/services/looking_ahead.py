@@ -11,7 +11,7 @@ from app.ports.storage import Lookups
 from app.services.loading import loaded_of
 from app.services.purchasing import Desk, Purchasing
 
-Seen = tuple[str, str, int, int]
+Seen = tuple[str, int, str, int, int]
 
 
 class LookingAhead:
@@ -53,4 +53,4 @@ def _seen(bench: Bench) -> Seen | None:
     if bench.pack_list is None or not isinstance(prompt, WeightPrompt | WeightGapPrompt):
         return None
     weighed = prompt.grams if isinstance(prompt, WeightGapPrompt) else 0
-    return bench.pack_list.order_id, bench.box, len(bench.units), weighed
+    return bench.pack_list.order_id, bench.package, bench.box, len(bench.units), weighed

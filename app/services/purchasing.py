@@ -20,10 +20,10 @@ from app.ports.storage import Audited, Journal, Lookups, PrivateReads, PurchaseR
 from app.services.bench_settings import BenchSettings
 from app.services.buying import Buying
 from app.services.halting import Halt as Halt
-from app.services.parcels import parcel_of
+from app.services.parcels import as_packed, items_of, parcel_of
 from app.services.rereading import Patience, Rereads
 from app.services.shopping import Shopped, Shopping
-from app.services.terms import TermsOf
+from app.services.terms import Terms, TermsOf
 
 
 class Desk(Protocol):
@@ -77,7 +77,7 @@ class Purchasing:
 
     async def purchase(self, order: Order) -> Purchase:
         """The paid label of a packed order: found again or bought now. Raises Halt, Refused, OutsideError."""
-        found = await self._buying.settled(order, self)
+        found = await self._buying.settled(order, self, self._desk.bench.package)
         if found is None:
             return await self._buy(order)
         await self._tell_bought(found)
@@ -89,14 +89,15 @@ class Purchasing:
 
     async def settle_for_own_label(self, order: Order) -> None:
         """Raises Halt where a label of this order is, or may be, paid: an own one would be the second."""
-        await self._buying.must_be_none(order)
+        await self._buying.must_be_none(order, self._desk.bench.package)
 
     # ---- rates for people's eyes
 
     async def rates(self, order: Order, packed: Bench | None = None) -> Shopped:
         """What is offered for the parcel as ``packed``, or as it stands here. Raises Halt, OutsideError."""
-        parcel = self._parcel_as_packed(order, self._private.recipient(order.order_id), packed)
-        return await self._shopping.shop(order, parcel, self._terms(order))
+        bench = packed or self._desk.bench
+        parcel = self._parcel_as_packed(order, self._private.recipient(order.order_id), bench)
+        return await self._shopping.shop(as_packed(bench, order), parcel, self._lent(order))
 
     async def shop_ahead(self, order: Order, packed: Bench | None = None) -> None:
         """Asks while the packer is still busy: the answers are at hand when the label is wanted (PERF-10)."""
@@ -122,20 +123,23 @@ class Purchasing:
         await self.reread(order, is_own=False)
 
     async def bought(self, purchase: Purchase, writes: Sequence[Write]) -> None:
-        event = LabelBought(purchase.purchase_id, purchase.tracking, purchase.carrier, purchase.service)
+        sold = (purchase.purchase_id, purchase.tracking, purchase.carrier, purchase.service)
+        is_last, is_amazon = self._desk.bench.is_last, purchase.api.is_buy_shipping
+        event = LabelBought(*sold, purchase.package, is_last=is_last, is_amazon=is_amazon)
         await self._desk.record([event], writes)
 
     # ---- the purchase
 
     async def _buy(self, order: Order) -> Purchase:
-        terms = self._terms(order)
+        terms = self._lent(order)
         if not terms.buys_shipping and not terms.accounts:
             raise Halt(Stop.BUY_SHIPPING_OFF)
         only_own, fresh = await self._checked(order, has_own=bool(terms.accounts))
         self._wait_for_label_window(fresh or order)
         ship_to = (fresh.recipient if fresh else None) or self._private.recipient(order.order_id)
         parcel = self._parcel_as_packed(order, ship_to)
-        shopped = await self._shopping.shop(order, parcel, terms, only_own=only_own)
+        here = as_packed(self._desk.bench, order)
+        shopped = await self._shopping.shop(here, parcel, terms, only_own=only_own)
         if shopped.judgement.stops:
             raise Halt(Stop.NO_RATE, shopped.judgement.stops)
         rate, taken = self._chosen(order, shopped)
@@ -185,12 +189,21 @@ class Purchasing:
         self, order: Order, ship_to: Recipient | None, packed: Bench | None = None
     ) -> Parcel:
         bench = packed or self._desk.bench
+        if not items_of(bench, order):
+            raise Halt(Stop.SPLIT_SET)
         box = next((box for box in self._lookups.boxes() if box.code == bench.box), None)
         if ship_to is None or box is None:
             raise Halt(Stop.REFUSED_BY_AMAZON, "address_gone" if box else "box_gone")
         sender, now = self._terms(order).ship_from, self._clock.now()
         parcel = parcel_of(bench, order, box, self._settings, sender, ship_to, now)
         return msgspec.structs.replace(parcel, reference=self._po_number(order) or order.order_id)
+
+    def _lent(self, order: Order) -> Terms:
+        """By its store. Amazon takes no confirmation of an order that it sold a label for: it sells all."""
+        terms = self._terms(order)
+        if any(label.is_amazon for label in self._desk.bench.left):
+            return msgspec.structs.replace(terms, accounts={})
+        return terms
 
     def _po_number(self, order: Order) -> str:
         """A Business order's, for the reference field of other carriers (SHIP-5)."""

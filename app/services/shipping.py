@@ -14,6 +14,7 @@ from app.domain.packing.events import (
     LabelPrinted,
     OrderDone,
     OrderParked,
+    PackageDone,
     ShippingStopped,
     Stop,
 )
@@ -44,7 +45,7 @@ from app.ports.storage import (
 from app.seams import seam
 from app.services.bench_settings import BenchSettings
 from app.services.loading import taught
-from app.services.parcels import items_of
+from app.services.parcels import as_packed, items_of
 from app.services.printing import NoPrinter, Printing
 from app.services.purchasing import Desk, Halt, Purchasing
 from app.services.terms import TermsOf
@@ -147,7 +148,7 @@ class Shipping:
         confirmation = Confirmation(
             order_id=order.order_id,
             marketplace_id=order.marketplace_id,
-            package_reference=1,
+            package_reference=self._desk.bench.package,
             carrier_code=own.carrier_code,
             tracking=own.tracking,
             shipped_at=self._clock.now(),
@@ -157,8 +158,9 @@ class Shipping:
         writes: list[Write] = [queued]
         if fresh is None:
             writes.append(self._audit("own_label_not_rechecked", order.order_id))
-        await self._desk.record([OrderDone()], writes)
-        await self._slip(order, own.tracking)
+        slip = self._slip_now(order, own.tracking)
+        await self._desk.record([self._left(())], writes)
+        await self._slip(slip)
 
     def _audit(self, what: str, order_id: str, detail: str = "") -> Audited:
         who = self._desk.bench.person.user_id if self._desk.bench.person else ""
@@ -168,7 +170,11 @@ class Shipping:
         if not refused.is_over_codes:
             await self._stop(Stop.REFUSED_BY_AMAZON, refused.words)
             return
-        units = tuple(unit.number for unit in self._desk.bench.units if unit.code is not None)
+        await self._codes_refused(self._desk.bench.package, refused)
+
+    async def _codes_refused(self, package: int, refused: Refused) -> None:
+        inside = self._desk.bench.inside(package)
+        units = tuple(unit.number for unit in inside if unit.code is not None)
         await self._desk.record([CodesRefused(units, refused.words)])
 
     async def confirmation_refused(self, message: OutboxMessage, refused: Refused) -> None:
@@ -177,7 +183,7 @@ class Shipping:
         """
         order_id, packing = message.confirmation.order_id, self._desk.bench.pack_list
         if refused.is_over_codes and packing is not None and packing.order_id == order_id:
-            await self._refused(refused)
+            await self._codes_refused(message.confirmation.package_reference, refused)
             return
         audit = self._audit("confirmation_refused", order_id, refused.code)
         await self._desk.record([], [StatusSet(order_id, OrderStatus.REVIEW), audit])
@@ -239,12 +245,21 @@ class Shipping:
 
     async def _done(self, order: Order, purchase: Purchase, printer: str) -> None:
         seam("before-done")
-        is_again = self._desk.bench.reprint_at is not None
-        to_scan = (purchase.tracking,) if self._settings.scans_back(packages=1) else ()
-        lessons = () if is_again else taught(self._desk.bench, self._lookups)
-        await self._desk.record([LabelPrinted(printer), OrderDone(to_scan)], lessons)
-        if not is_again:
-            await self._slip(order, purchase.tracking)
+        bench = self._desk.bench
+        is_again = bench.reprint_at is not None
+        to_scan = (purchase.tracking,) if self._settings.scans_back(bench.packages) else ()
+        lessons = () if is_again else taught(bench, self._lookups)
+        slip = None if is_again else self._slip_now(order, purchase.tracking)
+        await self._desk.record([LabelPrinted(printer), self._left(to_scan, purchase.package)], lessons)
+        await self._slip(slip)
+
+    def _left(self, to_scan: tuple[str, ...], package: int = 0) -> PackageDone | OrderDone:
+        """One of several packages, or the last of the order."""
+        bench = self._desk.bench
+        number = package or bench.package
+        if bench.is_fully_packed and not set(bench.open_packages) - {number}:
+            return OrderDone(to_scan, number)
+        return PackageDone(number, to_scan)
 
     async def _park(self, order: Order) -> None:
         """The slip is printed before the bench lets go; one that cannot be printed holds up nobody."""
@@ -265,14 +280,18 @@ class Shipping:
             log.warning("no slip for the label that must wait: %s", error)
         await self._desk.record([OrderParked()])
 
-    async def _slip(self, order: Order, tracking: str) -> None:
-        """A slip that cannot be printed holds up no parcel; its job stays and is shown."""
+    def _slip_now(self, order: Order, tracking: str) -> Slip | None:
+        """Of what is in the package whose turn it is; None where there is no slip to print."""
         if not self._settings.prints_slips or not self._printing.has_printer(DocumentKind.SLIP):
+            return None
+        return self.slip_of(as_packed(self._desk.bench, order), tracking)
+
+    async def _slip(self, slip: Slip | None) -> None:
+        """A slip that cannot be printed holds up no parcel; its job stays and is shown."""
+        if slip is None:
             return
         try:
-            slip = self.slip_of(order, tracking)
-            if slip is not None:
-                await self._printing.send(await self._printing.queue_slip(slip))
+            await self._printing.send(await self._printing.queue_slip(slip))
         except OutsideError as error:
             log.warning("no packing slip: %s", error)
 
@@ -282,7 +301,7 @@ class Shipping:
         buyer = self._private.buyer(order.order_id)
         if ship_to is None or buyer is None:
             return None
-        lines = tuple(self._slip_line(line.sku, line.title, line.quantity) for line in order.lines)
+        lines = tuple(self._slip_line(line.sku, line.title, line.to_pack) for line in order.lines)
         store_name = self._terms(order).store_name
         return Slip(order.order_id, order.purchased_at, lines, ship_to, buyer, store_name, tracking)
 

@@ -28,7 +28,7 @@ async def void_label(
     except Refused as refused:
         await desk.record([VoidRefused(refused.words)])
         return
-    voided = LabelVoided(purchase.purchase_id, bench.voiding.where)
+    voided = LabelVoided(purchase.purchase_id, bench.voiding.where, bench.voiding.package)
     await desk.record([voided], [PurchaseEnded(purchase.purchase_id, PurchaseState.VOIDED, clock.now())])
 
 

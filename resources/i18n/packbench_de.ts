@@ -8740,6 +8740,146 @@
         <translation>Tarif von Hand gewählt</translation>
     </message>
     <message>
+        <source>NEXT BOX</source>
+        <translation>NÄCHSTER KARTON</translation>
+    </message>
+    <message>
+        <source>Box closed: what comes now goes into the next one</source>
+        <translation>Karton zu: was jetzt kommt, geht in den nächsten</translation>
+    </message>
+    <message>
+        <source>The box before is open again</source>
+        <translation>Der Karton davor ist wieder offen</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}</source>
+        <translation>Karton {at} von {of}</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: {tracking}</source>
+        <translation>Karton {at} von {of}: {tracking}</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: put it on the scale</source>
+        <translation>Karton {at} von {of}: stelle ihn auf die Waage</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: type its weight</source>
+        <translation>Karton {at} von {of}: tippe sein Gewicht</translation>
+    </message>
+    <message>
+        <source>in the boxes; this one goes into box {at}</source>
+        <translation>in den Kartons; dieses geht in Karton {at}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} units in {boxes} boxes</source>
+        <translation>{done} von {of} Stück in {boxes} Kartons</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: scan the box</source>
+        <translation>Karton {at} von {of}: scanne den Karton</translation>
+    </message>
+    <message>
+        <source>In it: {inside}. Scan the barcode on the stack.</source>
+        <translation>Darin: {inside}. Scanne den Barcode am Stapel.</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: its label is on its way</source>
+        <translation>Karton {at} von {of}: sein Label kommt gleich</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: stick the label on and scan it</source>
+        <translation>Karton {at} von {of}: klebe das Label auf und scanne es</translation>
+    </message>
+    <message>
+        <source>Which label comes out again?</source>
+        <translation>Welches Label kommt noch einmal?</translation>
+    </message>
+    <message>
+        <source>Scan or touch the box. Nothing is bought.</source>
+        <translation>Scanne oder berühre den Karton. Es wird nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Which label is taken back?</source>
+        <translation>Welches Label wird zurückgenommen?</translation>
+    </message>
+    <message>
+        <source>Scan or touch the box. Its units are to be packed again; the others stay as they are.</source>
+        <translation>Scanne oder berühre den Karton. Sein Inhalt wird neu gepackt; die anderen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>KEEP THE SET TOGETHER</source>
+        <translation>SET ZUSAMMENHALTEN</translation>
+    </message>
+    <message>
+        <source>A set with {scanned} is in this box in part.</source>
+        <translation>Ein Set mit {scanned} ist nur zum Teil in diesem Karton.</translation>
+    </message>
+    <message>
+        <source>Amazon counts a set as one: all of it goes into one box.</source>
+        <translation>Amazon zählt ein Set als eins: es geht ganz in einen Karton.</translation>
+    </message>
+    <message>
+        <source>Pack the rest of the set first, or TAKE OUT its parts. Then NEXT BOX.</source>
+        <translation>Packe erst den Rest des Sets ein, oder die Teile HERAUSNEHMEN. Dann NÄCHSTER KARTON.</translation>
+    </message>
+    <message>
+        <source>ITS BOX HAS A LABEL</source>
+        <translation>SEIN KARTON HAT EIN LABEL</translation>
+    </message>
+    <message>
+        <source>{scanned} is in the box with label {words}, which is ready to leave.</source>
+        <translation>{scanned} ist im Karton mit dem Label {words}, der bereit zum Versand ist.</translation>
+    </message>
+    <message>
+        <source>What that label says must stay true.</source>
+        <translation>Was dieses Label sagt, muss stimmen.</translation>
+    </message>
+    <message>
+        <source>Leave it in. Must it come out? VOID the label of that box first.</source>
+        <translation>Lass es drin. Muss es heraus? Erst das Label dieses Kartons STORNIEREN.</translation>
+    </message>
+    <message>
+        <source>LABEL FROM AMAZON</source>
+        <translation>LABEL VON AMAZON</translation>
+    </message>
+    <message>
+        <source>Amazon sold the label of another box of this order.</source>
+        <translation>Amazon hat das Label eines anderen Kartons dieses Auftrags verkauft.</translation>
+    </message>
+    <message>
+        <source>Amazon would not take the tracking number of your own label for the rest.</source>
+        <translation>Amazon nähme die Sendungsnummer deines eigenen Labels für den Rest nicht an.</translation>
+    </message>
+    <message>
+        <source>Go on: box and weight, then Amazon sells this label too.</source>
+        <translation>Mach weiter: Karton und Gewicht, dann verkauft Amazon auch dieses Label.</translation>
+    </message>
+    <message>
+        <source>Only parts of a set in this box</source>
+        <translation>Nur Teile eines Sets in diesem Karton</translation>
+    </message>
+    <message>
+        <source>No whole item of the order is in this box.</source>
+        <translation>In diesem Karton ist kein ganzer Artikel des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Amazon counts a set as one and sells no label for a part of it.</source>
+        <translation>Amazon zählt ein Set als eins und verkauft für einen Teil kein Label.</translation>
+    </message>
+    <message>
+        <source>GO BACK, TAKE OUT the parts and scan them again: they go into the box with the rest.</source>
+        <translation>ZURÜCK, die Teile HERAUSNEHMEN und neu scannen: sie gehen in den Karton mit dem Rest.</translation>
+    </message>
+    <message>
+        <source>Next box begun</source>
+        <translation>Nächster Karton begonnen</translation>
+    </message>
+    <message>
+        <source>Label on one of several boxes</source>
+        <translation>Label auf einem von mehreren Kartons</translation>
+    </message>
+    <message>
         <source>What happens with this order?</source>
         <translation>Was geschieht mit diesem Auftrag?</translation>
     </message>

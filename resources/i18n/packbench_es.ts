@@ -8740,6 +8740,146 @@
         <translation>Tarifa elegida a mano</translation>
     </message>
     <message>
+        <source>NEXT BOX</source>
+        <translation>OTRA CAJA</translation>
+    </message>
+    <message>
+        <source>Box closed: what comes now goes into the next one</source>
+        <translation>Caja cerrada: lo que venga ahora va en la siguiente</translation>
+    </message>
+    <message>
+        <source>The box before is open again</source>
+        <translation>La caja anterior está abierta otra vez</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}</source>
+        <translation>Caja {at} de {of}</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: {tracking}</source>
+        <translation>Caja {at} de {of}: {tracking}</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: put it on the scale</source>
+        <translation>Caja {at} de {of}: ponla en la báscula</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: type its weight</source>
+        <translation>Caja {at} de {of}: escribe su peso</translation>
+    </message>
+    <message>
+        <source>in the boxes; this one goes into box {at}</source>
+        <translation>en las cajas; esta va en la caja {at}</translation>
+    </message>
+    <message>
+        <source>{done} of {of} units in {boxes} boxes</source>
+        <translation>{done} de {of} unidades en {boxes} cajas</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: scan the box</source>
+        <translation>Caja {at} de {of}: escanea la caja</translation>
+    </message>
+    <message>
+        <source>In it: {inside}. Scan the barcode on the stack.</source>
+        <translation>Contiene: {inside}. Escanea el código de la pila.</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: its label is on its way</source>
+        <translation>Caja {at} de {of}: su etiqueta está en camino</translation>
+    </message>
+    <message>
+        <source>Box {at} of {of}: stick the label on and scan it</source>
+        <translation>Caja {at} de {of}: pega la etiqueta y escanéala</translation>
+    </message>
+    <message>
+        <source>Which label comes out again?</source>
+        <translation>¿Qué etiqueta sale otra vez?</translation>
+    </message>
+    <message>
+        <source>Scan or touch the box. Nothing is bought.</source>
+        <translation>Escanea o toca la caja. No se compra nada.</translation>
+    </message>
+    <message>
+        <source>Which label is taken back?</source>
+        <translation>¿Qué etiqueta se retira?</translation>
+    </message>
+    <message>
+        <source>Scan or touch the box. Its units are to be packed again; the others stay as they are.</source>
+        <translation>Escanea o toca la caja. Sus unidades se vuelven a preparar; las demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>KEEP THE SET TOGETHER</source>
+        <translation>NO SEPARES EL JUEGO</translation>
+    </message>
+    <message>
+        <source>A set with {scanned} is in this box in part.</source>
+        <translation>En esta caja hay solo parte de un juego con {scanned}.</translation>
+    </message>
+    <message>
+        <source>Amazon counts a set as one: all of it goes into one box.</source>
+        <translation>Amazon cuenta un juego como uno: va entero en una caja.</translation>
+    </message>
+    <message>
+        <source>Pack the rest of the set first, or TAKE OUT its parts. Then NEXT BOX.</source>
+        <translation>Mete primero el resto del juego o usa SACAR con sus partes. Luego OTRA CAJA.</translation>
+    </message>
+    <message>
+        <source>ITS BOX HAS A LABEL</source>
+        <translation>SU CAJA YA TIENE ETIQUETA</translation>
+    </message>
+    <message>
+        <source>{scanned} is in the box with label {words}, which is ready to leave.</source>
+        <translation>{scanned} está en la caja con la etiqueta {words}, lista para salir.</translation>
+    </message>
+    <message>
+        <source>What that label says must stay true.</source>
+        <translation>Lo que dice esa etiqueta debe seguir siendo cierto.</translation>
+    </message>
+    <message>
+        <source>Leave it in. Must it come out? VOID the label of that box first.</source>
+        <translation>Déjalo dentro. ¿Debe salir? Primero ANULAR la etiqueta de esa caja.</translation>
+    </message>
+    <message>
+        <source>LABEL FROM AMAZON</source>
+        <translation>ETIQUETA DE AMAZON</translation>
+    </message>
+    <message>
+        <source>Amazon sold the label of another box of this order.</source>
+        <translation>Amazon vendió la etiqueta de otra caja de este pedido.</translation>
+    </message>
+    <message>
+        <source>Amazon would not take the tracking number of your own label for the rest.</source>
+        <translation>Amazon no aceptaría el número de seguimiento de tu propia etiqueta para el resto.</translation>
+    </message>
+    <message>
+        <source>Go on: box and weight, then Amazon sells this label too.</source>
+        <translation>Sigue: caja y peso, y Amazon vende también esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Only parts of a set in this box</source>
+        <translation>Solo partes de un juego en esta caja</translation>
+    </message>
+    <message>
+        <source>No whole item of the order is in this box.</source>
+        <translation>En esta caja no hay ningún artículo entero del pedido.</translation>
+    </message>
+    <message>
+        <source>Amazon counts a set as one and sells no label for a part of it.</source>
+        <translation>Amazon cuenta un juego como uno y no vende etiqueta para una parte.</translation>
+    </message>
+    <message>
+        <source>GO BACK, TAKE OUT the parts and scan them again: they go into the box with the rest.</source>
+        <translation>VOLVER, SACAR las partes y escanearlas otra vez: van en la caja con el resto.</translation>
+    </message>
+    <message>
+        <source>Next box begun</source>
+        <translation>Se empezó otra caja</translation>
+    </message>
+    <message>
+        <source>Label on one of several boxes</source>
+        <translation>Etiqueta en una de varias cajas</translation>
+    </message>
+    <message>
         <source>What happens with this order?</source>
         <translation>¿Qué pasa con este pedido?</translation>
     </message>

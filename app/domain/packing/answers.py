@@ -13,6 +13,7 @@ from app.domain.packing.controls import press_order
 from app.domain.packing.events import OverrideReason
 from app.domain.packing.facts import Facts
 from app.domain.packing.leaving import press_box, press_weight
+from app.domain.packing.packages import PICKS_PER_PAGE, press_package
 from app.domain.packing.progress import open_needs
 from app.domain.packing.refusals import Events, not_now
 from app.domain.packing.scan_back import not_scanned, press_label
@@ -22,7 +23,6 @@ from app.domain.packing.voiding import press_void
 from app.domain.packing.weighing import press_gap, press_weight_reason
 from app.domain.transparency import form_of
 
-PICKS_PER_PAGE = 6
 _KEEPS_ORDER_CONTROLS = (
     e.CodePrompt,
     e.SerialPrompt,
@@ -58,7 +58,7 @@ def _serial(_bench: Bench, prompt: e.SerialPrompt, action: Action, _facts: Facts
 def _approval(bench: Bench, prompt: e.ApprovalPrompt, action: Action, facts: Facts) -> Events | None:
     reasons = tuple(OverrideReason)
     if prompt.wanted is e.ApprovalFor.SHIP_WEIGHT:
-        return press_weight_reason(prompt, action)
+        return press_weight_reason(bench, prompt, action)
     if action not in PICKS or not prompt.is_approved or prompt.lead is None:
         return _cancel(bench, prompt, action, facts)
     if PICKS[action] >= len(reasons):
@@ -113,13 +113,18 @@ def _short_way(bench: Bench, prompt: e.ShortWayPrompt, action: Action, facts: Fa
     return press_short_way(bench, prompt, action, facts) or _cancel(bench, prompt, action, facts)
 
 
-def _void(_bench: Bench, _prompt: e.VoidPrompt, action: Action, _facts: Facts) -> Events | None:
-    return press_void(action)
+def _void(bench: Bench, _prompt: e.VoidPrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_void(bench, action)
+
+
+def _package(bench: Bench, prompt: e.PackagePrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_package(bench, prompt, action)
 
 
 def _switch(_bench: Bench, prompt: e.SwitchPrompt, action: Action, _facts: Facts) -> Events | None:
     if action is Action.YES:
-        opened = e.OrderOpened(prompt.pack_list, "order", prompt.units, prompt.next_unit, prompt.closed)
+        inside = (prompt.units, prompt.next_unit, prompt.closed, prompt.left)
+        opened = e.OrderOpened(prompt.pack_list, "order", *inside)
         return (e.OrderPaused(), opened)
     return (e.Answered(),) if action in (Action.NO, Action.CANCEL) else None
 
@@ -149,6 +154,7 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.ShortPrompt: _short,
     e.ShortWayPrompt: _short_way,
     e.VoidPrompt: _void,
+    e.PackagePrompt: _package,
     e.SwitchPrompt: _switch,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,

@@ -19,7 +19,7 @@ from app.domain.packing.events import (
     ShippingStopped,
     VoidAsked,
 )
-from app.domain.packing.plan import PackList, Unit
+from app.domain.packing.plan import Labelled, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import CodeForm
 
@@ -54,6 +54,8 @@ class Bench(msgspec.Struct, frozen=True):
     pack_list: PackList | None = None
     units: tuple[Unit, ...] = ()
     next_unit: int = 1
+    filling: int = 1  # the package that takes what is scanned
+    left: tuple[Labelled, ...] = ()  # packages that have their labels
     held: Held | None = None
     prompt: Prompt | None = None
     asking: CodePrompt | None = None  # how far the question for a code got, while another one covers it
@@ -82,6 +84,30 @@ class Bench(msgspec.Struct, frozen=True):
     last: Happened | None = None
     last_text: str = ""
     last_tick: float = float("-inf")
+
+    @property
+    def open_packages(self) -> tuple[int, ...]:
+        """Those with something in them and no label yet, in their order."""
+        closed = {label.number for label in self.left}
+        return tuple(sorted({unit.package for unit in self.units} - closed))
+
+    @property
+    def package(self) -> int:
+        """The one whose box, weight and label are asked for."""
+        return self.open_packages[0] if self.open_packages else self.filling
+
+    @property
+    def packages(self) -> int:
+        """How many the order has by now."""
+        return len({unit.package for unit in self.units} | {label.number for label in self.left})
+
+    @property
+    def is_last(self) -> bool:
+        """Whether no other package waits for its label."""
+        return len(self.open_packages) <= 1
+
+    def inside(self, package: int) -> tuple[Unit, ...]:
+        return tuple(unit for unit in self.units if unit.package == package)
 
     @property
     def stage(self) -> Stage:

@@ -8,6 +8,7 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal
 from app.domain.packing.facts import Facts
+from app.domain.packing.packages import ask_again, bought, next_box
 from app.domain.packing.progress import current_need, goes_one_by_one, needs_of
 from app.domain.packing.refusals import Events, not_now, shown_need
 
@@ -26,12 +27,15 @@ def confirm(action: Action, facts: Facts) -> Events:
 
 
 def _undo(bench: Bench, _facts: Facts) -> Events:
-    """Takes back what came last: a code that waits for its product, else the last unit."""
+    """Takes back what came last: a code that waits for its product, NEXT BOX, else the last unit."""
     if bench.held is not None:
         return (e.HeldCodeDropped(),)
-    if not bench.units:
+    if not bench.open_packages:
         return ()
-    return (e.UnitRemoved(max(unit.number for unit in bench.units), e.Removal.UNDO),)
+    if bench.filling not in bench.open_packages:
+        return (e.PackageReopened(),)
+    last = max(unit.number for unit in bench.units if unit.package in bench.open_packages)
+    return (e.UnitRemoved(last, e.Removal.UNDO),)
 
 
 def _drop_held(bench: Bench, _facts: Facts) -> Events:
@@ -39,11 +43,24 @@ def _drop_held(bench: Bench, _facts: Facts) -> Events:
 
 
 def _unscan(bench: Bench, _facts: Facts) -> Events:
-    return (e.Asked(e.UnscanPrompt()),) if bench.units else ()
+    return (e.Asked(e.UnscanPrompt()),) if bench.open_packages else ()
 
 
 def _damaged(bench: Bench, facts: Facts) -> Events:
-    return confirm(Action.DAMAGED, facts) if bench.units else ()
+    return confirm(Action.DAMAGED, facts) if bench.open_packages else ()
+
+
+def _next_box(bench: Bench, _facts: Facts) -> Events:
+    return next_box(bench)
+
+
+def _reprint(bench: Bench, _facts: Facts) -> Events:
+    """The label of a package that has one, while others are packed."""
+    return ask_again(bench)
+
+
+def _void(bench: Bench, facts: Facts) -> Events:
+    return confirm(Action.VOID, facts) if bought(bench) else ()
 
 
 def _short(bench: Bench, facts: Facts) -> Events:
@@ -79,4 +96,7 @@ _PRESSES: dict[Action, Callable[[Bench, Facts], Events]] = {
     Action.PAUSE: _pause,
     Action.CANT_SCAN: _cant_scan,
     Action.QUANTITY: _quantity,
+    Action.NEXT_BOX: _next_box,
+    Action.REPRINT: _reprint,
+    Action.VOID: _void,
 }

@@ -151,9 +151,9 @@ def _typed_answer(bench: Bench, text: str, facts: Facts) -> Events:
     if isinstance(bench.prompt, e.QuantityPrompt):
         return _typed_quantity(bench, bench.prompt.need, text)
     if isinstance(bench.prompt, e.WeightPrompt):
-        return type_weight(text, facts)
+        return type_weight(bench, text, facts)
     if isinstance(bench.prompt, e.OwnLabelPrompt):
-        return type_own_label(text)
+        return type_own_label(bench, text)
     return (e.Refused(Refusal.NOT_NOW, Shown(text=text)),)
 
 
@@ -164,13 +164,13 @@ def _typed_quantity(bench: Bench, index: int, text: str) -> Events:
         return (e.Refused(Refusal.BAD_NUMBER, Shown(text=text), need),)
     if count > open_units(bench, index):
         return (e.Refused(Refusal.TOO_MANY, replace(need, text=text), need),)
-    return (e.UnitsPacked(index, count, "typed"),)
+    return (e.UnitsPacked(index, count, "typed", package=bench.filling),)
 
 
 def _weighed(bench: Bench, given: Weighed, facts: Facts) -> Events:
     """Also while a wrong weight is asked about: the unit that was missing is in now."""
     is_asked = bench.refused is None and isinstance(bench.prompt, e.WeightPrompt | e.WeightGapPrompt)
-    return weigh(given, facts) if is_asked else ()
+    return weigh(bench, given, facts) if is_asked else ()
 
 
 def _pin_checked(bench: Bench, given: PinChecked, _facts: Facts) -> Events:

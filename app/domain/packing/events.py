@@ -7,7 +7,7 @@ import msgspec
 
 from app.domain.control import Action
 from app.domain.packing.facts import WhyNot
-from app.domain.packing.plan import Closed, PackList, Unit
+from app.domain.packing.plan import Closed, Labelled, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import CodeForm, Repair, Shape
 
@@ -35,6 +35,9 @@ class Refusal(StrEnum):
     VOID_REFUSED = "void_refused"  # by Amazon: the label stays paid
     WRONG_LABEL = "wrong_label"  # scanned back from this box, but another parcel's (PACK-14)
     LABEL_FIRST = "label_first"  # something else scanned while the label is to be scanned back
+    SPLIT_SET = "split_set"  # NEXT BOX while a set is in it in part
+    BOX_CLOSED = "box_closed"  # taken out of a package that has its label
+    ONE_WAY = "one_way"  # OWN LABEL where Amazon sold the label of another package
 
 
 class NotCode(StrEnum):
@@ -207,6 +210,14 @@ class VoidPrompt(msgspec.Struct, frozen=True, tag="void"):
     """Where is the parcel? What the carrier has cannot be voided (SHIP-9)."""
 
 
+class PackagePrompt(msgspec.Struct, frozen=True, tag="package"):
+    """Which of the packages? For REPRINT, or to void the label of one that is ``where``."""
+
+    action: Action
+    where: ParcelAt | None = None
+    page: int = 0
+
+
 class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
     """Pause this order and open that one? ``units`` are those in its box, where it was paused."""
 
@@ -214,6 +225,7 @@ class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
     units: tuple[Unit, ...] = ()
     next_unit: int = 1
     closed: Closed | None = None
+    left: tuple[Labelled, ...] = ()
 
 
 class BoxPrompt(msgspec.Struct, frozen=True, tag="box"):
@@ -251,6 +263,7 @@ Prompt = (
     | ShortPrompt
     | ShortWayPrompt
     | VoidPrompt
+    | PackagePrompt
     | SwitchPrompt
     | BoxPrompt
     | WeightPrompt
@@ -279,6 +292,7 @@ class OrderOpened(msgspec.Struct, frozen=True, tag="order_opened"):
     units: tuple[Unit, ...] = ()
     next_unit: int = 1
     closed: Closed | None = None
+    left: tuple[Labelled, ...] = ()
 
 
 class UnitsPacked(msgspec.Struct, frozen=True, tag="units_packed"):
@@ -291,6 +305,15 @@ class UnitsPacked(msgspec.Struct, frozen=True, tag="units_packed"):
     how: str
     code: str | None = None
     code_form: CodeForm | None = None
+    package: int = 1
+
+
+class PackageClosed(msgspec.Struct, frozen=True, tag="package_closed"):
+    """NEXT BOX: what is scanned from here on goes into the next package (PACK-9)."""
+
+
+class PackageReopened(msgspec.Struct, frozen=True, tag="package_reopened"):
+    """NEXT BOX taken back: the one before takes units again."""
 
 
 class UnitRemoved(msgspec.Struct, frozen=True, tag="unit_removed"):
@@ -400,12 +423,14 @@ class LeadCalled(msgspec.Struct, frozen=True, tag="lead_called"):
 class BoxChosen(msgspec.Struct, frozen=True, tag="box_chosen"):
     box: str
     name: str
+    package: int = 1
 
 
 class WeightGiven(msgspec.Struct, frozen=True, tag="weight_given"):
     grams: int
     source: str  # scale | typed
     expected: int = 0  # 0: nobody knows
+    package: int = 1
 
 
 class WeightAllowed(msgspec.Struct, frozen=True, tag="weight_allowed"):
@@ -416,6 +441,7 @@ class WeightAllowed(msgspec.Struct, frozen=True, tag="weight_allowed"):
     expected: int
     lead: Person
     reason: WeightReason
+    package: int = 1
 
 
 class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
@@ -423,6 +449,8 @@ class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
 
     carrier_code: str
     tracking: str
+    package: int = 1
+    is_last: bool = True  # with it the whole order has its labels
 
 
 class RatesShown(msgspec.Struct, frozen=True, tag="rates_shown"):
@@ -440,6 +468,9 @@ class LabelBought(msgspec.Struct, frozen=True, tag="label_bought"):
     tracking: str
     carrier: str
     service: str
+    package: int = 1
+    is_last: bool = True  # with it the whole order has its labels
+    is_amazon: bool = False
 
 
 class LabelPrinted(msgspec.Struct, frozen=True, tag="label_printed"):
@@ -461,6 +492,7 @@ class Stop(StrEnum):
     PRINTER = "printer"
     PRINT_UNKNOWN = "print_unknown"
     BUY_SHIPPING_OFF = "buy_shipping_off"  # the store's switch (CONN-4)
+    SPLIT_SET = "split_set"  # the package holds no whole item of the order
     PURGED = "purged"  # the buyer's data went 30 days after the order's end (PRIV-1)
 
 
@@ -486,12 +518,22 @@ class CodesRefused(msgspec.Struct, frozen=True, tag="codes_refused"):
     words: str
 
 
+class PackageDone(msgspec.Struct, frozen=True, tag="package_done"):
+    """The label is on one of several packages; the next one is asked for its box, once the labels with the
+    tracking numbers ``to_scan`` were scanned back.
+    """
+
+    package: int
+    to_scan: tuple[str, ...] = ()
+
+
 class OrderDone(msgspec.Struct, frozen=True, tag="order_done"):
     """Label printed; the parcel may leave. The next scan replaces the tick, once the labels with the tracking
     numbers ``to_scan`` were scanned back.
     """
 
     to_scan: tuple[str, ...] = ()
+    package: int = 1
 
 
 class LabelScannedBack(msgspec.Struct, frozen=True, tag="label_scanned_back"):
@@ -507,20 +549,28 @@ class LabelNotScanned(msgspec.Struct, frozen=True, tag="label_not_scanned"):
 
 
 class ReprintAsked(msgspec.Struct, frozen=True, tag="reprint_asked"):
-    """After DONE: the bought label is printed once more; nothing is bought."""
+    """The bought label is printed once more; nothing is bought. ``package`` 0: the only one's."""
+
+    package: int = 0
 
 
 class VoidAsked(msgspec.Struct, frozen=True, tag="void_asked"):
-    """After DONE: the label is to be taken back. Until Amazon's answer is stored, it is asked again."""
+    """The label is to be taken back: ``package``'s, 0: the only one's. Until Amazon's answer is stored, it is
+    asked again.
+    """
 
     where: ParcelAt
+    package: int = 0
 
 
 class LabelVoided(msgspec.Struct, frozen=True, tag="label_voided"):
-    """Amazon took the label back: the order is open again, its units and codes are free, the bench idle."""
+    """Amazon took the label back: the order is open again, the package's units and codes are free, the bench
+    idle. ``package`` 0: the only one.
+    """
 
     purchase_id: str
     where: ParcelAt
+    package: int = 0
 
 
 class VoidRefused(msgspec.Struct, frozen=True, tag="void_refused"):
@@ -538,6 +588,8 @@ Event = (
     | Locked
     | OrderOpened
     | UnitsPacked
+    | PackageClosed
+    | PackageReopened
     | UnitRemoved
     | CodeCaptured
     | CodeHeld
@@ -565,6 +617,7 @@ Event = (
     | ShippingStopped
     | ShippingRetried
     | CodesRefused
+    | PackageDone
     | OrderDone
     | LabelScannedBack
     | LabelNotScanned

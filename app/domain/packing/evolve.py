@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Held
-from app.domain.packing.plan import Unit
+from app.domain.packing.plan import Closed, Labelled, Unit
 from app.domain.packing.progress import next_prompt
 
 Change = dict[str, Any]
@@ -18,6 +18,8 @@ _NO_ORDER: Change = {
     "pack_list": None,
     "units": (),
     "next_unit": 1,
+    "filling": 1,
+    "left": (),
     "held": None,
     "prompt": None,
     "asking": None,
@@ -48,6 +50,7 @@ _NO_LABEL: Change = {
     "voiding": None,
     "to_scan": (),
 }
+_NO_BOX: Change = {"box": "", "box_name": "", "own_label": None}
 _NO_WEIGHT: Change = {
     "weight_grams": 0,
     "weight_source": "",
@@ -79,8 +82,10 @@ def settle(bench: Bench) -> Bench:
     is_asking = bench.prompt is not None or bench.person is None
     if is_asking or bench.pack_list is None or bench.stopped is not None or bench.is_after_label:
         return bench
+    if bench.to_scan:
+        return replace(bench, prompt=e.LabelBackPrompt(bench.to_scan[0]))
     if bench.is_done:
-        return replace(bench, prompt=e.LabelBackPrompt(bench.to_scan[0])) if bench.to_scan else bench
+        return bench
     prompt = next_prompt(bench)
     asking = prompt if isinstance(prompt, e.CodePrompt) else bench.asking
     return replace(bench, prompt=prompt, asking=asking)
@@ -116,13 +121,21 @@ def _order_opened(_bench: Bench, _happened: e.Happened, event: e.OrderOpened) ->
 
 
 def _opened(event: e.OrderOpened) -> Change:
+    inside = Bench(pack_list=event.pack_list, units=event.units, left=event.left)
     opened = {"pack_list": event.pack_list, "units": event.units, "next_unit": event.next_unit}
-    return _NO_ORDER | opened | _closed(event) | {"is_lead_called": False}
+    packages = {"left": event.left, "filling": _filling(inside)}
+    return _NO_ORDER | opened | packages | _closed(inside, event.closed) | {"is_lead_called": False}
 
 
-def _closed(event: e.OrderOpened) -> Change:
+def _filling(bench: Bench) -> int:
+    """The last package that is open, else a new one."""
+    if bench.open_packages:
+        return bench.open_packages[-1]
+    return 1 + max((label.number for label in bench.left), default=0)
+
+
+def _closed(opened: Bench, closed: Closed | None) -> Change:
     """Nothing is asked again of a box that waits for its label alone, unless more is to be in it now."""
-    closed, opened = event.closed, Bench(pack_list=event.pack_list, units=event.units)
     if closed is None or not opened.is_fully_packed:
         return {}
     box = {"box": closed.box, "box_name": closed.box_name}
@@ -151,13 +164,24 @@ def _unit(number: int, happened: e.Happened, event: e.UnitsPacked) -> Unit:
         how=event.how,
         code=event.code,
         code_form=event.code_form,
+        package=event.package,
     )
 
 
+def _package_closed(bench: Bench, _happened: e.Happened, _event: e.PackageClosed) -> Change:
+    return {"filling": bench.filling + 1}
+
+
+def _package_reopened(bench: Bench, _happened: e.Happened, _event: e.PackageReopened) -> Change:
+    return {"filling": _filling(bench)}
+
+
 def _unit_removed(bench: Bench, _happened: e.Happened, event: e.UnitRemoved) -> Change:
-    """What was weighed is no longer what is in the box."""
+    """What was weighed is no longer what is in the box; the box stays, unless it is another's turn now."""
     units = tuple(unit for unit in bench.units if unit.number != event.unit)
-    return _NO_LABEL | _NO_WEIGHT | {"units": units, "prompt": None, "own_label": None}
+    is_same = replace(bench, units=units).package == bench.package
+    box = {"own_label": None} if is_same else _NO_BOX
+    return _NO_LABEL | _NO_WEIGHT | box | {"units": units, "prompt": None}
 
 
 def _changed_unit(bench: Bench, number: int, **fields: Any) -> Change:
@@ -266,14 +290,48 @@ def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -
         replace(unit, code=None, code_form=None) if unit.number in event.units else unit
         for unit in bench.units
     )
-    prompt = bench.prompt if isinstance(bench.prompt, e.PinPrompt) else None
+    prompt = _person_asked(bench)
     asked = {"units": units, "codes_refused": event, "asking": None, "prompt": prompt, "is_done": False}
-    return _NO_LABEL | asked
+    return _NO_LABEL | asked | _open_again(bench, event)
 
 
-def _order_done(_bench: Bench, _happened: e.Happened, event: e.OrderDone) -> Change:
+def _open_again(bench: Bench, event: e.CodesRefused) -> Change:
+    """Amazon took no confirmation: its package has no label that counts, but for the one that is stuck on."""
+    packages = {unit.package for unit in bench.units if unit.number in event.units}
+    again = [label for label in bench.left if label.number in packages]
+    if not again:
+        return {}
+    left = tuple(label for label in bench.left if label.number not in packages)
+    stuck = e.OwnLabelTaken(again[0].carrier, again[0].tracking, again[0].number)
+    return {"left": left, "own_label": stuck if not again[0].purchase_id else None}
+
+
+def _package_done(bench: Bench, _happened: e.Happened, event: e.PackageDone) -> Change:
+    """The next one begins with its box."""
+    left = {"left": _left(bench, event.package), "to_scan": event.to_scan, "prompt": _person_asked(bench)}
+    is_again = any(label.number == event.package for label in bench.left)
+    return _NO_LABEL | ({} if is_again else _NO_WEIGHT | _NO_BOX) | left
+
+
+def _person_asked(bench: Bench) -> e.Prompt | None:
+    return bench.prompt if isinstance(bench.prompt, e.PinPrompt) else None
+
+
+def _left(bench: Bench, package: int) -> tuple[Labelled, ...]:
+    """With the label that the bench has just put on ``package``."""
+    if any(label.number == package for label in bench.left):
+        return bench.left
+    label, own = bench.label, bench.own_label
+    if label is not None:
+        sold = (label.carrier, label.service, label.purchase_id, label.is_amazon)
+        return (*bench.left, Labelled(package, label.tracking, *sold))
+    stuck = Labelled(package, own.tracking, own.carrier_code) if own else Labelled(package, "")
+    return (*bench.left, stuck)
+
+
+def _order_done(bench: Bench, _happened: e.Happened, event: e.OrderDone) -> Change:
     over = {"stopped": None, "reprint_at": None, "voiding": None}
-    return over | {"is_done": True, "to_scan": event.to_scan}
+    return over | {"is_done": True, "to_scan": event.to_scan, "left": _left(bench, event.package)}
 
 
 def _label_settled(
@@ -283,19 +341,32 @@ def _label_settled(
     return {"to_scan": left, "prompt": None}
 
 
-def _reprint_asked(_bench: Bench, happened: e.Happened, _event: e.ReprintAsked) -> Change:
-    again = {"is_done": False, "to_scan": (), "printer": ""}
+def _reprint_asked(bench: Bench, happened: e.Happened, event: e.ReprintAsked) -> Change:
+    again = {"is_done": False, "to_scan": (), "printer": "", "label": _label_of(bench, event.package)}
     return again | {"reprint_at": happened.at, "prompt": None}
 
 
-def _void_asked(_bench: Bench, _happened: e.Happened, event: e.VoidAsked) -> Change:
-    return {"is_done": False, "voiding": event, "prompt": None}
+def _void_asked(bench: Bench, _happened: e.Happened, event: e.VoidAsked) -> Change:
+    label = _label_of(bench, event.package)
+    return {"is_done": False, "voiding": event, "label": label, "prompt": None}
+
+
+def _label_of(bench: Bench, package: int) -> e.LabelBought | None:
+    """That of one of several packages; of the only one it is the bench's own."""
+    label = next((label for label in bench.left if label.number == package), None)
+    if label is None:
+        return bench.label
+    sold = (label.purchase_id, label.tracking, label.carrier, label.service)
+    return e.LabelBought(*sold, package, is_amazon=label.is_amazon)
 
 
 def _void_refused(bench: Bench, _happened: e.Happened, event: e.VoidRefused) -> Change:
     label = e.Shown(bench.label.tracking if bench.label else "")
     refused = e.Refused(e.Refusal.VOID_REFUSED, label, words=event.words)
-    return {"is_done": True, "voiding": None, "stopped": None, "refused": refused, "blocked": 0}
+    is_done = bench.is_fully_packed and not bench.open_packages
+    kept = bench.label if is_done else None
+    over = {"is_done": is_done, "label": kept, "voiding": None, "stopped": None}
+    return over | {"refused": refused, "blocked": 0}
 
 
 Apply = Callable[[Bench, e.Happened, Any], Change]
@@ -312,6 +383,8 @@ _ALWAYS: dict[type, Apply] = {
 }
 _WITH_ORDER: dict[type, Apply] = {
     e.UnitsPacked: _units_packed,
+    e.PackageClosed: _package_closed,
+    e.PackageReopened: _package_reopened,
     e.UnitRemoved: _unit_removed,
     e.CodeCaptured: _code_captured,
     e.CodeHeld: _code_held,
@@ -333,6 +406,7 @@ _WITH_ORDER: dict[type, Apply] = {
     e.ShippingStopped: _shipping_stopped,
     e.ShippingRetried: _shipping_retried,
     e.CodesRefused: _codes_refused,
+    e.PackageDone: _package_done,
     e.OrderDone: _order_done,
     e.LabelScannedBack: _label_settled,
     e.LabelNotScanned: _label_settled,
@@ -345,6 +419,8 @@ _SHOWN = (
     e.SignedIn,
     e.OrderOpened,
     e.UnitsPacked,
+    e.PackageClosed,
+    e.PackageReopened,
     e.UnitRemoved,
     e.CodeCaptured,
     e.CodeHeld,

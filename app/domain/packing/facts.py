@@ -8,7 +8,7 @@ import msgspec
 from app.domain.catalog import Box, Product
 from app.domain.control import Action
 from app.domain.order import OrderStatus
-from app.domain.packing.plan import Closed, PackList, Unit
+from app.domain.packing.plan import Closed, Labelled, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import Reading, Scan
 from app.domain.weights import Limits, Loaded
@@ -84,6 +84,7 @@ class OrderFact(msgspec.Struct, frozen=True):
     units: tuple[Unit, ...] = ()  # already in the box, where the order was paused
     next_unit: int = 1
     closed: Closed | None = None  # where it is packed and only its label is missing
+    left: tuple[Labelled, ...] = ()  # packages that have their labels
 
 
 class Facts(msgspec.Struct, frozen=True):

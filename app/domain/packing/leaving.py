@@ -14,14 +14,15 @@ _BEFORE_MONEY = (  # no label can exist yet
     Stop.AMAZON_UNREACHABLE,
     Stop.REFUSED_BY_AMAZON,
     Stop.BUY_SHIPPING_OFF,
+    Stop.SPLIT_SET,
 )
 _OVER = (Stop.CANCELLED, Stop.PURGED)
 LATER = (Stop.AMAZON_UNREACHABLE, Stop.LABEL_WINDOW)  # all is right but the hour
 
 
-def box_scan(facts: Facts) -> Events | None:
+def box_scan(bench: Bench, facts: Facts) -> Events | None:
     """The box, where one was scanned."""
-    return None if facts.box is None else (e.BoxChosen(facts.box.code, facts.box.name),)
+    return None if facts.box is None else (e.BoxChosen(facts.box.code, facts.box.name, bench.package),)
 
 
 def press_box(bench: Bench, action: Action, facts: Facts) -> Events | None:
@@ -30,7 +31,7 @@ def press_box(bench: Bench, action: Action, facts: Facts) -> Events | None:
         return ask_own_label(bench)
     if action in PICKS and PICKS[action] < len(facts.boxes):
         box = facts.boxes[PICKS[action]]
-        return (e.BoxChosen(box.code, box.name),)
+        return (e.BoxChosen(box.code, box.name, bench.package),)
     if action is Action.CANCEL and (bench.box or bench.stopped is not None):
         return (e.Answered(),)
     return None
@@ -44,10 +45,14 @@ def press_weight(bench: Bench, action: Action) -> Events | None:
 
 
 def ask_own_label(bench: Bench) -> Events:
-    """Prime orders ship by Buy Shipping (SHIP-4)."""
+    """Prime orders ship by Buy Shipping (SHIP-4), and so does what is left of an order of which Amazon sold a
+    label: it takes no confirmation of it.
+    """
     is_prime = bench.pack_list is not None and Program.PRIME in bench.pack_list.programs
     if is_prime:
         return (e.Refused(Refusal.NOT_ALLOWED, Shown(text="OWN LABEL"), action=Action.OWN_LABEL),)
+    if any(label.is_amazon for label in bench.left):
+        return (e.Refused(Refusal.ONE_WAY, Shown(text="OWN LABEL"), action=Action.OWN_LABEL),)
     return (e.Asked(e.OwnLabelPrompt()),)
 
 
@@ -59,14 +64,14 @@ def own_label_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
     found = recognise(given.reading.text)
     if found is None:
         return refuse(Refusal.UNKNOWN, bench, given, facts, expected=Shown())
-    return (e.OwnLabelTaken(found.carrier_code, found.number),)
+    return (e.OwnLabelTaken(found.carrier_code, found.number, bench.package, bench.is_last),)
 
 
-def type_own_label(text: str) -> Events:
+def type_own_label(bench: Bench, text: str) -> Events:
     found = recognise(text)
     if found is None:
         return (e.Refused(Refusal.UNKNOWN, Shown(text=text)),)
-    return (e.OwnLabelTaken(found.carrier_code, found.number),)
+    return (e.OwnLabelTaken(found.carrier_code, found.number, bench.package, bench.is_last),)
 
 
 def press_stopped(bench: Bench, action: Action) -> Events:

@@ -5,6 +5,7 @@ from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.events import Refusal
 from app.domain.packing.evolve import opened_state
 from app.domain.packing.facts import Facts, OrderFact, Scanned, WhyNot
+from app.domain.packing.plan import PackList
 from app.domain.packing.refusals import Events, refuse
 from app.domain.packing.units import pack_scan
 from app.domain.scan import Shape
@@ -46,21 +47,28 @@ def names_this_order(bench: Bench, given: Scanned, facts: Facts) -> bool:
 def other_order_scan(bench: Bench, order: OrderFact, given: Scanned, facts: Facts) -> Events:
     """The slip of another open order asks; its tote or label, or the slip of a closed one, is refused."""
     packing = order.pack_list
-    if given.reading.shape is Shape.ORDER and packing is not None and order.why_not is None and packing.units:
-        return (e.Asked(e.SwitchPrompt(packing, order.units, order.next_unit, order.closed)),)
+    is_open = packing is not None and order.why_not is None and _has_more(packing, order)
+    if given.reading.shape is Shape.ORDER and packing is not None and is_open:
+        return (e.Asked(e.SwitchPrompt(packing, order.units, order.next_unit, order.closed, order.left)),)
     other = {"order_id": order.order_id, "why_not": order.why_not, "words": order.why_text}
     return refuse(Refusal.NOT_THIS_ORDER, bench, given, facts, **other)
 
 
 def _open(bench: Bench, order: OrderFact, given: Scanned, facts: Facts) -> Events:
     packing = order.pack_list
-    if packing is None or order.why_not is not None or packing.units == 0:
+    if packing is None or order.why_not is not None or not _has_more(packing, order):
         why = {"why_not": order.why_not or WhyNot.NOTHING_TO_PACK, "words": order.why_text}
         return refuse(Refusal.CANT_SHIP, bench, given, facts, order_id=order.order_id, **why)
-    opened = e.OrderOpened(packing, order.via, order.units, order.next_unit, order.closed)
+    opened = e.OrderOpened(packing, order.via, order.units, order.next_unit, order.closed, order.left)
     if order.via != "product":
         return (opened,)
     return (opened, *_first_unit(opened_state(bench, opened), given, facts))
+
+
+def _has_more(packing: PackList, order: OrderFact) -> bool:
+    """Whether anything is left to be packed: what has its label is not."""
+    closed = {label.number for label in order.left}
+    return packing.units > sum(unit.package in closed for unit in order.units)
 
 
 def _first_unit(opened: Bench, given: Scanned, facts: Facts) -> Events:

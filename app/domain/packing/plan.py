@@ -30,6 +30,7 @@ class Need(msgspec.Struct, frozen=True):
     has_no_barcode: bool = False
     quantity_may_be_typed: bool = False
     weight_grams: int | None = None
+    per_item: int = 1  # units of it in one ordered item: what Amazon counts as one goes into one package
     barcodes: tuple[str, ...] = ()  # every identifier of the product itself: none is a code or a serial
 
 
@@ -56,6 +57,17 @@ class Closed(msgspec.Struct, frozen=True):
     box: str
     box_name: str
     weight_grams: int
+
+
+class Labelled(msgspec.Struct, frozen=True):
+    """A package that has its label; ``purchase_id`` is empty where it is one from elsewhere."""
+
+    number: int
+    tracking: str
+    carrier: str = ""
+    service: str = ""
+    purchase_id: str = ""
+    is_amazon: bool = False  # bought at Amazon
 
 
 class Unit(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.leaving import box_scan, own_label_scan
 from app.domain.packing.opening import badge_scan
 from app.domain.packing.order_scan import order_scan
+from app.domain.packing.packages import box_closed
 from app.domain.packing.plan import Unit
 from app.domain.packing.progress import need_of_unit, needs_of
 from app.domain.packing.refusals import Events, refuse, shown_unit
@@ -65,12 +66,14 @@ def _unscan(bench: Bench, prompt: e.UnscanPrompt, given: Scanned, facts: Facts) 
     why = e.Removal.DAMAGED if prompt.is_damaged else e.Removal.UNSCAN
     named = _named_unit(bench, given)
     if named is not None:
-        return (e.UnitRemoved(named.number, why),)
+        is_closed = named.package in {label.number for label in bench.left}
+        return box_closed(bench, named) if is_closed else (e.UnitRemoved(named.number, why),)
     if facts.product is None:
         return refuse(Refusal.UNKNOWN, bench, given, facts)
-    units = _units_of(bench, facts.product.sku)
+    of_sku = _units_of(bench, facts.product.sku)
+    units = [unit for unit in of_sku if unit.package in bench.open_packages]
     if not units:
-        return refuse(Refusal.WRONG_ITEM, bench, given, facts)
+        return box_closed(bench, of_sku[-1]) if of_sku else refuse(Refusal.WRONG_ITEM, bench, given, facts)
     if len(units) > 1 and any(unit.code or unit.serial for unit in units):
         which = {"expected": shown_unit(bench, units[-1].number), "not_code": NotCode.OWN_BARCODE}
         return refuse(Refusal.NOT_A_CODE, bench, given, facts, **which)
@@ -89,7 +92,7 @@ def _units_of(bench: Bench, sku: str) -> list[Unit]:
 
 
 def _box(bench: Bench, _prompt: e.BoxPrompt, given: Scanned, facts: Facts) -> Events:
-    return box_scan(facts) or order_scan(bench, given, facts)
+    return box_scan(bench, facts) or order_scan(bench, given, facts)
 
 
 def _weight(

@@ -63,15 +63,15 @@ def _pack_product(bench: Bench, sku: str, given: Scanned, facts: Facts) -> Event
         return refuse(Refusal.ONE_BY_ONE, bench, given, facts)
     if count > still_open:
         return refuse(Refusal.TOO_MANY, bench, given, facts)
-    return _pack_case(missing, order, count)
+    return _pack_case(missing, order, count, bench.filling)
 
 
-def _pack_case(missing: dict[int, int], order: tuple[int, ...], count: int) -> Events:
+def _pack_case(missing: dict[int, int], order: tuple[int, ...], count: int, package: int) -> Events:
     packed: list[e.Event] = []
     for index in order:
         here = min(count, missing[index])
         if here:
-            packed.append(e.UnitsPacked(index, here, "case"))
+            packed.append(e.UnitsPacked(index, here, "case", package=package))
         count -= here
     return tuple(packed)
 
@@ -87,8 +87,8 @@ def _pack_one(bench: Bench, index: int, given: Scanned, facts: Facts) -> Events:
 def _one(bench: Bench, index: int, how: str) -> e.UnitsPacked:
     """One unit, with the code that was held for it."""
     if bench.held is None or not will_ask_code(bench, index):
-        return e.UnitsPacked(index, 1, how)
-    return e.UnitsPacked(index, 1, how, bench.held.code, bench.held.form)
+        return e.UnitsPacked(index, 1, how, package=bench.filling)
+    return e.UnitsPacked(index, 1, how, bench.held.code, bench.held.form, bench.filling)
 
 
 def _pack_by_code(bench: Bench, index: int, given: Scanned, facts: Facts) -> Events:
@@ -97,7 +97,7 @@ def _pack_by_code(bench: Bench, index: int, given: Scanned, facts: Facts) -> Eve
         return (_one(bench, index, "code"),)
     code = given.reading.text
     reason = refuse_code(bench, code, given, facts, expected(bench))
-    return reason or (e.UnitsPacked(index, 1, "code", code, CodeForm.SGTIN),)
+    return reason or (e.UnitsPacked(index, 1, "code", code, CodeForm.SGTIN, bench.filling),)
 
 
 def _serial_in_scan(bench: Bench, index: int, given: Scanned, facts: Facts) -> str | None:

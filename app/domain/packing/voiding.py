@@ -6,6 +6,7 @@ from app.domain.packing.bench import Bench
 from app.domain.packing.controls import confirm
 from app.domain.packing.events import ParcelAt, Refusal, Shown
 from app.domain.packing.facts import Facts
+from app.domain.packing.packages import ask_again, ask_void, bought
 from app.domain.packing.refusals import Events, not_now
 
 _PLACES = {Action.PICK_1: ParcelAt.BENCH, Action.PICK_2: ParcelAt.PALLET}
@@ -13,17 +14,18 @@ _PLACES = {Action.PICK_1: ParcelAt.BENCH, Action.PICK_2: ParcelAt.PALLET}
 
 def press_done(bench: Bench, action: Action, facts: Facts) -> Events:
     """A control after DONE. An own carrier's label is not ours: neither printed nor taken back here."""
-    if bench.label is not None and action is Action.REPRINT:
-        return (e.ReprintAsked(),)
-    if bench.label is not None and action is Action.VOID:
+    is_ours = bool(bought(bench))
+    if is_ours and action is Action.REPRINT:
+        return ask_again(bench)
+    if is_ours and action is Action.VOID:
         return confirm(action, facts)
     return not_now(action)
 
 
-def press_void(action: Action) -> Events | None:
+def press_void(bench: Bench, action: Action) -> Events | None:
     """Where the parcel is; None for other controls. One that the carrier has cannot be called back."""
     if action in _PLACES:
-        return (e.VoidAsked(_PLACES[action]),)
+        return ask_void(bench, _PLACES[action])
     if action is Action.PICK_3:
         refused = e.Refused(Refusal.NOT_ALLOWED, Shown(text="VOID"), action=Action.VOID)
         return (e.Answered(), refused)

@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
+from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Shown, WeightReason
 from app.domain.packing.facts import Facts, Weighed
 from app.domain.packing.refusals import Events
@@ -14,18 +15,18 @@ HEAVIEST_GRAMS = 70_000
 _KILOGRAMS = re.compile(r"\d{1,4}(?:[.,]\d{0,6})?|[.,]\d{1,6}", re.ASCII)
 
 
-def weigh(given: Weighed, facts: Facts) -> Events:
+def weigh(bench: Bench, given: Weighed, facts: Facts) -> Events:
     """The scale's reading."""
-    return _weight(given.grams, "scale", f"{given.grams} g", facts)
+    return _weight(bench, given.grams, "scale", f"{given.grams} g", facts)
 
 
-def type_weight(text: str, facts: Facts) -> Events:
+def type_weight(bench: Bench, text: str, facts: Facts) -> Events:
     """Kilograms with a comma or a point."""
     plain = text.strip()
     if not _KILOGRAMS.fullmatch(plain):
         return _bad_number(text)
     grams = Decimal("0" + plain.replace(",", ".")) * 1000
-    return _weight(int(grams.to_integral_value(ROUND_HALF_UP)), "typed", text, facts)
+    return _weight(bench, int(grams.to_integral_value(ROUND_HALF_UP)), "typed", text, facts)
 
 
 def press_gap(prompt: e.WeightGapPrompt, action: Action) -> Events | None:
@@ -37,7 +38,7 @@ def press_gap(prompt: e.WeightGapPrompt, action: Action) -> Events | None:
     return None
 
 
-def press_weight_reason(prompt: e.ApprovalPrompt, action: Action) -> Events | None:
+def press_weight_reason(bench: Bench, prompt: e.ApprovalPrompt, action: Action) -> Events | None:
     """Why the lead ships it; going back leaves the question as it was."""
     gap, reasons = prompt.weight, tuple(WeightReason)
     if gap is None or action is Action.CANCEL:
@@ -45,17 +46,17 @@ def press_weight_reason(prompt: e.ApprovalPrompt, action: Action) -> Events | No
     if prompt.lead is None or not prompt.is_approved or PICKS.get(action, len(reasons)) >= len(reasons):
         return None
     reason = reasons[PICKS[action]]
-    return (e.WeightAllowed(gap.grams, gap.source, gap.expected, prompt.lead, reason),)
+    return (e.WeightAllowed(gap.grams, gap.source, gap.expected, prompt.lead, reason, bench.package),)
 
 
-def _weight(grams: int, source: str, text: str, facts: Facts) -> Events:
+def _weight(bench: Bench, grams: int, source: str, text: str, facts: Facts) -> Events:
     if not 0 < grams <= HEAVIEST_GRAMS:
         return _bad_number(text)
     loaded = facts.loaded
     gap = check(loaded, grams, facts.weight_limits) if loaded is not None else None
     if gap is None:
         should = expected(loaded) if loaded is not None else None
-        return (e.WeightGiven(grams, source, should or 0),)
+        return (e.WeightGiven(grams, source, should or 0, bench.package),)
     doubted = e.WeightGapPrompt(grams, source, gap.expected)
     if gap.explanation is None:
         return (e.Asked(doubted),)

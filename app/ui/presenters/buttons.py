@@ -4,6 +4,7 @@ from app.domain.control import Action
 from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
+from app.domain.packing.packages import PICKS_PER_PAGE, bought
 from app.ui.presenters.things import Tally
 from app.ui.presenters.view import Button, Say, Tone, say
 
@@ -28,6 +29,19 @@ _PACKING = (
     Action.DAMAGED,
     Action.SHORT,
     Action.LOCK,
+    Action.NEXT_BOX,
+)
+_PACKING_REST = (  # of an order of which packages have their labels
+    Action.UNDO,
+    Action.CANT_SCAN,
+    Action.REPRINT,
+    Action.PAUSE,
+    Action.CALL_LEAD,
+    Action.UNSCAN,
+    Action.DAMAGED,
+    Action.SHORT,
+    Action.VOID,
+    Action.NEXT_BOX,
 )
 _PLAIN: dict[Stage, tuple[Action, ...]] = {
     Stage.SIGNED_OUT: (),
@@ -60,6 +74,7 @@ _STOPS: dict[e.Stop, tuple[Action, ...]] = {
     e.Stop.AMAZON_UNREACHABLE: _OTHER_WAYS,
     e.Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,
     e.Stop.BUY_SHIPPING_OFF: _OTHER_WAYS,
+    e.Stop.SPLIT_SET: (Action.CANCEL,),
     e.Stop.CANCELLED: (),
     e.Stop.PURGED: (),
     e.Stop.QUANTITY_CHANGED: (),  # only a slip scanned again shows the new lines
@@ -107,7 +122,8 @@ def _actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
         return _LIFTED if bench.refused.refusal is e.Refusal.CODE_USED_ELSEWHERE else ()
     if bench.stage is Stage.PROMPT:
         return _prompt_actions(bench, counted)
-    return _PLAIN[bench.stage]
+    is_rest = bench.stage is Stage.PACKING and bool(bought(bench))
+    return _PACKING_REST if is_rest else _PLAIN[bench.stage]
 
 
 def _prompt_actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
@@ -119,6 +135,9 @@ def _prompt_actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
         return (Action.ENTER, Action.CANCEL) if is_pin else (Action.CANCEL, Action.CALL_LEAD)
     if isinstance(prompt, e.PickPrompt):
         return _pick_actions(prompt, len(counted.left))
+    if isinstance(prompt, e.PackagePrompt):
+        has_more = len(bought(bench)) > PICKS_PER_PAGE
+        return (Action.NEXT_PAGE, Action.CANCEL) if has_more else (Action.CANCEL,)
     return _PROMPTS.get(type(prompt), (Action.CANCEL,))
 
 
@@ -140,11 +159,15 @@ def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
     quiet = set()
     if bench.pack_list is not None and Program.PRIME in bench.pack_list.programs:
         quiet.add(Action.OWN_LABEL)  # Prime ships by Buy Shipping alone
-    if bench.stage is Stage.DONE and bench.label is None:
+    if any(label.is_amazon for label in bench.left):
+        quiet.add(Action.OWN_LABEL)  # Amazon takes no confirmation beside a label of its own
+    if bench.stage is Stage.DONE and bench.label is None and not bought(bench):
         quiet |= {Action.REPRINT, Action.VOID}  # a label from elsewhere is not ours
     if bench.stage is not Stage.PACKING or bench.pack_list is None:
         return frozenset(quiet)
-    if not bench.units:
+    if bench.is_fully_packed or not bench.inside(bench.filling):
+        quiet.add(Action.NEXT_BOX)
+    if not bench.open_packages:
         quiet |= {Action.UNDO, Action.UNSCAN, Action.DAMAGED}
     if not any(bench.pack_list.needs[i].quantity_may_be_typed for i in counted.left):
         quiet.add(Action.QUANTITY)

@@ -117,6 +117,8 @@ def footer(snapshot: Snapshot) -> Footer:
 _PLAIN: dict[type, str] = {
     e.CodeCaptured: "last.code",
     e.SerialCaptured: "last.serial",
+    e.PackageClosed: "last.package_closed",
+    e.PackageReopened: "last.package_reopened",
     e.UnitRemoved: "last.removed",
     e.CodeHeld: "last.held",
     e.CodeSkipped: "last.skipped",

@@ -14,7 +14,15 @@ from app.ui.presenters.view import Stamp, Text, Value, say
 _NOISE = frozenset(
     {
         *("asked", "answered", "bounce_ignored", "scan_blocked", "refusal_acknowledged", "rates_shown"),
-        *("signed_in", "locked", "code_held", "held_code_dropped", "order_closed", "reprint_asked"),
+        *(
+            "signed_in",
+            "locked",
+            "code_held",
+            "held_code_dropped",
+            "order_closed",
+            "reprint_asked",
+            "package_reopened",
+        ),
         *("label_bought", "label_printed", "label_voided", "shipping_retried"),  # the journals say it better
         *("purchase_intent", "print_queued", "print_sending", "confirmation_queued", "confirmation_sending"),
     }

@@ -7,6 +7,7 @@ from typing import Any
 from app.domain.control import PICKS, Action, encode
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
+from app.domain.packing.packages import bought
 from app.domain.packing.plan import Need, Unit
 from app.services.snapshot import Light, Snapshot
 from app.ui.presenters.stages import units_words
@@ -15,9 +16,11 @@ from app.ui.presenters.things import (
     code_place,
     initials,
     need_badges,
+    package_of,
     tally,
     thing_of,
     unit_of,
+    units_in,
 )
 from app.ui.presenters.view import Ask, Choice, Grams, Line, PadKind, Say, Shape, Text, Thing, Tone, say
 
@@ -226,7 +229,11 @@ def _box(snapshot: Snapshot, _prompt: e.BoxPrompt, _now: datetime) -> Ask:
         )
         for box in snapshot.boxes[:8]
     )
-    return Ask(say("box.title"), say("box.why" if choices else "box.none"), choices=choices, sketch=Shape.BOX)
+    bench, why = snapshot.bench, say("box.why" if choices else "box.none")
+    if bench.packages <= 1:
+        return Ask(say("box.title"), why, choices=choices, sketch=Shape.BOX)
+    title, inside = say("box.title_of", **package_of(bench, bench.package)), units_in(bench, bench.package)
+    return Ask(title, say("box.why_of", inside=inside), choices=choices, sketch=Shape.BOX)
 
 
 def _size(length: int, width: int, height: int) -> Say:
@@ -241,8 +248,11 @@ def _weight(snapshot: Snapshot, _prompt: e.WeightPrompt, _now: datetime) -> Ask:
     has_scale = snapshot.health.scale in (Light.OK, Light.BUSY)
     key = "" if has_scale else "type_"
     line = Line(say("weight.line"), snapshot.entry.text, snapshot.weight_unit)
+    bench, title = snapshot.bench, say(f"weight.{key}title")
+    if bench.packages > 1:
+        title = say(f"weight.{key}title_of", **package_of(bench, bench.package))
     return Ask(
-        say(f"weight.{key}title"),
+        title,
         say(f"weight.{key}why"),
         line=line,
         pad=PadKind.WEIGHT,
@@ -269,9 +279,25 @@ def _own_label(snapshot: Snapshot, _prompt: e.OwnLabelPrompt, _now: datetime) ->
 
 
 def _label_back(snapshot: Snapshot, prompt: e.LabelBackPrompt, _now: datetime) -> Ask:
-    line = _text_line("label_back.line", snapshot)
+    line, bench = _text_line("label_back.line", snapshot), snapshot.bench
     why = say("label_back.why", tracking=prompt.tracking)
-    return Ask(say("label_back.title"), why, say("label_back.where"), line=line, sketch=Shape.LABEL)
+    number = next((label.number for label in bench.left if label.tracking == prompt.tracking), 0)
+    is_one = bench.packages <= 1 or not number
+    title = say("label_back.title") if is_one else say("label_back.title_of", **package_of(bench, number))
+    return Ask(title, why, say("label_back.where"), line=line, sketch=Shape.LABEL)
+
+
+def _package(snapshot: Snapshot, prompt: e.PackagePrompt, _now: datetime) -> Ask:
+    bench = snapshot.bench
+    labels = bought(bench)[prompt.page * PAGE : (prompt.page + 1) * PAGE]
+    choices = tuple(
+        _choice(place, say("package.choice", tracking=label.tracking, **package_of(bench, label.number)))
+        for place, label in enumerate(labels)
+    )
+    key = "package.reprint" if prompt.where is None else "package.void"
+    if prompt.where is None:
+        return Ask(say(f"{key}_title"), say(f"{key}_why"), choices=choices)
+    return Ask(say(f"{key}_title"), say(f"{key}_why"), choices=choices, tone=Tone.STOP, shape=Shape.OCTAGON)
 
 
 def _sign_in(snapshot: Snapshot, prompt: e.PinPrompt, _now: datetime) -> Ask:
@@ -298,6 +324,7 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.ShortWayPrompt: _short_way,
     e.SwitchPrompt: _switch,
     e.VoidPrompt: _void,
+    e.PackagePrompt: _package,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.WeightGapPrompt: _weight_gap,

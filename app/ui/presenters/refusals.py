@@ -111,7 +111,7 @@ def _locked_until(refused: Refused) -> Say | None:
 
 def _quoted(refused: Refused) -> str:
     """Amazon's own words, where no sentence holds them already."""
-    if refused.refusal is Refusal.NOT_ALLOWED:
+    if refused.refusal in (Refusal.NOT_ALLOWED, Refusal.BOX_CLOSED):
         return ""
     is_said = refused.why_not is not None and "{words}" in WORDS.get(
         f"why_not.{refused.why_not.value}.means", ""

@@ -44,7 +44,7 @@ def side(
         rows=tuple(_row(needs[i], packed[i], is_current=i == at) for i in indexes),
         done=done,
         more=more,
-        note=_note(bench.pack_list, now, len(bench.units)),
+        note=_note(bench, bench.pack_list, now),
         is_greyed=bench.stage is Stage.REFUSAL,
     )
 
@@ -97,7 +97,10 @@ def _row(need: Need, packed: int, *, is_current: bool) -> Row:
     )
 
 
-def _note(pack_list: PackList, now: datetime, packed: int) -> Say:
+def _note(bench: Bench, pack_list: PackList, now: datetime) -> Say:
     if pack_list.label_from is not None and pack_list.label_from > now:
         return say("side.label_from", time=Clock(pack_list.label_from))
+    packed, boxes = len(bench.units), bench.packages
+    if boxes > 1 or bench.filling > 1:
+        return say("side.total_boxes", done=packed, of=pack_list.units, boxes=max(boxes, bench.filling))
     return say("side.total", done=packed, of=pack_list.units)

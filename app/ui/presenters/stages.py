@@ -12,7 +12,7 @@ from app.ports.storage import QueueRow
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view
 from app.ui.presenters.side import current_need, scanned_need
-from app.ui.presenters.things import Tally, need_badges, program_badges, review_words, thing_of
+from app.ui.presenters.things import Tally, need_badges, package_of, program_badges, review_words, thing_of
 from app.ui.presenters.times import due, urgency
 from app.ui.presenters.view import Clock, Row, Say, Shape, Step, Text, Thing, Tone, say
 from app.ui.words import WORDS
@@ -95,7 +95,7 @@ def packing(bench: Bench, counted: Tally) -> view.Packing:
         title=say("pack.more" if is_more else "pack.next"),
         thing=thing_of(need),
         count=say("pack.count", at=packed, of=need.quantity),
-        count_words=say("pack.in_box"),
+        count_words=_in_box(bench),
         tone=Tone.OK if is_more else Tone.ACCENT,
         badges=need_badges(need),
         notes=_notes(bench, need),
@@ -107,6 +107,12 @@ def _all_in(bench: Bench) -> view.Packing:
     thing = Thing(bench.pack_list.order_id if bench.pack_list else "")
     count = say("pack.count", at=units, of=units)
     return view.Packing(say("pack.all_in"), thing, count, say("pack.in_box"), Tone.OK)
+
+
+def _in_box(bench: Bench) -> Say:
+    """Which box it goes into, once there are several."""
+    place = package_of(bench, bench.filling)["at"]
+    return say("pack.in_box_of", at=place) if place != 1 else say("pack.in_box")
 
 
 def _notes(bench: Bench, need: Need) -> tuple[Say, ...]:
@@ -133,8 +139,11 @@ def shipping(bench: Bench) -> view.Shipping:
         bench = replace(bench, printer="")
     steps = [_rate_step(bench), _buy_step(bench), _print_step(bench)]
     key = "ship." if bench.reprint_at is None else "ship.again_"
+    title = say(f"{key}title")
+    if bench.reprint_at is None and bench.packages > 1:
+        title = say("ship.title_of", **package_of(bench, bench.package))
     return view.Shipping(
-        say(f"{key}title"),
+        title,
         say(f"{key}words"),
         tuple(steps[1:] if bench.own_label else steps),
     )
@@ -233,6 +242,8 @@ def _stop_words(stopped: ShippingStopped) -> Text:
 
 
 def done(bench: Bench) -> view.Done:
+    if len(bench.left) > 1:
+        return _all_done(bench)
     label = bench.label
     tracking = label.tracking if label else (bench.own_label.tracking if bench.own_label else "")
     service: Text = service_name(label.carrier, label.service) if label else say("done.own")
@@ -243,3 +254,14 @@ def done(bench: Bench) -> view.Done:
     ]
     known = tuple(step for step in steps if step.detail)
     return view.Done(say("done.title"), known, tracking, say("done.tracking"), say("done.words"))
+
+
+def _all_done(bench: Bench) -> view.Done:
+    """Each of the packages by its tracking number."""
+    steps = tuple(
+        Step(say("package.of", **package_of(bench, label.number)), label.tracking, Shape.BOX, Tone.QUIET)
+        for label in bench.left
+    )
+    last = bench.left[-1]
+    service: Text = service_name(last.carrier, last.service) if last.service else say("done.own")
+    return view.Done(say("done.title"), steps[-3:], service, say("done.service"), say("done.words"))

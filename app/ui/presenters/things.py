@@ -1,11 +1,13 @@
 """Products, units and badges as the screen names them."""
 
+from collections import Counter
+
 import msgspec
 
 from app.domain.order import AddressType, Program
 from app.domain.packing.bench import Bench
 from app.domain.packing.plan import Need, PackList, Unit
-from app.ui.presenters.view import Badge, Say, Text, Thing, say
+from app.ui.presenters.view import Badge, Say, Text, Thing, Value, say
 
 
 def initials(name: str) -> str:
@@ -52,6 +54,20 @@ def code_place(bench: Bench, unit: Unit, need: Need) -> Say:
     per_code = need.units_per_code or 1
     same = [other.number for other in bench.units if other.need == unit.need]
     return say("code.unit", at=same.index(unit.number) // per_code + 1, of=-(-need.quantity // per_code))
+
+
+def package_of(bench: Bench, package: int) -> dict[str, Value]:
+    """``at`` which place of how many: packages that were emptied again have no place."""
+    numbers = sorted({unit.package for unit in bench.units} | {label.number for label in bench.left})
+    before = [number for number in numbers if number < package]
+    return {"at": len(before) + 1, "of": max(len(numbers), len(before) + 1)}
+
+
+def units_in(bench: Bench, package: int) -> str:
+    """What lies in it: ``2 × Mouse, 1 × Cable``."""
+    needs = bench.pack_list.needs if bench.pack_list else ()
+    counted = Counter(needs[unit.need].name for unit in bench.inside(package))
+    return ", ".join(f"{count} × {name}" for name, count in counted.items())
 
 
 def need_badges(need: Need, *, is_short: bool = False) -> tuple[Badge, ...]:

@@ -311,7 +311,7 @@ class Stopped(msgspec.Struct, frozen=True):
 class Done(msgspec.Struct, frozen=True):
     title: Say
     steps: tuple[Step, ...]
-    tracking: str
+    tracking: Text
     tracking_title: Say
     words: Say
 

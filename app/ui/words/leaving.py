@@ -82,6 +82,62 @@ LEAVING: dict[str, str] = {
     "moment.park_asked": QT_TRANSLATE_NOOP("pack", "Label must wait"),
     "moment.order_parked": QT_TRANSLATE_NOOP("pack", "Parked with a slip for its label"),
     "moment.rate_taken": QT_TRANSLATE_NOOP("pack", "Rate chosen by hand"),
+    # several boxes
+    "action.next_box": QT_TRANSLATE_NOOP("pack", "NEXT BOX"),
+    "last.package_closed": QT_TRANSLATE_NOOP("pack", "Box closed: what comes now goes into the next one"),
+    "last.package_reopened": QT_TRANSLATE_NOOP("pack", "The box before is open again"),
+    "package.of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}"),
+    "package.choice": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: {tracking}"),
+    "weight.title_of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: put it on the scale"),
+    "weight.type_title_of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: type its weight"),
+    "pack.in_box_of": QT_TRANSLATE_NOOP("pack", "in the boxes; this one goes into box {at}"),
+    "side.total_boxes": QT_TRANSLATE_NOOP("pack", "{done} of {of} units in {boxes} boxes"),
+    "box.title_of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: scan the box"),
+    "box.why_of": QT_TRANSLATE_NOOP("pack", "In it: {inside}. Scan the barcode on the stack."),
+    "ship.title_of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: its label is on its way"),
+    "label_back.title_of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: stick the label on and scan it"),
+    "package.reprint_title": QT_TRANSLATE_NOOP("pack", "Which label comes out again?"),
+    "package.reprint_why": QT_TRANSLATE_NOOP("pack", "Scan or touch the box. Nothing is bought."),
+    "package.void_title": QT_TRANSLATE_NOOP("pack", "Which label is taken back?"),
+    "package.void_why": QT_TRANSLATE_NOOP(
+        "pack", "Scan or touch the box. Its units are to be packed again; the others stay as they are."
+    ),
+    "refusal.split_set.title": QT_TRANSLATE_NOOP("pack", "KEEP THE SET TOGETHER"),
+    "refusal.split_set.happened": QT_TRANSLATE_NOOP("pack", "A set with {scanned} is in this box in part."),
+    "refusal.split_set.means": QT_TRANSLATE_NOOP(
+        "pack", "Amazon counts a set as one: all of it goes into one box."
+    ),
+    "refusal.split_set.do": QT_TRANSLATE_NOOP(
+        "pack", "Pack the rest of the set first, or TAKE OUT its parts. Then NEXT BOX."
+    ),
+    "refusal.box_closed.title": QT_TRANSLATE_NOOP("pack", "ITS BOX HAS A LABEL"),
+    "refusal.box_closed.happened": QT_TRANSLATE_NOOP(
+        "pack", "{scanned} is in the box with label {words}, which is ready to leave."
+    ),
+    "refusal.box_closed.means": QT_TRANSLATE_NOOP("pack", "What that label says must stay true."),
+    "refusal.box_closed.do": QT_TRANSLATE_NOOP(
+        "pack", "Leave it in. Must it come out? VOID the label of that box first."
+    ),
+    "refusal.one_way.title": QT_TRANSLATE_NOOP("pack", "LABEL FROM AMAZON"),
+    "refusal.one_way.happened": QT_TRANSLATE_NOOP(
+        "pack", "Amazon sold the label of another box of this order."
+    ),
+    "refusal.one_way.means": QT_TRANSLATE_NOOP(
+        "pack", "Amazon would not take the tracking number of your own label for the rest."
+    ),
+    "refusal.one_way.do": QT_TRANSLATE_NOOP(
+        "pack", "Go on: box and weight, then Amazon sells this label too."
+    ),
+    "stop.split_set.title": QT_TRANSLATE_NOOP("pack", "Only parts of a set in this box"),
+    "stop.split_set.happened": QT_TRANSLATE_NOOP("pack", "No whole item of the order is in this box."),
+    "stop.split_set.means": QT_TRANSLATE_NOOP(
+        "pack", "Amazon counts a set as one and sells no label for a part of it."
+    ),
+    "stop.split_set.do": QT_TRANSLATE_NOOP(
+        "pack", "GO BACK, TAKE OUT the parts and scan them again: they go into the box with the rest."
+    ),
+    "moment.package_closed": QT_TRANSLATE_NOOP("pack", "Next box begun"),
+    "moment.package_done": QT_TRANSLATE_NOOP("pack", "Label on one of several boxes"),
     # the order that cannot be filled
     "short_way.title": QT_TRANSLATE_NOOP("pack", "What happens with this order?"),
     "short_way.why": QT_TRANSLATE_NOOP("pack", "It is short: {reason}. What is in the box stays with it."),

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.order import Order, OrderStatus, Recipient, Window
 from app.domain.order_rules import (
@@ -36,11 +37,12 @@ ALLOWED = {
         S.SHIPPED: "b", S.CANCELLED: "b",
     },
     S.PACKED: {
-        S.PACKING: "b", S.OPEN: "bl", S.ON_HOLD: "l", S.LABELLED: "b", S.SHIPPED: "ab", S.CANCELLED: "a",
+        S.PACKING: "b", S.OPEN: "bl", S.ON_HOLD: "l", S.LABELLED: "b", S.PARTLY_SHIPPED: "b", S.SHIPPED: "ab",
+        S.CANCELLED: "a",
     },
     S.LABELLED: {S.SHIPPED: "ab", S.PARTLY_SHIPPED: "ab", S.PACKED: "l", S.OPEN: "bl"},
     S.PARTLY_SHIPPED: {S.PACKING: "b", S.REVIEW: "al", S.ON_HOLD: "l", S.SHIPPED: "ab", S.CANCELLED: "a"},
-    S.SHIPPED: {S.PACKED: "l", S.OPEN: "bl", S.REVIEW: "a", S.CANCELLED: "b"},
+    S.SHIPPED: {S.PACKED: "l", S.OPEN: "bl", S.PARTLY_SHIPPED: "b", S.REVIEW: "a", S.CANCELLED: "b"},
     S.CANCELLED: {},
 }  # fmt: skip
 
@@ -53,6 +55,21 @@ def test_ORD_4_one_table_says_who_moves_what_where(current: OrderStatus, wanted:
     assert may_move(current, wanted, Mover.AMAZON) is ("a" in movers)
     assert may_move(current, wanted, Mover.BENCH) is ("b" in movers)
     assert may_move(current, wanted, Mover.LEAD) is ("l" in movers)
+
+
+@pytest.mark.parametrize(
+    ("told", "stop"), [(1, None), (3, None), (2, Stop.QUANTITY_CHANGED), (0, Stop.QUANTITY_CHANGED)]
+)
+def test_ORD_5_what_has_left_amazon_counts_now_or_later(told: int, stop: Stop | None) -> None:
+    """Three were ordered, two have left."""
+    packed = order(replace(line("A", 1), sent=2))
+    assert recheck(packed, order(line("A", told))) is stop
+
+
+def test_ORD_5_a_line_that_came_up_since_is_a_change() -> None:
+    packed = order(replace(line("A", 0), sent=1), line("B"))
+    assert recheck(packed, order(line("B"))) is None
+    assert recheck(packed, order(line("B"), line("C"))) is Stop.QUANTITY_CHANGED
 
 
 def test_ORD_4_every_status_is_in_the_table() -> None:

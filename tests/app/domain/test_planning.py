@@ -220,3 +220,23 @@ def test_LIST_7_a_mapping_to_nothing_names_what_is_missing() -> None:
             order(line("LISTING", 1, item="GONE")), lambda _sku: None, {each.sku: each for each in groups}.get
         )
         assert found == Unmapped("GONE")
+
+
+def test_PACK_9_what_has_left_in_packages_stays_on_the_list() -> None:
+    mug = product("MUG")
+    some = replace(line("MUG", 1), sent=2)
+    gone = replace(line("MUG", 0), sent=2)
+    assert [need.quantity for need in planned(some, gone, line("MUG", 0), products=(mug,))] == [3, 2]
+
+
+def test_PACK_9_amazon_counts_a_set_or_what_a_listing_holds_as_one() -> None:
+    products = tuple(product(sku) for sku in "ABCM")
+    packs = replace(line("PACK", 2), item="M", item_units=4)
+    set_and_packs = planned(line("SET", 2), packs, line("M", 3), products=products, groups=(SET,))
+    assert [(need.sku, need.quantity, need.per_item) for need in set_and_packs] == [
+        ("A", 4, 2),
+        ("B", 6, 3),
+        ("C", 2, 1),
+        ("M", 8, 4),
+        ("M", 3, 1),
+    ]

@@ -9,7 +9,7 @@ import msgspec
 from app.domain.money import Money
 from app.domain.order import Order, Window
 from app.domain.packing.events import Happened
-from app.domain.packing.plan import Unit
+from app.domain.packing.plan import Labelled, Unit
 from app.domain.shipping import (
     Api,
     Bought,
@@ -40,6 +40,9 @@ class Paid(msgspec.Struct, frozen=True):
     key: str
     tracking: str
     codes: tuple[str, ...]
+    items: tuple[tuple[str, int], ...] = ()
+    package: int = 1
+    weight_grams: int = 0
 
 
 class AmazonTwin:
@@ -141,7 +144,9 @@ class LabelSeller:
         if self.offers_expired:
             raise Refused("purchaseShipment", "InvalidRequest", "The rate has expired.")
         tracking = f"1Z{self.api.value.upper()}{len(self._twin.paid) + len(self._twin.voided) + 1}"
-        paid = Paid(parcel.order_id, self.api, purchase_id, tracking, parcel.codes)
+        items = tuple((item.order_item_id, item.quantity) for item in parcel.items)
+        bought = (parcel.codes, items, parcel.package, parcel.weight_grams)
+        paid = Paid(parcel.order_id, self.api, purchase_id, tracking, *bought)
         self._twin.paid.append(paid)
         return paid
 
@@ -220,7 +225,10 @@ class MemoryJournal:
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return (), 1
 
-    def box_of(self, order_id: str) -> tuple[str, int]:
+    def left_of(self, order_id: str) -> tuple[Labelled, ...]:
+        return ()
+
+    def box_of(self, order_id: str, package: int = 1) -> tuple[str, int]:
         return "", 0
 
     async def append(self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()) -> None:
@@ -248,8 +256,11 @@ class ForgetfulJournal:
     def units_of(self, order_id: str) -> tuple[tuple[Unit, ...], int]:
         return self._inner.units_of(order_id)
 
-    def box_of(self, order_id: str) -> tuple[str, int]:
-        return self._inner.box_of(order_id)
+    def left_of(self, order_id: str) -> tuple[Labelled, ...]:
+        return self._inner.left_of(order_id)
+
+    def box_of(self, order_id: str, package: int = 1) -> tuple[str, int]:
+        return self._inner.box_of(order_id, package)
 
     async def append(self, bench_id: str, happened: Sequence[Happened], writes: Sequence[Write] = ()) -> None:
         if any(isinstance(each.event, self._forgets) for each in happened):

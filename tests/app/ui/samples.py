@@ -11,7 +11,7 @@ from app.domain.order import AddressType, OrderStatus
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Held
 from app.domain.packing.facts import WhyNot
-from app.domain.packing.plan import Need, PackList, Unit
+from app.domain.packing.plan import Labelled, Need, PackList, Unit
 from app.domain.people import Person, Role
 from app.domain.scan import CodeForm
 from app.domain.scan import Shape as ScanShape
@@ -237,6 +237,32 @@ def weight_states() -> Iterator[tuple[str, Snapshot]]:
     yield "approval_weight_reason", snapshot(replace(weighing, prompt=approved))
 
 
+LEFT = (
+    Labelled(1, "1Z999AA10123456784", "UPS", "UPS Ground", "p1", is_amazon=True),
+    Labelled(2, "9400111899223197428490", "USPS", "Ground Advantage", "p2", is_amazon=True),
+)
+IN_TWO = tuple(replace(unit, package=1 if unit.number < 5 else 2) for unit in ALL_IN)
+
+
+def package_states() -> Iterator[tuple[str, Snapshot]]:
+    """Two boxes: four units in the first, two in the second."""
+    yield "packing_second_box", snapshot(packing(filling=2))
+    yield "packing_rest", snapshot(packing(filling=2, left=LEFT[:1]))
+    two = packing(units=IN_TWO, filling=2)
+    yield "box_of_two", snapshot(replace(two, prompt=e.BoxPrompt()))
+    boxed = {"box": "BOX-M", "box_name": "Medium box", "left": LEFT[:1]}
+    yield "weight_of_two", snapshot(replace(two, prompt=e.WeightPrompt(), **boxed))
+    leaves = leaving(units=IN_TWO, filling=2, left=LEFT[:1], rate=RATE)
+    yield "shipping_of_two", snapshot(leaves)
+    back = e.LabelBackPrompt(LEFT[0].tracking)
+    yield "label_back_of_two", snapshot(replace(two, left=LEFT[:1], to_scan=(back.tracking,), prompt=back))
+    both = leaving(units=IN_TWO, filling=2, left=LEFT, label=LABEL, is_done=True)
+    yield "done_of_two", snapshot(both)
+    yield "package_reprint", snapshot(replace(both, prompt=e.PackagePrompt(Action.REPRINT)))
+    which = e.PackagePrompt(Action.VOID, e.ParcelAt.BENCH)
+    yield "package_void", snapshot(replace(both, prompt=which))
+
+
 def void_states() -> Iterator[tuple[str, Snapshot]]:
     yield "void", snapshot(replace(done(), prompt=e.VoidPrompt()))
     void = e.ConfirmPrompt(Action.VOID, NOW + timedelta(seconds=10))
@@ -296,6 +322,9 @@ def _refused(refusal: e.Refusal) -> e.Refused:
             OTHER,
             "",
         ),
+        e.Refusal.SPLIT_SET: (serum, serum, "", ""),
+        e.Refusal.BOX_CLOSED: (WANTED, e.Shown(), "", LABEL.tracking),
+        e.Refusal.ONE_WAY: (e.Shown("OWN LABEL"), e.Shown(), "", ""),
         e.Refusal.LABEL_FIRST: (e.Shown(OTHER), e.Shown(LABEL.tracking), "", ""),
         e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
         e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
@@ -337,6 +366,7 @@ def all_states() -> dict[str, Snapshot]:
             calm_states,
             prompt_states,
             weight_states,
+            package_states,
             void_states,
             label_back_states,
             refusal_states,

@@ -16,7 +16,7 @@ from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.evolve import fold
-from app.domain.packing.plan import PackList, Unit
+from app.domain.packing.plan import Labelled, PackList, Unit
 from app.domain.weights import Known, Loaded
 from tests.app.domain.packing.desk import (
     BADGES,
@@ -64,23 +64,30 @@ ORDERS: dict[str, PackList] = {
         need(SERUM, 3), need(CREAM, 2), need(CABLE, 8), need(SERUM, 2, "plain", units_per_code=0)
     ),
     ORDER_2: packing(
-        need(SERUM, 4, "group", units_per_code=2), need(HEADSET, 2), need(CREAM, 1), order_id=ORDER_2
+        need(SERUM, 4, "group", units_per_code=2, per_item=2),
+        need(HEADSET, 2),
+        need(CREAM, 1),
+        order_id=ORDER_2,
     ),
 }
 
 
+Held = tuple[int, str | None, str | None, int]  # need, code, serial, package
 _SETTLES_LABEL = (e.LabelScannedBack, e.LabelNotScanned, e.ReprintAsked, e.LabelVoided)
 
 
 class Packing(RuleBasedStateMachine):
-    """One bench, two orders; ``boxes`` is what the oracle has of each, from events alone."""
+    """One bench, two orders; ``boxes`` is what the oracle has of each, from events alone, and ``paid`` which
+    packages have a label.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.desk = Desk(*(fact(order) for order in ORDERS.values()))
         self.desk.totes["TOTE-1"] = ORDER_1
         self.desk.used[CODES[0]] = ORDER_3
-        self.boxes: dict[str, dict[int, tuple[int, str | None, str | None]]] = {ORDER_1: {}, ORDER_2: {}}
+        self.boxes: dict[str, dict[int, Held]] = {ORDER_1: {}, ORDER_2: {}}
+        self.paid: dict[str, dict[int, Labelled]] = {ORDER_1: {}, ORDER_2: {}}
         self.next: dict[str, int] = {ORDER_1: 1, ORDER_2: 1}
         self.seen = 0
 
@@ -117,6 +124,34 @@ class Packing(RuleBasedStateMachine):
     def press(self, action: Action) -> None:
         self.desk.press(action)
         self._account()
+
+    @rule()
+    def the_box_is_full(self) -> None:
+        self.press(Action.NEXT_BOX)
+
+    @rule(
+        order_id=st.sampled_from([ORDER_1, ORDER_2]),
+        full_at=st.sets(st.integers(1, 40), max_size=3),
+        packages=st.integers(0, 4),
+    )
+    def a_parcel_goes(self, order_id: str, full_at: set[int], packages: int) -> None:
+        """Packed into a few boxes, ``packages`` of which get their labels."""
+        for step in range(60):
+            if self.desk.bench.stage is Stage.SHIPPING and packages == 0:
+                return
+            if isinstance(self.desk.bench.prompt, e.BoxPrompt) and packages == 0:
+                self.press(Action.PAUSE)
+                return
+            if self.desk.bench.stage is Stage.SHIPPING:
+                packages -= 1
+                self.shipping_reports("label", e.Stop.NO_RATE)
+                self.shipping_reports("done", e.Stop.NO_RATE)
+            elif step in full_at:
+                self.press(Action.NEXT_BOX)
+            elif self.desk.bench.stage is Stage.DONE and step > 1:
+                return
+            else:
+                self._one_step(order_id)
 
     @rule(steps=st.integers(1, 12), order_id=st.sampled_from([ORDER_1, ORDER_2]))
     def go_on(self, steps: int, order_id: str) -> None:
@@ -197,23 +232,36 @@ class Packing(RuleBasedStateMachine):
     def shipping_reports(self, what: str, stop: e.Stop) -> None:
         if self.desk.bench.stage is not Stage.SHIPPING:
             return
-        coded = tuple(unit.number for unit in self.desk.bench.units if unit.code)
+        bench = self.desk.bench
+        package = bench.package if bench.reprint_at is None else bench.label.package
+        coded = tuple(unit.number for unit in bench.inside(package) if unit.code)
         event: dict[str, e.Event] = {
             "stop": e.ShippingStopped(stop),
             "codes": e.CodesRefused(coded, "no"),
-            "label": e.LabelBought("p1", "1Z1", "UPS", "Ground"),
-            "done": e.OrderDone(),
-            "done_but_scan": e.OrderDone((TRACKING,)),
+            "label": e.LabelBought(f"p{package}", "1Z1", "UPS", "Ground", package, bench.is_last),
+            "done": self._done(package),
+            "done_but_scan": self._done(package, TRACKING),
         }
-        self.desk.happen(e.OrderParked() if self.desk.bench.is_parking else event[what])
+        is_labelled = bench.label is not None or bench.is_after_label
+        if bench.voiding is None and (what != "label" or not is_labelled):
+            self.desk.happen(e.OrderParked() if bench.is_parking else event[what])
         self._account()
+
+    def _done(self, package: int, *to_scan: str) -> e.Event:
+        bench = self.desk.bench
+        if bench.is_fully_packed and set(bench.open_packages) <= {package}:
+            return e.OrderDone(to_scan, package)
+        return e.PackageDone(package, to_scan)
 
     @rule(where=st.sampled_from([Action.PICK_1, Action.PICK_2]), is_voided=st.booleans())
     def the_label_is_taken_back(self, where: Action, is_voided: bool) -> None:
-        if self.desk.bench.stage is Stage.DONE and self.desk.bench.label is not None:
+        if self.desk.bench.left and self.desk.bench.refused is None:
             self.desk.press(Action.VOID, Action.CONFIRM, where)
-        if self.desk.bench.voiding is not None:
-            voided = e.LabelVoided("p1", self.desk.bench.voiding.where)
+            if isinstance(self.desk.bench.prompt, e.PackagePrompt):
+                self.desk.press(where)
+        asked = self.desk.bench.voiding
+        if asked is not None:
+            voided = e.LabelVoided("p1", asked.where, asked.package)
             self.desk.happen(voided if is_voided else e.VoidRefused("no"))
         self._account()
 
@@ -247,11 +295,22 @@ class Packing(RuleBasedStateMachine):
     @invariant()
     def a_full_box_that_leaves_has_every_code_and_serial(self) -> None:
         bench = self.desk.bench
-        if bench.stage in (Stage.SHIPPING, Stage.DONE):
+        if bench.stage in (Stage.SHIPPING, Stage.DONE) and not bench.is_after_label:
             assert bench.is_fully_packed
             assert all(have >= least for have, least, _most in self._coded(bench))
             needs = bench.pack_list.needs if bench.pack_list else ()
             assert all(unit.serial for unit in bench.units if needs[unit.need].needs_serial)
+
+    @invariant()
+    def an_order_is_done_once_each_of_its_units_is_in_a_package_with_a_label(self) -> None:
+        bench = self.desk.bench
+        labels = [label.number for label in bench.left]
+        assert len(labels) == len(set(labels))
+        if bench.stage is Stage.DONE:
+            assert {unit.package for unit in bench.units} == set(labels)
+        if bench.stage is Stage.SHIPPING and not bench.is_after_label:
+            assert bench.inside(bench.package)
+            assert bench.package not in labels
 
     @invariant()
     def a_parcel_leaves_with_the_weight_that_it_should_have_or_a_leads_word(self) -> None:
@@ -274,7 +333,7 @@ class Packing(RuleBasedStateMachine):
     def the_box_holds_what_the_events_say(self) -> None:
         bench = self.desk.bench
         if bench.pack_list is not None:
-            held = {unit.number: (unit.need, unit.code, unit.serial) for unit in bench.units}
+            held = {unit.number: (unit.need, unit.code, unit.serial, unit.package) for unit in bench.units}
             assert held == self.boxes[bench.pack_list.order_id]
             assert bench.next_unit == self.next[bench.pack_list.order_id]
 
@@ -297,10 +356,12 @@ class Packing(RuleBasedStateMachine):
                     code=code,
                     serial=serial,
                     is_code_skipped=(order_id, number) in self.skipped,
+                    package=package,
                 )
-                for number, (index, code, serial) in paused[order_id]
+                for number, (index, code, serial, package) in paused[order_id]
             )
-            self.desk.orders[order_id] = fact(order, units=units, next_unit=self.next[order_id])
+            left = tuple(self.paid[order_id].values())
+            self.desk.orders[order_id] = fact(order, units=units, next_unit=self.next[order_id], left=left)
 
     @property
     def skipped(self) -> set[tuple[str, int]]:
@@ -313,25 +374,41 @@ class Packing(RuleBasedStateMachine):
     def _count(self, happened: e.Happened) -> None:
         event, box = happened.event, self.boxes.get(happened.order_id, {})
         if isinstance(event, e.UnitsPacked):
+            assert event.package not in self.paid[happened.order_id]
             for _ in range(event.count):
-                box[self.next[happened.order_id]] = (event.need, event.code, None)
+                box[self.next[happened.order_id]] = (event.need, event.code, None, event.package)
                 self.next[happened.order_id] += 1
         elif isinstance(event, e.UnitRemoved):
+            assert box[event.unit][3] not in self.paid[happened.order_id]
             del box[event.unit]
         elif isinstance(event, e.CodeCaptured):
-            box[event.unit] = (box[event.unit][0], event.code, box[event.unit][2])
+            need, _, serial, package = box[event.unit]
+            box[event.unit] = (need, event.code, serial, package)
         elif isinstance(event, e.SerialCaptured):
-            box[event.unit] = (*box[event.unit][:2], event.serial)
+            need, code, _, package = box[event.unit]
+            box[event.unit] = (need, code, event.serial, package)
         else:
-            self._count_answer(event, box)
+            self._count_answer(event, box, self.paid.get(happened.order_id, {}))
 
-    def _count_answer(self, event: e.Event, box: dict[int, tuple[int, str | None, str | None]]) -> None:
-        """What Amazon's answers free."""
-        if isinstance(event, e.LabelVoided):
-            box.clear()
+    def _count_answer(self, event: e.Event, box: dict[int, Held], paid: dict[int, Labelled]) -> None:
+        """What is paid for, and what Amazon's answers free."""
+        if isinstance(event, e.LabelBought):
+            assert any(held[3] == event.package for held in box.values())
+            assert event.package not in paid
+            sold = (event.tracking, event.carrier, event.service, event.purchase_id)
+            paid[event.package] = Labelled(event.package, *sold)
+        elif isinstance(event, e.PackageDone | e.OrderDone):
+            paid.setdefault(event.package, Labelled(event.package, TRACKING))
+        elif isinstance(event, e.LabelVoided):
+            number = event.package or min(paid, default=1)
+            for unit in [unit for unit, held in box.items() if held[3] == number]:
+                del box[unit]
+            paid.pop(number, None)
         elif isinstance(event, e.CodesRefused):
             for unit in event.units:
-                box[unit] = (box[unit][0], None, box[unit][2])
+                need, _, serial, package = box[unit]
+                box[unit] = (need, None, serial, package)
+                paid.pop(package, None)
 
     def _coded(self, bench: Bench) -> list[tuple[int, int, int]]:
         """Per need that asks: units answered for, least for those in the box, most for the whole line."""

@@ -23,7 +23,13 @@ from tests.app.domain.packing.desk import (
 )
 
 UPS = "1Z5R89390357567127"
-ALLOWED_OWN = (Stop.NO_RATE, Stop.AMAZON_UNREACHABLE, Stop.REFUSED_BY_AMAZON, Stop.BUY_SHIPPING_OFF)
+ALLOWED_OWN = (
+    Stop.NO_RATE,
+    Stop.AMAZON_UNREACHABLE,
+    Stop.REFUSED_BY_AMAZON,
+    Stop.BUY_SHIPPING_OFF,
+    Stop.SPLIT_SET,
+)
 
 
 def weighed() -> Desk:
