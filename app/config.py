@@ -93,7 +93,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     catalogue: str = ""
     prints_slips: bool = True
     weight_unit: str = "kg"
-    short_orders: Literal["hold", "cancel"] = "hold"  # cancel: the manager does, a packer may say so
+    short_orders: Literal["hold", "ship", "cancel"] = "hold"  # what packers may do with them by themselves
     scan_back: Literal["off", "several", "always"] = "several"  # labels, from the boxes that they are on
     weight_gap_percent: float = 5.0  # over this and the grams, a parcel's weight stops its label
     weight_gap_grams: int = 30

@@ -237,7 +237,7 @@ def bench_settings(settings: Settings) -> BenchSettings:
         label_dpi=settings.printers.label_dpi,
         warehouse=settings.warehouse,
         weight_limits=Limits(settings.weight_gap_percent, settings.weight_gap_grams),
-        cancels_short=settings.short_orders == "cancel",
+        short_way=settings.short_orders,
         scan_back=ScanBack.ALWAYS if settings.printers.are_shared else ScanBack(settings.scan_back),
     )
 

@@ -34,7 +34,7 @@ from app.domain.people import Person, Role
 from app.ports.storage import Counts, QueueRow
 from app.ports.vault import Vault
 
-_QUEUED = ("open", "packing", "packed", "review", "on_hold")
+_QUEUED = ("open", "packing", "packed", "partly_shipped", "review", "on_hold")
 
 
 class SqlLookups:

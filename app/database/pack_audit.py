@@ -42,7 +42,8 @@ def _weight_allowed(event: e.WeightAllowed) -> Found:
 def _shorted(event: e.OrderShorted) -> Found | None:
     if event.way is e.ShortWay.HOLD:
         return None
-    return "short_to_manager", event.lead.user_id if event.lead else "", event.reason, ""
+    what = "short_shipped" if event.way is e.ShortWay.SHIP else "short_to_manager"
+    return what, event.lead.user_id if event.lead else "", event.reason, ""
 
 
 def _label_not_scanned(_event: e.LabelNotScanned) -> Found:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from app.database import stock_moves
+from app.database import reopening, stock_moves
 from app.database.claims import Claims
 from app.database.connection import Connection
 from app.database.lazy import insert, sa
 from app.database.pack_units import PackedUnits
 from app.database.standing import Standing
 from app.database.statements import AnyRow, Statement, each, literal, value
-from app.database.tables import label_purchases, order_lines, packages
+from app.database.tables import label_purchases, order_lines, orders, packages
 from app.domain.order import OrderStatus
 from app.domain.packing.packages import items_in
 from app.domain.packing.plan import Labelled, PackList, Unit
@@ -52,6 +52,7 @@ class Parts:
             gone[row.item] += count * row.item_units
             changed = (row.quantity - count, row.sent + count)
             _SET_LINE.run(connection, *changed, order.order_pk, row.position)
+        _COUNT.run(connection, reopening.still_wanted(connection, order.order_pk), order.order_pk)
         stock_moves.retake(connection, order.order_pk)
         stock_moves.ship(connection, order.order_pk, order.order_id, gone, at, who)
 
@@ -200,3 +201,4 @@ _LEFT = Statement(_left)
 _VOIDED = Statement(_voided)
 _LINES = Statement(_lines)
 _SET_LINE = Statement(_set_line)
+_COUNT = Statement(lambda: sa.update(orders).values(each(orders, "units")).where(orders.c.id == value("pk")))

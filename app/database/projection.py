@@ -150,6 +150,8 @@ class Projection:
     def _shorted(
         self, connection: Connection, order: Standing, happened: Happened, event: events.OrderShorted
     ) -> None:
+        if event.way is events.ShortWay.SHIP:
+            return
         is_over = event.way is events.ShortWay.CANCEL
         reason = TO_BE_CANCELLED if is_over else None
         self._claims.hold(connection, order, to_micros(happened.at), happened.by, reason)
@@ -165,6 +167,11 @@ class Projection:
         self, connection: Connection, order: Standing, happened: Happened, event: events.OrderDone
     ) -> None:
         at = to_micros(happened.at)
+        if event.is_part:
+            pack_list = self._pack_lists(connection, order.order_id)
+            self._parts.leave(connection, order, event.package, pack_list, at, happened.by)
+            self._claims.part_done(connection, order, at, happened.by)
+            return
         self._parts.close(connection, order.order_pk, event.package, at)
         self._claims.done(connection, order, at, happened.by)
 

@@ -14,7 +14,10 @@ from app.ports.orders import Moment
 
 # events tell of these too
 _OVERRIDES = frozenset(
-    {"code_skipped", "code_reused", "label_voided", "weight_allowed", "label_not_scanned", "short_to_manager"}
+    {
+        *("code_skipped", "code_reused", "label_voided", "weight_allowed", "label_not_scanned"),
+        *("short_to_manager", "short_shipped"),
+    }
 )
 
 

@@ -31,7 +31,7 @@ class BenchSettings(msgspec.Struct, frozen=True):
     waits_for_reread: float = 2.0
     own_label_without_reread: float = 900.0
     warehouse: str = ""
-    cancels_short: bool = False
+    short_way: str = "hold"
     scan_back: ScanBack = ScanBack.SEVERAL
     weight_limits: Limits = Limits()
 

@@ -50,7 +50,7 @@ class FactFinder:
             packers_may_override=self._lets_override(bench),
             burst_window=self._settings.burst_window,
             boxes=self._lookups.boxes(),
-            cancels_short=self._settings.cancels_short,
+            short_way=self._settings.short_way,
             loaded=loaded_of(bench, self._lookups) if isinstance(bench.prompt, _WEIGHS) else None,
             weight_limits=self._settings.weight_limits,
         )

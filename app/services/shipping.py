@@ -257,8 +257,8 @@ class Shipping:
         """One of several packages, or the last of the order."""
         bench = self._desk.bench
         number = package or bench.package
-        if bench.is_fully_packed and not set(bench.open_packages) - {number}:
-            return OrderDone(to_scan, number)
+        if bench.is_closed and not set(bench.open_packages) - {number}:
+            return OrderDone(to_scan, number, bench.is_part)
         return PackageDone(number, to_scan)
 
     async def _park(self, order: Order) -> None:

@@ -1972,10 +1972,6 @@
         <translation>Kläre es. Eine Schichtleitung gibt ihn unten frei.</translation>
     </message>
     <message>
-        <source>Stopped as short: on hold</source>
-        <translation>Als unvollständig gestoppt: angehalten</translation>
-    </message>
-    <message>
         <source>The label shows the PO number</source>
         <translation>Das Label zeigt die PO-Nummer</translation>
     </message>
@@ -2102,6 +2098,10 @@
     <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped as short</source>
+        <translation>Als unvollständig angehalten</translation>
     </message>
     <message>
         <source>Packed and done</source>
@@ -2532,6 +2532,14 @@
         <translation>Nichts ist angehalten</translation>
     </message>
     <message>
+        <source>Stop here? Is this order short?</source>
+        <translation>Hier anhalten? Ist dieser Auftrag unvollständig?</translation>
+    </message>
+    <message>
+        <source>What happens with the order is asked next.</source>
+        <translation>Was mit dem Auftrag geschieht, wird danach gefragt.</translation>
+    </message>
+    <message>
         <source>{time}</source>
         <translation>{time}</translation>
     </message>
@@ -2756,10 +2764,6 @@
         <translation>Es verlässt Karton und Bestand. Du wirst nach einem anderen gefragt.</translation>
     </message>
     <message>
-        <source>Stop here and hold this order as short?</source>
-        <translation>Hier aufhören und als Fehlmenge anhalten?</translation>
-    </message>
-    <message>
         <source>{left} of {units} units are missing. A lead decides what happens next.</source>
         <translation>{left} von {units} Stück fehlen. Die Leitung entscheidet, wie es weitergeht.</translation>
     </message>
@@ -2790,10 +2794,6 @@
     <message>
         <source>Why is it short?</source>
         <translation>Warum fehlt es?</translation>
-    </message>
-    <message>
-        <source>The order goes on hold with what is in the box.</source>
-        <translation>Der Auftrag wird mit dem angehalten, was im Karton ist.</translation>
     </message>
     <message>
         <source>Not on the shelf</source>
@@ -8884,12 +8884,36 @@
         <translation>Was geschieht mit diesem Auftrag?</translation>
     </message>
     <message>
-        <source>It is short: {reason}. What is in the box stays with it.</source>
-        <translation>Es fehlt etwas: {reason}. Was im Karton ist, bleibt bei ihm.</translation>
+        <source>It is short: {reason}.</source>
+        <translation>Es fehlt etwas: {reason}.</translation>
     </message>
     <message>
         <source>Hold it until the rest is here</source>
         <translation>Anhalten, bis der Rest da ist</translation>
+    </message>
+    <message>
+        <source>Ship what is packed; the rest follows</source>
+        <translation>Gepacktes versenden; der Rest folgt</translation>
+    </message>
+    <message>
+        <source>{packed} of {units} units would go now. The rest stays open and ships later.</source>
+        <translation>{packed} von {units} Stück gingen jetzt. Der Rest bleibt offen und geht später raus.</translation>
+    </message>
+    <message>
+        <source>What is packed goes now, the rest follows</source>
+        <translation>Gepacktes geht jetzt, der Rest folgt</translation>
+    </message>
+    <message>
+        <source>Done with this part</source>
+        <translation>Dieser Teil ist fertig</translation>
+    </message>
+    <message>
+        <source>The rest of the order stays open: scan its slip once the units are here.</source>
+        <translation>Der Rest des Auftrags bleibt offen: scanne seinen Beleg, sobald die Ware da ist.</translation>
+    </message>
+    <message>
+        <source>Short: what was packed goes, the rest follows</source>
+        <translation>Unvollständig: Gepacktes geht, der Rest folgt</translation>
     </message>
     <message>
         <source>Hand it to the manager to cancel</source>

@@ -1972,10 +1972,6 @@
         <translation>Resuélvelo. Un encargado lo libera abajo.</translation>
     </message>
     <message>
-        <source>Stopped as short: on hold</source>
-        <translation>Detenido por incompleto: retenido</translation>
-    </message>
-    <message>
         <source>The label shows the PO number</source>
         <translation>La etiqueta muestra el número PO</translation>
     </message>
@@ -2102,6 +2098,10 @@
     <message>
         <source>Paused</source>
         <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped as short</source>
+        <translation>Detenido por incompleto</translation>
     </message>
     <message>
         <source>Packed and done</source>
@@ -2532,6 +2532,14 @@
         <translation>No hay nada retenido</translation>
     </message>
     <message>
+        <source>Stop here? Is this order short?</source>
+        <translation>¿Parar aquí? ¿Está incompleto este pedido?</translation>
+    </message>
+    <message>
+        <source>What happens with the order is asked next.</source>
+        <translation>Después se pregunta qué pasa con el pedido.</translation>
+    </message>
+    <message>
         <source>{time}</source>
         <translation>{time}</translation>
     </message>
@@ -2756,10 +2764,6 @@
         <translation>Sale de la caja y del inventario. Se te pedirá otra.</translation>
     </message>
     <message>
-        <source>Stop here and hold this order as short?</source>
-        <translation>¿Parar y retener este pedido porque falta algo?</translation>
-    </message>
-    <message>
         <source>{left} of {units} units are missing. A lead decides what happens next.</source>
         <translation>Faltan {left} de {units} unidades. Un encargado decide cómo sigue.</translation>
     </message>
@@ -2790,10 +2794,6 @@
     <message>
         <source>Why is it short?</source>
         <translation>¿Por qué falta?</translation>
-    </message>
-    <message>
-        <source>The order goes on hold with what is in the box.</source>
-        <translation>El pedido queda retenido con lo que hay en la caja.</translation>
     </message>
     <message>
         <source>Not on the shelf</source>
@@ -8884,12 +8884,36 @@
         <translation>¿Qué pasa con este pedido?</translation>
     </message>
     <message>
-        <source>It is short: {reason}. What is in the box stays with it.</source>
-        <translation>Está incompleto: {reason}. Lo que hay en la caja se queda con él.</translation>
+        <source>It is short: {reason}.</source>
+        <translation>Está incompleto: {reason}.</translation>
     </message>
     <message>
         <source>Hold it until the rest is here</source>
         <translation>Retenerlo hasta que llegue el resto</translation>
+    </message>
+    <message>
+        <source>Ship what is packed; the rest follows</source>
+        <translation>Enviar lo preparado; el resto irá después</translation>
+    </message>
+    <message>
+        <source>{packed} of {units} units would go now. The rest stays open and ships later.</source>
+        <translation>Saldrían ahora {packed} de {units} unidades. El resto queda abierto y se envía después.</translation>
+    </message>
+    <message>
+        <source>What is packed goes now, the rest follows</source>
+        <translation>Lo preparado sale ahora, el resto después</translation>
+    </message>
+    <message>
+        <source>Done with this part</source>
+        <translation>Esta parte está lista</translation>
+    </message>
+    <message>
+        <source>The rest of the order stays open: scan its slip once the units are here.</source>
+        <translation>El resto del pedido queda abierto: escanea su albarán cuando lleguen las unidades.</translation>
+    </message>
+    <message>
+        <source>Short: what was packed goes, the rest follows</source>
+        <translation>Incompleto: lo preparado sale, el resto después</translation>
     </message>
     <message>
         <source>Hand it to the manager to cancel</source>

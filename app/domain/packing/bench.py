@@ -75,6 +75,7 @@ class Bench(msgspec.Struct, frozen=True):
     stopped: ShippingStopped | None = None
     retried: ShippingRetried | None = None  # the answer to the last stop, and when it was given
     retried_at: datetime | None = None
+    is_part: bool = False  # short: what is packed leaves without the rest (PACK-5)
     is_parking: bool = False  # the slip for a label that must wait is being printed
     reprint_at: datetime | None = None  # when REPRINT was asked, until the label is out again
     voiding: VoidAsked | None = None  # the label is being taken back: stays until Amazon's answer is stored
@@ -103,8 +104,13 @@ class Bench(msgspec.Struct, frozen=True):
 
     @property
     def is_last(self) -> bool:
-        """Whether no other package waits for its label."""
-        return len(self.open_packages) <= 1
+        """Whether with this package's label the whole order has its labels."""
+        return len(self.open_packages) <= 1 and not self.is_part
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing more goes in: boxes, weights and labels come next."""
+        return self.is_fully_packed or self.is_part
 
     def inside(self, package: int) -> tuple[Unit, ...]:
         return tuple(unit for unit in self.units if unit.package == package)

@@ -64,7 +64,7 @@ def _void(bench: Bench, facts: Facts) -> Events:
 
 
 def _short(bench: Bench, facts: Facts) -> Events:
-    return () if bench.is_fully_packed else confirm(Action.SHORT, facts)
+    return () if bench.is_closed else confirm(Action.SHORT, facts)
 
 
 def _pause(_bench: Bench, _facts: Facts) -> Events:

@@ -21,7 +21,7 @@ from app.domain.packing.order_scan import order_scan
 from app.domain.packing.progress import need_at, open_units
 from app.domain.packing.prompts import scan_at_prompt
 from app.domain.packing.refusals import Events, not_now, refuse, shown_need
-from app.domain.packing.shortage import approved
+from app.domain.packing.shortage import approved, is_asked
 from app.domain.packing.voiding import press_done
 from app.domain.packing.weighing import type_weight, weigh
 from app.domain.people import Person
@@ -180,7 +180,7 @@ def _pin_checked(bench: Bench, given: PinChecked, _facts: Facts) -> Events:
     if not given.is_right or given.locked_until is not None:
         until = given.locked_until.isoformat() if given.locked_until else ""
         return (e.Refused(Refusal.NOT_ALLOWED, Shown(name=given.person.name), words=until),)
-    if isinstance(prompt, e.ApprovalPrompt) and prompt.wanted is e.ApprovalFor.CANCEL_SHORT:
+    if isinstance(prompt, e.ApprovalPrompt) and is_asked(prompt):
         return approved(prompt)
     if isinstance(prompt, e.ApprovalPrompt):
         return (e.Asked(replace(prompt, is_approved=True)),)

@@ -98,6 +98,7 @@ class ShortWay(StrEnum):
 
     HOLD = "hold"
     CANCEL = "cancel"  # handed to the manager, who cancels it at Amazon
+    SHIP = "ship"  # what is packed goes, the rest stays open
 
 
 class WeightReason(StrEnum):
@@ -139,6 +140,7 @@ class ApprovalFor(StrEnum):
     REUSE_CODE = "reuse_code"
     SHIP_WEIGHT = "ship_weight"
     CANCEL_SHORT = "cancel_short"
+    SHIP_SHORT = "ship_short"
 
 
 class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
@@ -409,7 +411,9 @@ class OrderParked(msgspec.Struct, frozen=True, tag="order_parked"):
 
 
 class OrderShorted(msgspec.Struct, frozen=True, tag="order_shorted"):
-    """The order goes on hold with what is in the box (PACK-5): to wait, or for the manager to cancel it."""
+    """The order goes on hold with what is in the box (PACK-5): to wait, or for the manager to cancel it; or
+    what is packed goes now.
+    """
 
     reason: ShortReason
     way: ShortWay = ShortWay.HOLD
@@ -534,6 +538,7 @@ class OrderDone(msgspec.Struct, frozen=True, tag="order_done"):
 
     to_scan: tuple[str, ...] = ()
     package: int = 1
+    is_part: bool = False  # the rest of the order stays to be packed
 
 
 class LabelScannedBack(msgspec.Struct, frozen=True, tag="label_scanned_back"):

@@ -35,6 +35,7 @@ _NO_ORDER: Change = {
     "label": None,
     "printer": "",
     "stopped": None,
+    "is_part": False,
     "is_parking": False,
     "reprint_at": None,
     "voiding": None,
@@ -146,10 +147,12 @@ def _units_packed(bench: Bench, happened: e.Happened, event: e.UnitsPacked) -> C
     first = bench.next_unit
     new = tuple(_unit(first + place, happened, event) for place in range(event.count))
     packed = replace(bench, units=bench.units + new)
+    is_part = bench.is_part and not packed.is_fully_packed
     is_taken = bench.held is not None and bench.held.code == event.code
     return {
         "units": packed.units,
         "next_unit": first + event.count,
+        "is_part": is_part,
         "prompt": None,
         "held": None if is_taken or packed.is_fully_packed else bench.held,
     }
@@ -179,9 +182,10 @@ def _package_reopened(bench: Bench, _happened: e.Happened, _event: e.PackageReop
 def _unit_removed(bench: Bench, _happened: e.Happened, event: e.UnitRemoved) -> Change:
     """What was weighed is no longer what is in the box; the box stays, unless it is another's turn now."""
     units = tuple(unit for unit in bench.units if unit.number != event.unit)
-    is_same = replace(bench, units=units).package == bench.package
-    box = {"own_label": None} if is_same else _NO_BOX
-    return _NO_LABEL | _NO_WEIGHT | box | {"units": units, "prompt": None}
+    after = replace(bench, units=units)
+    box = {"own_label": None} if after.package == bench.package else _NO_BOX
+    is_part = bench.is_part and bool(after.open_packages)
+    return _NO_LABEL | _NO_WEIGHT | box | {"units": units, "is_part": is_part, "prompt": None}
 
 
 def _changed_unit(bench: Bench, number: int, **fields: Any) -> Change:
@@ -234,6 +238,10 @@ def _scan_blocked(bench: Bench, _happened: e.Happened, _event: e.ScanBlocked) ->
 
 def _let_go(_bench: Bench, _happened: e.Happened, _event: e.Event) -> Change:
     return dict(_NO_ORDER)
+
+
+def _shorted(_bench: Bench, _happened: e.Happened, event: e.OrderShorted) -> Change:
+    return {"is_part": True, "prompt": None} if event.way is e.ShortWay.SHIP else dict(_NO_ORDER)
 
 
 def _lead_called(_bench: Bench, _happened: e.Happened, _event: e.LeadCalled) -> Change:
@@ -363,7 +371,7 @@ def _label_of(bench: Bench, package: int) -> e.LabelBought | None:
 def _void_refused(bench: Bench, _happened: e.Happened, event: e.VoidRefused) -> Change:
     label = e.Shown(bench.label.tracking if bench.label else "")
     refused = e.Refused(e.Refusal.VOID_REFUSED, label, words=event.words)
-    is_done = bench.is_fully_packed and not bench.open_packages
+    is_done = bench.is_closed and not bench.open_packages
     kept = bench.label if is_done else None
     over = {"is_done": is_done, "label": kept, "voiding": None, "stopped": None}
     return over | {"refused": refused, "blocked": 0}
@@ -394,7 +402,7 @@ _WITH_ORDER: dict[type, Apply] = {
     e.OrderPaused: _let_go,
     e.ParkAsked: _park_asked,
     e.OrderParked: _let_go,
-    e.OrderShorted: _let_go,
+    e.OrderShorted: _shorted,
     e.OrderClosed: _let_go,
     e.BoxChosen: _box_chosen,
     e.WeightGiven: _weight_given,

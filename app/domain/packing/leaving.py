@@ -100,7 +100,7 @@ def _let_go(bench: Bench) -> e.Event:
     stop = bench.stopped.stop if bench.stopped is not None else None
     if stop in _OVER:
         return e.OrderClosed()
-    is_packed = bench.is_fully_packed and bench.weight_grams > 0
+    is_packed = bench.is_closed and bench.weight_grams > 0
     is_later = stop in LATER and is_packed and bench.own_label is None and bench.label is None
     return e.ParkAsked() if is_later else e.OrderPaused()
 

@@ -15,12 +15,18 @@ PICKS_PER_PAGE = 6
 
 def next_box(bench: Bench) -> Events:
     """The package is full: what comes now goes into the next one. Nothing where it is empty, or the last."""
-    if bench.is_fully_packed or bench.prompt is not None or not bench.inside(bench.filling):
+    if bench.is_closed or bench.prompt is not None or not bench.inside(bench.filling):
         return ()
     split = split_need(bench, bench.filling)
     if split is not None:
         return (e.Refused(Refusal.SPLIT_SET, shown_need(split), shown_need(split)),)
     return (e.PackageClosed(),)
+
+
+def has_split(bench: Bench) -> Need | None:
+    """A need of a set that is in one of the open packages in part."""
+    found = (split_need(bench, package) for package in bench.open_packages)
+    return next((need for need in found if need is not None), None)
 
 
 def split_need(bench: Bench, package: int) -> Need | None:

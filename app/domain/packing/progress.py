@@ -107,7 +107,7 @@ def next_prompt(bench: Bench) -> Prompt | None:
     if due:
         number, what = min(due)
         return _code_prompt(bench, number) if what == _CODE else SerialPrompt(number)
-    if not bench.is_fully_packed or bench.own_label is not None or not bench.open_packages:
+    if not bench.is_closed or bench.own_label is not None or not bench.open_packages:
         return None
     if not bench.box:
         return BoxPrompt()

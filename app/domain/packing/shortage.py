@@ -3,11 +3,13 @@
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import ShortReason, ShortWay
+from app.domain.packing.events import Refusal, ShortReason, ShortWay
 from app.domain.packing.facts import Facts
-from app.domain.packing.refusals import Events
+from app.domain.packing.packages import has_split
+from app.domain.packing.refusals import Events, shown_need
 
-_WAYS = {Action.PICK_1: ShortWay.HOLD, Action.PICK_2: ShortWay.CANCEL}
+_WAYS = {Action.PICK_1: ShortWay.HOLD, Action.PICK_2: ShortWay.CANCEL, Action.PICK_3: ShortWay.SHIP}
+_ASKED = {ShortWay.CANCEL: e.ApprovalFor.CANCEL_SHORT, ShortWay.SHIP: e.ApprovalFor.SHIP_SHORT}
 
 
 def press_short(action: Action) -> Events | None:
@@ -21,15 +23,24 @@ def press_short(action: Action) -> Events | None:
 def press_short_way(bench: Bench, prompt: e.ShortWayPrompt, action: Action, facts: Facts) -> Events | None:
     """Who packs may take the store's way, and may always hold it; a lead takes either."""
     way = _WAYS.get(action)
-    if way is None:
+    if way is None or (way is ShortWay.SHIP and not bench.open_packages):
         return None
+    split = has_split(bench) if way is ShortWay.SHIP else None
+    if split is not None:
+        return (e.Refused(Refusal.SPLIT_SET, shown_need(split), shown_need(split)),)
     is_lead = bench.person is not None and bench.person.is_lead
-    if way is ShortWay.HOLD or facts.cancels_short or is_lead:
+    if way in (ShortWay.HOLD, facts.short_way) or is_lead:
         return (e.OrderShorted(prompt.reason, way),)
-    return (e.Asked(e.ApprovalPrompt(0, e.ApprovalFor.CANCEL_SHORT, short=prompt.reason)),)
+    return (e.Asked(e.ApprovalPrompt(0, _ASKED[way], short=prompt.reason)),)
+
+
+def is_asked(prompt: e.Prompt | None) -> bool:
+    """Whether a lead is asked what becomes of a short order."""
+    return isinstance(prompt, e.ApprovalPrompt) and prompt.wanted in _ASKED.values()
 
 
 def approved(prompt: e.ApprovalPrompt) -> Events:
     """The lead's PIN was right: nothing more is asked."""
     reason = prompt.short or ShortReason.OTHER
-    return (e.OrderShorted(reason, ShortWay.CANCEL, prompt.lead),)
+    way = next(way for way, wanted in _ASKED.items() if wanted is prompt.wanted)
+    return (e.OrderShorted(reason, way, prompt.lead),)

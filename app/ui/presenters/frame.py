@@ -124,7 +124,6 @@ _PLAIN: dict[type, str] = {
     e.CodeSkipped: "last.skipped",
     e.OrderPaused: "last.paused",
     e.OrderParked: "last.parked",
-    e.OrderShorted: "last.shorted",
     e.OwnLabelTaken: "last.own_label",
     e.LabelVoided: "last.voided",
     e.LabelScannedBack: "last.label_back",
@@ -147,6 +146,8 @@ def _words_of(event: e.Event, snapshot: Snapshot) -> Text:
 def _others(event: e.Event, snapshot: Snapshot) -> Text:
     if isinstance(event, e.WeightGiven | e.WeightAllowed):
         return say("last.weight", weight=Grams(event.grams, snapshot.weight_unit))
+    if isinstance(event, e.OrderShorted):
+        return say("last.short_shipped" if event.way is e.ShortWay.SHIP else "last.shorted")
     if isinstance(event, e.SignedIn):
         return say("last.signed_in", name=event.person.name)
     return ""

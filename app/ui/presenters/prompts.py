@@ -101,6 +101,9 @@ def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
     gap, unit = prompt.weight, snapshot.weight_unit
     if prompt.wanted is e.ApprovalFor.CANCEL_SHORT:
         return say("approval.short_why")
+    if prompt.wanted is e.ApprovalFor.SHIP_SHORT:
+        packed, of = len(snapshot.bench.units), snapshot.bench.pack_list
+        return say("approval.ship_short_why", packed=packed, units=of.units if of else packed)
     if gap is None:
         return say("approval.skip_why" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "approval.reuse_why")
     weighed, expected = Grams(gap.grams, unit), Grams(gap.expected, unit)
@@ -194,8 +197,9 @@ def _short(_snapshot: Snapshot, _prompt: e.ShortPrompt, _now: datetime) -> Ask:
     return Ask(say("short.title"), say("short.why"), choices=_reasons("short", e.ShortReason))
 
 
-def _short_way(_snapshot: Snapshot, prompt: e.ShortWayPrompt, _now: datetime) -> Ask:
-    choices = tuple(_choice(place, say(f"short_way.{way.value}")) for place, way in enumerate(e.ShortWay))
+def _short_way(snapshot: Snapshot, prompt: e.ShortWayPrompt, _now: datetime) -> Ask:
+    ways = [way for way in e.ShortWay if way is not e.ShortWay.SHIP or snapshot.bench.open_packages]
+    choices = tuple(_choice(place, say(f"short_way.{way.value}")) for place, way in enumerate(ways))
     why = say("short_way.why", reason=say(f"short.{prompt.reason.value}"))
     return Ask(say("short_way.title"), why, choices=choices)
 

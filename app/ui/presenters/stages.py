@@ -17,7 +17,7 @@ from app.ui.presenters.times import due, urgency
 from app.ui.presenters.view import Clock, Row, Say, Shape, Step, Text, Thing, Tone, say
 from app.ui.words import WORDS
 
-_PACKABLE = (OrderStatus.OPEN, OrderStatus.PACKING)
+_PACKABLE = (OrderStatus.OPEN, OrderStatus.PACKING, OrderStatus.PARTLY_SHIPPED)
 _HELD = {
     OrderStatus.REVIEW: "idle.review",
     OrderStatus.ON_HOLD: "idle.on_hold",
@@ -242,6 +242,14 @@ def _stop_words(stopped: ShippingStopped) -> Text:
 
 
 def done(bench: Bench) -> view.Done:
+    """The rest of an order that left in part is told of."""
+    shown = _done(bench)
+    return (
+        replace(shown, title=say("done.part_title"), words=say("done.part_words")) if bench.is_part else shown
+    )
+
+
+def _done(bench: Bench) -> view.Done:
     if len(bench.left) > 1:
         return _all_done(bench)
     label = bench.label

@@ -140,8 +140,18 @@ LEAVING: dict[str, str] = {
     "moment.package_done": QT_TRANSLATE_NOOP("pack", "Label on one of several boxes"),
     # the order that cannot be filled
     "short_way.title": QT_TRANSLATE_NOOP("pack", "What happens with this order?"),
-    "short_way.why": QT_TRANSLATE_NOOP("pack", "It is short: {reason}. What is in the box stays with it."),
+    "short_way.why": QT_TRANSLATE_NOOP("pack", "It is short: {reason}."),
     "short_way.hold": QT_TRANSLATE_NOOP("pack", "Hold it until the rest is here"),
+    "short_way.ship": QT_TRANSLATE_NOOP("pack", "Ship what is packed; the rest follows"),
+    "approval.ship_short_why": QT_TRANSLATE_NOOP(
+        "pack", "{packed} of {units} units would go now. The rest stays open and ships later."
+    ),
+    "last.short_shipped": QT_TRANSLATE_NOOP("pack", "What is packed goes now, the rest follows"),
+    "done.part_title": QT_TRANSLATE_NOOP("pack", "Done with this part"),
+    "done.part_words": QT_TRANSLATE_NOOP(
+        "pack", "The rest of the order stays open: scan its slip once the units are here."
+    ),
+    "moment.short_shipped": QT_TRANSLATE_NOOP("pack", "Short: what was packed goes, the rest follows"),
     "short_way.cancel": QT_TRANSLATE_NOOP("pack", "Hand it to the manager to cancel"),
     "approval.short_why": QT_TRANSLATE_NOOP("pack", "This order would go to the manager, who cancels it."),
     "review.short_cancel": QT_TRANSLATE_NOOP("pack", "short: the manager cancels it at Amazon"),

@@ -261,7 +261,7 @@ OFFICE: dict[str, str] = {
     "moment.bought": QT_TRANSLATE_NOOP("pack", "Bought at Amazon"),
     "moment.order_opened": QT_TRANSLATE_NOOP("pack", "Opened at a bench"),
     "moment.order_paused": QT_TRANSLATE_NOOP("pack", "Paused"),
-    "moment.order_shorted": QT_TRANSLATE_NOOP("pack", "Stopped as short: on hold"),
+    "moment.order_shorted": QT_TRANSLATE_NOOP("pack", "Stopped as short"),
     "moment.order_done": QT_TRANSLATE_NOOP("pack", "Packed and done"),
     "moment.units_packed": QT_TRANSLATE_NOOP("pack", "Units packed"),
     "moment.unit_removed": QT_TRANSLATE_NOOP("pack", "Unit taken out again"),

@@ -209,7 +209,7 @@ SCREEN: dict[str, str] = {
     "damaged.why": QT_TRANSLATE_NOOP(
         "pack", "It leaves the box and the stock. You are asked for another one."
     ),
-    "confirm.short_title": QT_TRANSLATE_NOOP("pack", "Stop here and hold this order as short?"),
+    "confirm.short_title": QT_TRANSLATE_NOOP("pack", "Stop here? Is this order short?"),
     "confirm.short_why": QT_TRANSLATE_NOOP(
         "pack", "{left} of {units} units are missing. A lead decides what happens next."
     ),
@@ -220,7 +220,7 @@ SCREEN: dict[str, str] = {
     "confirm.seconds": QT_TRANSLATE_NOOP("pack", "{seconds} s"),
     "confirm.where": QT_TRANSLATE_NOOP("pack", "Scan CONFIRM before the time is up. Else nothing happens."),
     "short.title": QT_TRANSLATE_NOOP("pack", "Why is it short?"),
-    "short.why": QT_TRANSLATE_NOOP("pack", "The order goes on hold with what is in the box."),
+    "short.why": QT_TRANSLATE_NOOP("pack", "What happens with the order is asked next."),
     "short.not_found": QT_TRANSLATE_NOOP("pack", "Not on the shelf"),
     "short.damaged": QT_TRANSLATE_NOOP("pack", "Only damaged ones left"),
     "short.wrong_stock": QT_TRANSLATE_NOOP("pack", "Stock count is wrong"),

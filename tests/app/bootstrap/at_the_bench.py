@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from app.bootstrap.bench import Bench
 from app.bootstrap.core import Core
 from app.domain.control import Action, encode
+from app.domain.order import Order
 from app.domain.packing.bench import Stage
 from app.domain.scan import Scan
 from app.ui import tasks
@@ -82,10 +83,19 @@ class Packer:
         await self.weigh(grams)
 
     async def sign_in(self, badge: str, pin: str) -> None:
+        await self.sign(badge, pin)
+
+    async def sign(self, badge: str, pin: str) -> None:
+        """In, or for something that takes a lead."""
         await self.scan(badge)
         QTest.keyClicks(self.window.screen_widget, pin)
         QTest.keyClick(self.window.screen_widget, Qt.Key.Key_Return)
-        await until(lambda: self.asks != "pin")
+        await until(lambda: self.asks not in ("pin", "approval"))
+
+    def order(self, order_id: str) -> Order:
+        found = self.bench.core.database.lookups.order(order_id)
+        assert found is not None
+        return found
 
     async def open(self, order_id: str) -> None:
         """As soon as it is here."""

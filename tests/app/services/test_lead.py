@@ -103,7 +103,7 @@ def test_PACK_5_a_short_order_waits_for_the_lead_who_opens_it_again(
         assert service.waiting().count == 0
         assert counter.order(TWO.order_id).status is OrderStatus.OPEN
 
-    play(warehouse, work, TWO, cancels_short=True)
+    play(warehouse, work, TWO, short_way="cancel")
 
 
 def test_ORD_5_a_buyer_who_asks_to_cancel_and_what_the_import_cannot_place_are_seen(

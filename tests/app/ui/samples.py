@@ -212,15 +212,21 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "damaged", asking(e.UnscanPrompt(is_damaged=True))
     yield "confirm_short", asking(e.ConfirmPrompt(Action.SHORT, NOW + timedelta(seconds=8)))
     yield "confirm_damaged", asking(e.ConfirmPrompt(Action.DAMAGED, NOW + timedelta(seconds=10)))
-    yield "short", asking(e.ShortPrompt())
-    yield "short_way", asking(e.ShortWayPrompt(e.ShortReason.NOT_FOUND))
-    cancels = e.ApprovalPrompt(0, e.ApprovalFor.CANCEL_SHORT, short=e.ShortReason.NOT_FOUND)
-    yield "approval_short", asking(cancels)
+    yield from short_states()
     other = replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
     yield "switch", asking(e.SwitchPrompt(other))
     yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
     yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
+
+
+def short_states() -> Iterator[tuple[str, Snapshot]]:
+    yield "short", asking(e.ShortPrompt())
+    yield "short_way", asking(e.ShortWayPrompt(e.ShortReason.NOT_FOUND))
+    yield "short_way_empty", snapshot(packing(units=(), prompt=e.ShortWayPrompt(e.ShortReason.DAMAGED)))
+    cancels = e.ApprovalPrompt(0, e.ApprovalFor.CANCEL_SHORT, short=e.ShortReason.NOT_FOUND)
+    yield "approval_short", asking(cancels)
+    yield "approval_ship_short", asking(replace(cancels, wanted=e.ApprovalFor.SHIP_SHORT))
 
 
 def weight_states() -> Iterator[tuple[str, Snapshot]]:
@@ -258,6 +264,8 @@ def package_states() -> Iterator[tuple[str, Snapshot]]:
     yield "label_back_of_two", snapshot(replace(two, left=LEFT[:1], to_scan=(back.tracking,), prompt=back))
     both = leaving(units=IN_TWO, filling=2, left=LEFT, label=LABEL, is_done=True)
     yield "done_of_two", snapshot(both)
+    part = leaving(units=UNITS, label=LABEL, left=LEFT[:1], is_done=True, is_part=True)
+    yield "done_part", snapshot(part)
     yield "package_reprint", snapshot(replace(both, prompt=e.PackagePrompt(Action.REPRINT)))
     which = e.PackagePrompt(Action.VOID, e.ParcelAt.BENCH)
     yield "package_void", snapshot(replace(both, prompt=which))
