@@ -123,6 +123,7 @@ def services_of(core: Core, trade: Trade, engine: Engine, desk: ShippingDesk | N
         is_practice=core.settings.is_practice,
         engine=engine,
         shipping=None if desk is None else acts_of(desk),
+        papers=None if desk is None else desk.papers,
     )
 
 

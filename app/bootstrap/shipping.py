@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from datetime import UTC
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from app.bootstrap.bulk import bulk_of
 from app.domain.order import Recipient
@@ -15,11 +17,14 @@ from app.services.bulk_planning import BulkLine, Planner
 from app.services.buying import Buying
 from app.services.carrier_accounts import AccountService
 from app.services.lead import LeadService
-from app.services.manifests import ManifestService
+from app.services.manifests import ManifestPapers, ManifestService
 from app.services.office import OrderOffice
+from app.services.order_papers import OrderPapers, SlipPapers
+from app.services.proofs import ProofPapers, Proofs
 from app.services.recovery import RecoveryService
 from app.services.rereading import Rereads
 from app.services.shipping_policies import PolicyService
+from app.services.slips import Slips
 
 if TYPE_CHECKING:
     from app.bootstrap.core import Core
@@ -28,11 +33,14 @@ if TYPE_CHECKING:
     from app.domain.shipping import Purchase
     from app.services.bench_settings import BenchSettings
     from app.services.bulk import SlipOf
-    from app.services.manifests import ManifestPapers
     from app.services.printing import Printing
 
 REFUNDS_EVERY = 3600.0  # seconds; Amazon takes days
 log = logging.getLogger(__name__)
+
+
+class DeskPapers(ManifestPapers, ProofPapers, SlipPapers, Protocol):
+    """The PDFs that the office saves."""
 
 
 class ShippingDesk:
@@ -45,7 +53,7 @@ class ShippingDesk:
         settings: BenchSettings,
         printing: Printing | None = None,
         slip_of: SlipOf = lambda _order, _tracking: None,
-        papers: ManifestPapers | None = None,
+        papers: DeskPapers | None = None,
     ) -> None:
         database, clock, carrying = core.database, core.clock, trade.carrying
         self._planner = Planner(
@@ -91,6 +99,7 @@ class ShippingDesk:
             papers=papers,
             name_of=database.people.name,
         )
+        self.papers = None if papers is None else papers_of(core, trade, papers)
         self.recovery = RecoveryService(
             database.purchases,
             Buying(trade.terms, database.journal, database.purchases, clock),
@@ -146,3 +155,28 @@ class ShippingDesk:
             ship_to=address,
             ship_at=self._core.clock.now(),
         )
+
+
+def papers_of(core: Core, trade: Trade, papers: DeskPapers) -> OrderPapers:
+    database, clock = core.database, core.clock
+    zone = clock.now().astimezone().tzinfo or UTC
+    return OrderPapers(
+        database.lookups,
+        Slips(database.lookups, database.private, trade.terms),
+        Proofs(database.journal, database.private, papers, partial(name_of, core), zone),
+        papers,
+        database.purchases,
+        database.journal,
+        clock,
+        bench_id=core.settings.bench_id,
+    )
+
+
+def name_of(core: Core, key: str) -> str:
+    """A store's, a person's or this bench's own; any other id stays as it is."""
+    store = core.database.stores.get(key)
+    if store is not None:
+        return store.name
+    if key == core.settings.bench_id:
+        return core.settings.bench_name
+    return core.database.people.name(key) or key if key else ""

@@ -90,6 +90,7 @@ class Trade:
             buys_shipping=store.features.buys_shipping,
             prints_po=store.features.prints_po,
             amazon_labels_carry_po=store.amazon_labels_carry_po,
+            logo=store.logo.png if store.logo is not None else b"",
         )
 
     def may_override(self, store_id: str) -> bool:

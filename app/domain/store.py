@@ -112,6 +112,18 @@ class Switches(msgspec.Struct, frozen=True):
     amazon_labels_carry_po: bool = True
 
 
+class Logo(msgspec.Struct, frozen=True):
+    """Stands on the store's slips (SHIP-12)."""
+
+    png: bytes
+
+    def __repr__(self) -> str:
+        return f"<Logo {len(self.png)} bytes>"
+
+    def __rich_repr__(self) -> list[tuple[str, int]]:
+        return [("bytes", len(self.png))]
+
+
 class Store(msgspec.Struct, frozen=True):
     """``seller_id`` is the merchant token. ``allocation`` is None until saved, and again after MLI was
     switched: nothing is sent then.
@@ -136,6 +148,7 @@ class Store(msgspec.Struct, frozen=True):
     connected_at: datetime | None = None
     amazon_labels_carry_po: bool = True  # Amazon's word; the first label shows it (SHIP-5)
     first_label: FirstLabel | None = None
+    logo: Logo | None = None
     base_url: str = ""  # empty: Amazon's own (the simulator names its own)
     token_url: str = ""
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.domain.order import Order
 from app.domain.people import Person, Role
-from app.domain.shipping import DocumentKind, PrintState, Purchase, PurchaseState
+from app.domain.shipping import PrintState, Purchase, PurchaseState
 from app.ports.bulk import BulkItem, BulkRuns, ItemState, RunRow, RunState
 from app.ports.clock import Clock
 from app.ports.documents import Slip
@@ -181,7 +181,8 @@ class BulkService:
 
     async def _print_slip(self, printing: Printing, order: Order, tracking: str) -> None:
         """One that cannot be printed holds up no label."""
-        slip = self._slip_of(order, tracking) if printing.has_printer(DocumentKind.SLIP) else None
+        is_wanted = printing.prints_slip(is_business=order.is_business)
+        slip = self._slip_of(order, tracking) if is_wanted else None
         if slip is None:
             return
         try:

@@ -73,13 +73,15 @@ class Printing:
         return stamped or await self._documents.label_for(label, language, dpi)
 
     async def queue_slip(self, slip: Slip) -> PrintJob:
-        printer = self._printer(DocumentKind.SLIP)
+        """On the slips' printer, else on the labels'."""
+        kind = self._paper_kind()
+        printer = self._printer(kind)
         data = await self._documents.slip_for(slip, printer.language, printer.dpi)
-        return await self._queue(self._job(slip.order_id, DocumentKind.SLIP), data)
+        return await self._queue(self._job(slip.order_id, kind), data)
 
     async def queue_later(self, slip: LaterSlip) -> PrintJob:
         """On the slips' printer, else on the labels'."""
-        kind = DocumentKind.SLIP if self.has_printer(DocumentKind.SLIP) else DocumentKind.LABEL
+        kind = self._paper_kind()
         printer = self._printer(kind)
         data = await self._documents.later_slip_for(slip, printer.language, printer.dpi)
         return await self._queue(self._job(slip.order_id, kind), data)
@@ -99,6 +101,13 @@ class Printing:
 
     def has_printer(self, kind: DocumentKind) -> bool:
         return kind in self._printers
+
+    def prints_slip(self, *, is_business: bool) -> bool:
+        """A Business order's comes out in any case, on a label where there is no other paper (SHIP-5)."""
+        return self.has_printer(DocumentKind.SLIP) or (is_business and self.has_printer(DocumentKind.LABEL))
+
+    def _paper_kind(self) -> DocumentKind:
+        return DocumentKind.SLIP if self.has_printer(DocumentKind.SLIP) else DocumentKind.LABEL
 
     def _printer(self, kind: DocumentKind) -> Printer:
         try:

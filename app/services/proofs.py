@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.domain.packing.bench import Bench
 from app.domain.packing.evolve import fold
-from app.ports.papers import Papers, Proof, ProofEntry, ProofPackage
+from app.ports.papers import Proof, ProofEntry, ProofPackage
 from app.ports.storage import PackedEvent, PrivateReads
 from app.services.proof_entries import entries
 
@@ -19,6 +19,12 @@ class PackedEvents(Protocol):
     """The journal, asked about one order."""
 
     def events_of(self, order_id: str) -> list[PackedEvent]: ...
+
+
+class ProofPapers(Protocol):
+    """What is made of ``ports.papers.Papers``."""
+
+    async def proof_pdf(self, proof: Proof) -> bytes: ...
 
 
 class NoProof(Exception):
@@ -33,7 +39,7 @@ class Proofs:
     """One PDF for one shipment. ``name_of``: of people, stores and benches, empty where it has none."""
 
     def __init__(
-        self, journal: PackedEvents, private: PrivateReads, papers: Papers, name_of: NameOf, zone: tzinfo
+        self, journal: PackedEvents, private: PrivateReads, papers: ProofPapers, name_of: NameOf, zone: tzinfo
     ) -> None:
         self._journal = journal
         self._private = private
@@ -46,7 +52,10 @@ class Proofs:
 
     async def proof_of(self, order_id: str) -> bytes:
         """The PDF. Raises NoProof, and what making documents raises."""
-        return await self._papers.proof_pdf(self.told(order_id))
+        return await self.pdf(self.told(order_id))
+
+    async def pdf(self, told: Proof) -> bytes:
+        return await self._papers.proof_pdf(told)
 
     def told(self, order_id: str) -> Proof:
         """What the PDF says. Raises NoProof."""

@@ -21,7 +21,6 @@ from app.domain.packing.events import (
 from app.domain.shipping import (
     Api,
     Confirmation,
-    DocumentKind,
     Label,
     PrintJob,
     PrintState,
@@ -29,7 +28,7 @@ from app.domain.shipping import (
 )
 from app.ports.carrier import Carrier
 from app.ports.clock import Clock
-from app.ports.documents import Slip, SlipLine, Unprintable
+from app.ports.documents import Slip, Unprintable
 from app.ports.errors import OutsideError, Refused, WriteFailed
 from app.ports.papers import LaterSlip
 from app.ports.storage import (
@@ -48,6 +47,7 @@ from app.services.loading import taught
 from app.services.parcels import as_packed, items_of
 from app.services.printing import NoPrinter, Printing
 from app.services.purchasing import Desk, Halt, Purchasing
+from app.services.slips import Slips
 from app.services.terms import TermsOf
 from app.services.voiding import paid_label, void_label
 
@@ -78,6 +78,7 @@ class Shipping:
         self._private = private
         self._purchases = purchases
         self._clock = clock
+        self._slips = Slips(lookups, private, terms)
 
     def __repr__(self) -> str:
         return f"<Shipping {self._settings.bench_id}>"
@@ -282,7 +283,8 @@ class Shipping:
 
     def _slip_now(self, order: Order, tracking: str) -> Slip | None:
         """Of what is in the package whose turn it is; None where there is no slip to print."""
-        if not self._settings.prints_slips or not self._printing.has_printer(DocumentKind.SLIP):
+        is_wanted = self._settings.prints_slips or order.is_business
+        if not is_wanted or not self._printing.prints_slip(is_business=order.is_business):
             return None
         return self.slip_of(as_packed(self._desk.bench, order), tracking)
 
@@ -297,22 +299,4 @@ class Shipping:
 
     def slip_of(self, order: Order, tracking: str) -> Slip | None:
         """None once the order's data is purged."""
-        ship_to = self._private.recipient(order.order_id)
-        buyer = self._private.buyer(order.order_id)
-        if ship_to is None or buyer is None:
-            return None
-        lines = tuple(self._slip_line(line.sku, line.title, line.to_pack) for line in order.lines)
-        store_name = self._terms(order).store_name
-        return Slip(order.order_id, order.purchased_at, lines, ship_to, buyer, store_name, tracking)
-
-    def _slip_line(self, sku: str, title: str, quantity: int) -> SlipLine:
-        group = self._lookups.group(sku)
-        if group is None:
-            return SlipLine(sku, title, quantity)
-        names = {child.sku: self._lookups.product(child.sku) for child in group.children}
-        parts = tuple(
-            f"{child.quantity} × {product.name}"
-            for child in group.children
-            if (product := names[child.sku]) is not None
-        )
-        return SlipLine(sku, title, quantity, parts)
+        return self._slips.of(order, tracking)

@@ -56,6 +56,7 @@ def kept(store: Store, known: Store | None) -> Store:
         secret_made_at=known.secret_made_at,
         connected_at=known.connected_at,
         first_label=known.first_label,
+        logo=known.logo,
         **asdict(known.switches),
     )
 

@@ -9,7 +9,7 @@ from msgspec.structs import asdict, replace
 from app.domain.people import Person, Role
 from app.domain.sharing import SharedSku, Sharing
 from app.domain.stock import Location, Warehouse
-from app.domain.store import Features, Narf, PoShown, Rule, Store, StoreState, Switches, Vacation
+from app.domain.store import Features, Logo, Narf, PoShown, Rule, Store, StoreState, Switches, Vacation
 from app.domain.store_rules import MLI_COUNTRY, Fault, rule_faults, store_faults, vacation_faults
 from app.ports.amazon_account import AppCredentials, AuthorizationApi, CredentialStore, Probe
 from app.ports.clock import Clock
@@ -21,6 +21,7 @@ from app.ports.storage import Audited
 from app.ports.stores import Stores
 from app.services.consent import VALID_FOR, Asked, ConnectionRefused, Consent, Consents, read_landing
 from app.services.guard import Declined, require, require_sound
+from app.services.logo import logo_fault
 from app.services.store_health import StoreHealth, health_of
 from app.services.store_settings import MliWarning, decided, kept, switched, twice, warning_of
 
@@ -216,6 +217,15 @@ class StoreService:
         first = None if is_new else store.first_label
         changed = replace(store, first_label=first, **asdict(switches))
         return await self._save(person, changed, "store_switches", switched(store.switches, switches))
+
+    async def set_logo(self, person: Person, store_id: str, png: bytes) -> Store:
+        """For its slips; empty: none any more. Declined where it is no whole PNG, or too large."""
+        require(person, Role.MANAGER)
+        fault = logo_fault(png) if png else ""
+        if fault:
+            raise Declined(fault)
+        changed = replace(self._known(store_id), logo=Logo(png) if png else None)
+        return await self._save(person, changed, "store_logo", f"{len(png)} bytes")
 
     async def answer_po(self, person: Person, store_id: str, *, is_there: bool) -> Store:
         """What somebody saw who looked at the first label, which could not be read (SHIP-5)."""

@@ -25,6 +25,7 @@ class Terms(msgspec.Struct, frozen=True):
     accounts: Mapping[str, Carrier] = {}
     prints_po: bool = True
     amazon_labels_carry_po: bool = True
+    logo: bytes = b""
 
 
 TermsOf = Callable[[Order], Terms]

@@ -576,6 +576,102 @@
         <translation>Dieses Fenster kann die Ladeliste nicht erstellen. Öffne das Büro an einem Packplatz und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Who saves one is written down.</source>
+        <translation>Wer eines speichert, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+    <message>
+        <source>Proof of packing…</source>
+        <translation>Packnachweis…</translation>
+    </message>
+    <message>
+        <source>Packing slip…</source>
+        <translation>Lieferschein…</translation>
+    </message>
+    <message>
+        <source>Proof of packing saved</source>
+        <translation>Packnachweis gespeichert</translation>
+    </message>
+    <message>
+        <source>Packing slip saved</source>
+        <translation>Lieferschein gespeichert</translation>
+    </message>
+    <message>
+        <source>No bench has packed this order.</source>
+        <translation>Kein Packplatz hat diesen Auftrag gepackt.</translation>
+    </message>
+    <message>
+        <source>What was packed is forgotten by now.</source>
+        <translation>Was gepackt wurde, ist inzwischen vergessen.</translation>
+    </message>
+    <message>
+        <source>The address is forgotten by now.</source>
+        <translation>Die Adresse ist inzwischen vergessen.</translation>
+    </message>
+    <message>
+        <source>Logo on packing slips</source>
+        <translation>Logo auf Lieferscheinen</translation>
+    </message>
+    <message>
+        <source>Drop a PNG here</source>
+        <translation>Zieh ein PNG hierher</translation>
+    </message>
+    <message>
+        <source>Up to 300 KB. Dark on white prints best.</source>
+        <translation>Bis 300 KB. Dunkel auf Weiß druckt am besten.</translation>
+    </message>
+    <message>
+        <source>A logo of {size} KB stands on each slip of this store.</source>
+        <translation>Ein Logo von {size} KB steht auf jedem Lieferschein dieses Shops.</translation>
+    </message>
+    <message>
+        <source>The logo is saved</source>
+        <translation>Das Logo ist gespeichert</translation>
+    </message>
+    <message>
+        <source>It stands on the next slip.</source>
+        <translation>Es steht auf dem nächsten Lieferschein.</translation>
+    </message>
+    <message>
+        <source>The logo is removed</source>
+        <translation>Das Logo ist entfernt</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>It is gone, or not yours to read. Nothing was changed.</source>
+        <translation>Sie ist weg, oder du darfst sie nicht lesen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is no PNG.</source>
+        <translation>Diese Datei ist kein PNG.</translation>
+    </message>
+    <message>
+        <source>It is larger than 300 KB or 4 million dots.</source>
+        <translation>Es ist größer als 300 KB oder 4 Millionen Punkte.</translation>
+    </message>
+    <message>
+        <source>The picture is not whole. Save it again as PNG.</source>
+        <translation>Das Bild ist nicht vollständig. Speichere es noch einmal als PNG.</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} T</translation>
     </message>

@@ -576,6 +576,102 @@
         <translation>Esta ventana no puede hacer el manifiesto. Abre la oficina en una mesa y prueba otra vez.</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Who saves one is written down.</source>
+        <translation>Queda escrito quién guarda uno.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+    <message>
+        <source>Proof of packing…</source>
+        <translation>Prueba de empaque…</translation>
+    </message>
+    <message>
+        <source>Packing slip…</source>
+        <translation>Albarán…</translation>
+    </message>
+    <message>
+        <source>Proof of packing saved</source>
+        <translation>Prueba de empaque guardada</translation>
+    </message>
+    <message>
+        <source>Packing slip saved</source>
+        <translation>Albarán guardado</translation>
+    </message>
+    <message>
+        <source>No bench has packed this order.</source>
+        <translation>Ninguna mesa ha empacado este pedido.</translation>
+    </message>
+    <message>
+        <source>What was packed is forgotten by now.</source>
+        <translation>Lo que se empacó ya está olvidado.</translation>
+    </message>
+    <message>
+        <source>The address is forgotten by now.</source>
+        <translation>La dirección ya está olvidada.</translation>
+    </message>
+    <message>
+        <source>Logo on packing slips</source>
+        <translation>Logotipo en los albaranes</translation>
+    </message>
+    <message>
+        <source>Drop a PNG here</source>
+        <translation>Suelta aquí un PNG</translation>
+    </message>
+    <message>
+        <source>Up to 300 KB. Dark on white prints best.</source>
+        <translation>Hasta 300 KB. Oscuro sobre blanco se imprime mejor.</translation>
+    </message>
+    <message>
+        <source>A logo of {size} KB stands on each slip of this store.</source>
+        <translation>Un logotipo de {size} KB está en cada albarán de esta tienda.</translation>
+    </message>
+    <message>
+        <source>The logo is saved</source>
+        <translation>El logotipo está guardado</translation>
+    </message>
+    <message>
+        <source>It stands on the next slip.</source>
+        <translation>Está en el próximo albarán.</translation>
+    </message>
+    <message>
+        <source>The logo is removed</source>
+        <translation>El logotipo se quitó</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>It is gone, or not yours to read. Nothing was changed.</source>
+        <translation>Ya no está, o no puedes leerlo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elige otro archivo.</translation>
+    </message>
+    <message>
+        <source>This file is no PNG.</source>
+        <translation>Este archivo no es un PNG.</translation>
+    </message>
+    <message>
+        <source>It is larger than 300 KB or 4 million dots.</source>
+        <translation>Es mayor que 300 KB o 4 millones de puntos.</translation>
+    </message>
+    <message>
+        <source>The picture is not whole. Save it again as PNG.</source>
+        <translation>La imagen no está entera. Guárdala otra vez como PNG.</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>

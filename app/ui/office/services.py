@@ -31,6 +31,13 @@ class Orders(Protocol):
     async def free(self, person: Person, order_id: str) -> None: ...
 
 
+class OrderPapers(Protocol):
+    """``app.services.order_papers.OrderPapers``: PDFs, audited."""
+
+    async def proof(self, person: Person, order_id: str) -> bytes: ...
+    async def slip(self, person: Person, order_id: str) -> bytes: ...
+
+
 class JobReads(Protocol):
     """``app.ports.jobs.Jobs``, as far as a window reads it."""
 
@@ -78,3 +85,4 @@ class OfficeServices:
     scanning: "ScanActs | None" = None
     engine: Engine | None = None
     shipping: "ShippingActs | None" = None
+    papers: OrderPapers | None = None

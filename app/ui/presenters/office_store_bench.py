@@ -4,7 +4,7 @@ from collections.abc import Mapping as Map
 from datetime import datetime
 
 from app.domain.store import FirstLabel, PoShown, Store, Switches
-from app.ui.presenters.office_sheet import Actions, Block, Do, Field, Kind, Note, Section, Style, Words
+from app.ui.presenters.office_sheet import Actions, Block, Do, Drop, Field, Kind, Note, Section, Style, Words
 from app.ui.presenters.office_times import ago
 from app.ui.presenters.view import Shape, Tone, say
 
@@ -29,6 +29,18 @@ def bench_switches(store: Store, form: Map[str, str], now: datetime, *, may: boo
     save = Actions((Do("switches_save", say("do.save"), Style.PRIMARY, may and is_new),))
     blocks: tuple[Block, ...] = (*fields, save, _seen(store, now, may=may))
     return Section("switches", say("bench_switch.title"), blocks)
+
+
+def logo(store: Store, *, may: bool) -> Section:
+    kept: tuple[Block, ...] = ()
+    if store.logo is not None:
+        size = max(1, round(len(store.logo.png) / 1000))
+        kept = (
+            Words(say("logo.kept", size=size)),
+            Actions((Do("logo_remove", say("do.remove_logo"), is_on=may),)),
+        )
+    drop = Drop("logo", say("logo.drop"), say("logo.drop.detail"), say("do.choose_logo"), "PNG (*.png)")
+    return Section("logo", say("logo.title"), (*kept, *((drop,) if may else ())))
 
 
 def _seen(store: Store, now: datetime, *, may: bool) -> Block:

@@ -1,8 +1,10 @@
 """The stores screen: one page a store, a form for a new one, what to do with a shared SKU."""
 
+import asyncio
 import re
 from collections.abc import Callable, Coroutine
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -38,7 +40,7 @@ from app.ui.presenters.office_sheet import (
     Words,
     sections,
 )
-from app.ui.presenters.office_work import Desk, success, warning
+from app.ui.presenters.office_work import Desk, refusal, success, warning
 from app.ui.presenters.view import Shape, Text, Tone, say
 
 NEW = "+"  # the page of a store to be added
@@ -75,6 +77,7 @@ class StoreDesk(Desk):
             "landed": self._finish_consent,
             "features_save": self._save_features,
             "switches_save": self._save_switches,
+            "logo_remove": self._remove_logo,
             "po_yes": self._po_is_there,
             "po_no": self._po_lacks,
             "po_order": self._show_first_order,
@@ -161,6 +164,7 @@ class StoreDesk(Desk):
                 page.connection(store, self.form, self.consent, now, may=may),
                 page.features(store, self.form, may=may),
                 bench.bench_switches(store, self.form, now, may=may),
+                bench.logo(store, may=may),
                 page.jobs(health.runs, now),
                 page.narf(store, self.form, self._stores.narf_words(store.store_id), now, may=may),
                 page.mli(store, locations, self._stock.warehouses(), self.mli_warning, may=may),
@@ -380,6 +384,27 @@ class StoreDesk(Desk):
         )
         if saved is not None:
             self.note = success(say("feature.saved"), say("bench_switch.saved.means"))
+
+    async def take_logo(self, path: str) -> None:
+        """The file that was dropped or chosen."""
+        if self.busy is not None:
+            return
+        try:
+            png = await asyncio.to_thread(Path(path).read_bytes)
+        except OSError:
+            self.note = refusal("picture")
+        else:
+            await self._set_logo(png, success(say("logo.saved"), say("logo.saved.means")))
+        self.changed()
+
+    async def _remove_logo(self) -> None:
+        await self._set_logo(b"", success(say("logo.removed")))
+
+    async def _set_logo(self, png: bytes, done: Note) -> None:
+        self.note = None
+        job = self._stores.set_logo(self.person, self.store_id, png)
+        if await self.work(say("work.saving"), job, can_cancel=False) is not None:
+            self.note = done
 
     async def _po_is_there(self) -> None:
         await self._answer_po(is_there=True)

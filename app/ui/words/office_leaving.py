@@ -110,4 +110,35 @@ _PICKUPS: dict[str, str] = {
     ),
 }
 
-OFFICE_LEAVING: dict[str, str] = _FILES | _WEEKDAYS | _PICKUPS
+_PAPERS: dict[str, str] = {
+    "order.papers": QT_TRANSLATE_NOOP("pack", "Papers"),
+    "order.papers.words": QT_TRANSLATE_NOOP("pack", "Who saves one is written down."),
+    "order.papers.making": QT_TRANSLATE_NOOP("pack", "Making the PDF…"),
+    "order.papers.saved": QT_TRANSLATE_NOOP("pack", "Saved as {path}"),
+    "order.proof": QT_TRANSLATE_NOOP("pack", "Proof of packing…"),
+    "order.slip": QT_TRANSLATE_NOOP("pack", "Packing slip…"),
+    "moment.proof_saved": QT_TRANSLATE_NOOP("pack", "Proof of packing saved"),
+    "moment.slip_saved": QT_TRANSLATE_NOOP("pack", "Packing slip saved"),
+    "declined.proof_not_packed": QT_TRANSLATE_NOOP("pack", "No bench has packed this order."),
+    "declined.proof_purged": QT_TRANSLATE_NOOP("pack", "What was packed is forgotten by now."),
+    "declined.slip_purged": QT_TRANSLATE_NOOP("pack", "The address is forgotten by now."),
+    "logo.title": QT_TRANSLATE_NOOP("pack", "Logo on packing slips"),
+    "logo.drop": QT_TRANSLATE_NOOP("pack", "Drop a PNG here"),
+    "logo.drop.detail": QT_TRANSLATE_NOOP("pack", "Up to 300 KB. Dark on white prints best."),
+    "logo.kept": QT_TRANSLATE_NOOP("pack", "A logo of {size} KB stands on each slip of this store."),
+    "logo.saved": QT_TRANSLATE_NOOP("pack", "The logo is saved"),
+    "logo.saved.means": QT_TRANSLATE_NOOP("pack", "It stands on the next slip."),
+    "logo.removed": QT_TRANSLATE_NOOP("pack", "The logo is removed"),
+    "do.choose_logo": QT_TRANSLATE_NOOP("pack", "Choose a picture…"),
+    "do.remove_logo": QT_TRANSLATE_NOOP("pack", "Remove the logo"),
+    "trouble.picture": QT_TRANSLATE_NOOP("pack", "This file cannot be read"),
+    "trouble.picture.means": QT_TRANSLATE_NOOP(
+        "pack", "It is gone, or not yours to read. Nothing was changed."
+    ),
+    "trouble.picture.do": QT_TRANSLATE_NOOP("pack", "Choose another file."),
+    "declined.logo_not_png": QT_TRANSLATE_NOOP("pack", "This file is no PNG."),
+    "declined.logo_too_large": QT_TRANSLATE_NOOP("pack", "It is larger than 300 KB or 4 million dots."),
+    "declined.logo_broken": QT_TRANSLATE_NOOP("pack", "The picture is not whole. Save it again as PNG."),
+}
+
+OFFICE_LEAVING: dict[str, str] = _FILES | _PAPERS | _WEEKDAYS | _PICKUPS

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,9 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
 from app.domain.people import Person, Role
 from app.domain.store import PoShown
+from app.ports.orders import OrderFilter, OrderSort
 from app.ui import tasks
+from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.sheets.view import SheetPage
 from app.ui.office.stores.screen import StoresScreen
 from app.ui.office.window import OfficeWindow
@@ -169,6 +172,11 @@ def business(amazon: RunningSimulator, number: str) -> str:
     return an_order(amazon, "MSE-01", kind="business_commercial", person={"po_number": number})
 
 
+def labels(printer: VirtualZplPrinter) -> list[bytes]:
+    """Without the slips of Business orders, which come out of the same printer."""
+    return [job for job in printer.jobs if b"TRACKING #" in job]
+
+
 async def labelled(bench: Bench, order_id: str) -> None:
     await packed(bench, order_id, "MSE-01")
     await done(bench)
@@ -194,8 +202,8 @@ def test_SHIP_5_amazons_word_is_checked_on_the_first_label_and_a_manager_may_dou
         await labelled(bench, doubted)
 
     beside_a_bench(tmp_path, amazon, printer, work)
-    assert b"PO: PO-4710" in printer.jobs[0]
-    assert [b"^GF" in job for job in printer.jobs] == [False, False, True]
+    assert b"PO: PO-4710" in labels(printer)[0]
+    assert [b"^GF" in job for job in labels(printer)] == [False, False, True]
 
 
 def test_SHIP_5_a_first_label_that_lacks_its_number_is_stamped_and_the_store_says_so(
@@ -216,7 +224,7 @@ def test_SHIP_5_a_first_label_that_lacks_its_number_is_stamped_and_the_store_say
         assert not store.amazon_labels_carry_po
 
     beside_a_bench(tmp_path, amazon, printer, work)
-    assert [b"^GF" in job for job in printer.jobs] == [True, True]
+    assert [b"^GF" in job for job in labels(printer)] == [True, True]
 
 
 def test_TRN_7_codes_go_by_the_api_that_the_store_says_from_the_next_order_on(
@@ -254,3 +262,40 @@ def test_CONN_4_who_is_no_manager_turns_no_switch(
 
     it = Person("0010", "It One", (Role.IT,))
     beside_a_bench(tmp_path, amazon, printer, work, it)
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path.read_bytes()) as pdf:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
+
+
+def test_PACK_13_proof_and_slip_of_a_packed_order_are_saved_from_the_office(
+    qapp: QApplication, tmp_path: Path, amazon: RunningSimulator, printer: VirtualZplPrinter
+) -> None:
+    order = business(amazon, "PO-4711")
+    proof, slip = tmp_path / "proof.pdf", tmp_path / "slip.pdf"
+
+    async def work(bench: Bench, window: OfficeWindow) -> None:
+        await labelled(bench, order)
+        window.show_screen("orders")
+        screen = window.screens["orders"]
+        assert isinstance(screen, OrdersScreen)
+        (row,) = window.services.orders.page(OrderFilter(text=order, sort=OrderSort.NEWEST), None, 9)
+        screen.panel.show_row(row)
+        await until(lambda: screen.panel.papers is not None)
+        papers, made = screen.panel.papers, window.services.papers
+        assert papers is not None
+        assert made is not None
+        await papers.save(made.proof, str(proof))
+        await papers.save(made.slip, str(slip))
+        (purchase,) = bench.core.database.purchases.purchases_of(order)
+        told = text_of(proof)
+        assert purchase.tracking in told
+        assert "Packer One" in told
+        assert [row.what for row in bench.core.database.audited()][-2:] == ["proof_saved", "slip_saved"]
+
+    beside_a_bench(tmp_path, amazon, printer, work)
+    told = text_of(slip)
+    assert "PO-4711" in told
+    assert order in told
+    assert len(printer.jobs) == 2  # a Business order's slip comes out, on a label where there is no other

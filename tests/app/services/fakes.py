@@ -23,7 +23,7 @@ from app.domain.shipping import (
 from app.ports.amazon import OrdersPage, Shipped
 from app.ports.documents import Slip, Unprintable
 from app.ports.errors import OutsideError, Refused, Unreachable, WriteFailed
-from app.ports.papers import LaterSlip
+from app.ports.papers import LaterSlip, Proof
 from app.ports.printer import Printed, PrinterState
 from app.ports.storage import Journal, Write
 
@@ -203,6 +203,9 @@ class PlainDocuments:
 
     async def slip_pdf(self, slip: Slip) -> bytes:
         return b"%PDF"
+
+    async def proof_pdf(self, proof: Proof) -> bytes:
+        return b"%PDF proof"
 
     async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes:
         self.later.append(slip)

@@ -695,6 +695,7 @@ ACTS: dict[str, Callable[[StoreService, Person], Any]] = {
     "finish_consent": lambda service, person: service.finish_consent(person, landed()),
     "set_features": lambda service, person: service.set_features(person, "us", Features()),
     "set_switches": lambda service, person: service.set_switches(person, "us", Switches()),
+    "set_logo": lambda service, person: service.set_logo(person, "us", b""),
     "answer_po": lambda service, person: service.answer_po(person, "us", is_there=True),
     "set_vacation": lambda service, person: service.set_vacation(person, "us", Vacation()),
     "set_rule": lambda service, person: service.set_rule(person, "us", RULE),

@@ -11,6 +11,7 @@ from app.domain.people import Role
 from app.ports.errors import OutsideError
 from app.ports.orders import OrderDetail, OrderRow
 from app.ui.office.orders.moving import Moving
+from app.ui.office.orders.papers import Papers
 from app.ui.office.screen import Office
 from app.ui.presenters import office_order as words
 from app.ui.presenters.office_timeline import timeline
@@ -40,6 +41,7 @@ class OrderPanel(SidePanel):
         self.show_address, self.address_words = QuietButton(self.kit), Words(self.kit)
         self.moving: Moving | None = None
         self.why: LinkButton | None = None
+        self.papers: Papers | None = None
 
     def show_row(self, row: OrderRow) -> None:
         """Another order: opens at once, filled when it was read."""
@@ -111,6 +113,7 @@ class OrderPanel(SidePanel):
         if detail.trackings:
             lines = [Words(self.kit, number) for number in detail.trackings]
             self.add(Section(self.kit, say("order.trackings"), *lines))
+        self._add_papers(detail)
         self.add(Section(self.kit, say("order.timeline"), *self._timeline(detail)))
         self.end()
 
@@ -141,6 +144,12 @@ class OrderPanel(SidePanel):
             self.why = LinkButton(self.kit, say("order.why"))
             self.why.clicked.connect(lambda: self.office.go("shipping", page=f"rates:{order_id}"))
             self.add(self.why)
+
+    def _add_papers(self, detail: OrderDetail) -> None:
+        papers = self.office.services.papers
+        if papers is not None and not detail.is_purged:
+            self.papers = Papers(self.office, papers, detail.order.order_id, self.papers)
+            self.add(self.papers.section())
 
     def _order_moved(self) -> None:
         if self.is_alive:

@@ -60,6 +60,8 @@ class StoresScreen(Screen):
     def _edit(self, key: str, value: str) -> None:
         if key.partition(":")[0] in SAVED_AT_ONCE:
             self.office.start(self.desk.save_field(key, value), key)
+        elif key == "logo":
+            self.office.start(self.desk.take_logo(value), key)
         else:
             self.desk.edit(key, value)
 

@@ -225,6 +225,26 @@ async def sign_in(badge: str, pin: str) -> SignedIn:
     return SignedIn(person if pin == "1234" else None)
 
 
+@dataclass
+class FakePapers:
+    """``failure``: what stops the next one."""
+
+    told: list[tuple[str, str, str]] = field(default_factory=list)
+    failure: Exception | None = None
+
+    async def proof(self, person: Person, order_id: str) -> bytes:
+        return self._made("proof", person, order_id)
+
+    async def slip(self, person: Person, order_id: str) -> bytes:
+        return self._made("slip", person, order_id)
+
+    def _made(self, what: str, person: Person, order_id: str) -> bytes:
+        self.told.append((what, person.user_id, order_id))
+        if self.failure is not None:
+            raise self.failure
+        return f"%PDF {what} {order_id}".encode()
+
+
 def services(
     orders: FakeOrders | None = None,
     runs: tuple[JobRun, ...] = RUNS,
@@ -245,4 +265,5 @@ def services(
         name_of=lambda key: NAMES.get(key, key),
         is_practice=is_practice,
         idle_seconds=idle_seconds,
+        papers=FakePapers(),
     )

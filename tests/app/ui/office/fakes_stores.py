@@ -9,7 +9,7 @@ from msgspec.structs import asdict, replace
 from app.domain.people import Person
 from app.domain.sharing import SharedSku, Sharing
 from app.domain.stock import Location
-from app.domain.store import Features, Mli, Narf, PoShown, Rule, Store, StoreState, Switches, Vacation
+from app.domain.store import Features, Logo, Mli, Narf, PoShown, Rule, Store, StoreState, Switches, Vacation
 from app.ports.amazon_account import AppCredentials
 from app.services.consent import Consent
 from app.services.store_health import StoreHealth
@@ -108,6 +108,10 @@ class FakeStores:
 
     async def set_switches(self, person: Person, store_id: str, switches: Switches) -> Store:
         return await self._put(replace(self.stores[store_id], **asdict(switches)), "switches", switches)
+
+    async def set_logo(self, person: Person, store_id: str, png: bytes) -> Store:
+        logo = Logo(png) if png else None
+        return await self._put(replace(self.stores[store_id], logo=logo), "logo", len(png))
 
     async def answer_po(self, person: Person, store_id: str, *, is_there: bool) -> Store:
         store = self.stores[store_id]

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from app.domain.marketplace import MARKETPLACES
 from app.domain.sharing import Sharing
-from app.domain.store import Features, FirstLabel, Mli, Narf, PoShown, StoreState
+from app.domain.store import Features, FirstLabel, Logo, Mli, Narf, PoShown, StoreState
 from app.ports.amazon_account import AppCredentials
 from app.ports.listings import ListingKey
 from app.services.consent import ConnectionRefused
-from app.ui.office.sheets.blocks import ItemButton
+from app.services.guard import Declined
+from app.ui.office.sheets.blocks import DropView, ItemButton
 from app.ui.office.sheets.master import Master
 from app.ui.office.window import OfficeWindow
 from app.ui.widgets.buttons import QuietButton
@@ -604,3 +605,29 @@ def test_SHIP_5_a_label_that_cannot_be_read_is_asked_about_and_the_answer_stays_
     seen = FirstLabel("112-1", c.NOW, PoShown.ASK)
     behind = in_office(work, with_us(first_label=seen))
     assert behind.stores.told[-1] == ("po", pressed == "po_yes")
+
+
+def test_SHIP_12_a_logo_is_chosen_kept_and_removed_and_what_is_wrong_with_a_file_is_said(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    picture = tmp_path / "logo.png"
+    picture.write_bytes(b"\x89PNG" + b"x" * 4200)
+
+    async def work(window: OfficeWindow, behind: World) -> None:
+        master = page_of(window)
+        drop = next(each for each in master.findChildren(DropView) if each.isVisible())
+        drop.take(str(picture))
+        await until(lambda: "The logo is saved" in said(master))
+        assert "A logo of 4 KB stands on each slip of this store." in said(master)
+        assert behind.stores.stores["us-main"].logo == Logo(picture.read_bytes())
+        behind.stores.failure = Declined("logo_broken")
+        drop.take(str(picture))
+        await until(lambda: "The picture is not whole. Save it again as PNG." in said(master))
+        behind.stores.failure = None
+        drop.take(str(tmp_path / "gone.png"))
+        await until(lambda: "This file cannot be read" in said(master))
+        click(master, "logo_remove")
+        await until(lambda: "The logo is removed" in said(master))
+        assert behind.stores.stores["us-main"].logo is None
+
+    in_office(work)

@@ -1,0 +1,125 @@
+"""What a slip says, and that a Business order's comes out in any case (SHIP-5, SHIP-12)."""
+
+import asyncio
+from datetime import UTC
+
+import pytest
+
+from app.domain.order import Buyer
+from app.domain.shipping import DocumentKind
+from app.services.guard import Declined, NotAllowed
+from app.services.order_papers import OrderPapers
+from app.services.proofs import Proofs
+from app.services.slips import Slips
+from app.services.terms import Terms
+from tests.app.database.warehouse import LEAD, NOW, PACKER, Warehouse, an_order
+from tests.app.services.counter import MOUSE, Counter
+from tests.app.services.fakes import AmazonTwin, PlainDocuments
+from tests.fakes import ManualClock
+
+LOGO = b"\x89PNG logo"
+
+
+@pytest.mark.parametrize(
+    ("message", "number", "is_gift"),
+    [("", "", False), ("Happy birthday", "", True), ("  ", "", False), ("Happy birthday", "PO-1", False)],
+)
+def test_SHIP_12_a_gift_goes_with_its_message_alone_unless_a_po_number_has_to_stand_there(
+    warehouse: Warehouse, message: str, number: str, *, is_gift: bool
+) -> None:
+    buyer = Buyer(name="Buyer One", gift_message=message, purchase_order_number=number)
+    order = an_order(1, buyer=buyer)
+    warehouse.bring(order)
+    terms = Terms({}, AmazonTwin(), store_name="Shop", logo=LOGO)
+    slips = Slips(warehouse.database.lookups, warehouse.database.private, lambda _order: terms)
+    slip = slips.of(order, "1Z1")
+    assert slip is not None
+    assert (slip.is_gift, slip.logo, slip.store_name, slip.tracking) == (is_gift, LOGO, "Shop", "1Z1")
+    assert slip.buyer.gift_message == message
+
+
+@pytest.mark.parametrize(
+    ("programs", "prints_slips", "has_slip_printer", "places"),
+    [
+        (("AMAZON_BUSINESS",), True, True, (0, 1)),
+        (("AMAZON_BUSINESS",), False, True, (0, 1)),
+        (("AMAZON_BUSINESS",), False, False, (1, 0)),
+        ((), True, True, (0, 1)),
+        ((), False, True, (0, 0)),
+        ((), True, False, (0, 0)),
+    ],
+)
+def test_SHIP_5_a_business_orders_slip_comes_out_whatever_the_bench_prints(
+    warehouse: Warehouse,
+    programs: tuple[str, ...],
+    places: tuple[int, int],
+    *,
+    prints_slips: bool,
+    has_slip_printer: bool,
+) -> None:
+    """``places``: how many slips came out beside the label, and at the slips' own printer."""
+    buyer = Buyer(name="Buyer One", purchase_order_number="PO-1")
+    order = an_order(1, programs=programs, buyer=buyer)
+
+    async def main() -> Counter:
+        counter = Counter(warehouse, order, prints_slips=prints_slips)
+        if not has_slip_printer:
+            del counter.printers[DocumentKind.SLIP]
+        async with counter.running():
+            await counter.pack(order, MOUSE)
+            await counter.ship()
+            assert counter.stage == "done"
+        return counter
+
+    counter = asyncio.run(main())
+    slip = f"slip of {order.order_id}".encode()
+    assert (counter.printer.paper.count(slip), counter.slip_printer.paper.count(slip)) == places
+    assert [each.buyer.purchase_order_number for each in counter.documents.slips] == ["PO-1"] * sum(places)
+
+
+def papers_of(warehouse: Warehouse) -> OrderPapers:
+    database, terms = warehouse.database, Terms({}, AmazonTwin())
+    documents = PlainDocuments()
+    return OrderPapers(
+        database.lookups,
+        Slips(database.lookups, database.private, lambda _order: terms),
+        Proofs(database.journal, database.private, documents, str, UTC),
+        documents,
+        database.purchases,
+        database.journal,
+        ManualClock(NOW),
+        bench_id="office",
+    )
+
+
+def test_PACK_13_who_saves_a_proof_or_a_slip_is_written_down(warehouse: Warehouse) -> None:
+    order = an_order(1)
+
+    async def main() -> None:
+        counter = Counter(warehouse, order)
+        async with counter.running():
+            await counter.pack(order, MOUSE)
+            await counter.ship()
+        papers = papers_of(warehouse)
+        assert await papers.proof(LEAD, order.order_id) == b"%PDF proof"
+        assert await papers.slip(LEAD, order.order_id) == b"%PDF"
+
+    asyncio.run(main())
+    audited = [(row.what, row.who, row.order_id) for row in warehouse.database.audited()]
+    assert audited == [
+        ("proof_saved", LEAD.user_id, order.order_id),
+        ("slip_saved", LEAD.user_id, order.order_id),
+    ]
+
+
+def test_PACK_13_no_proof_of_what_no_bench_packed_and_none_for_a_packer(warehouse: Warehouse) -> None:
+    warehouse.bring(an_order(1))
+    papers = papers_of(warehouse)
+    with pytest.raises(Declined, match="proof_not_packed"):
+        asyncio.run(papers.proof(LEAD, an_order(1).order_id))
+    with pytest.raises(Declined, match="slip_purged"):
+        asyncio.run(papers.slip(LEAD, "112-0-0"))
+    for make in (papers.proof, papers.slip):
+        with pytest.raises(NotAllowed):
+            asyncio.run(make(PACKER, an_order(1).order_id))
+    assert warehouse.database.audited() == []
