@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app import logs
 from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core
-from app.bootstrap.shipping import ShippingDesk
+from app.bootstrap.shipping import ShippingDesk, name_of
 from app.bootstrap.stock import scanning_of, stock_of
 from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
@@ -138,14 +138,6 @@ def acts_of(desk: ShippingDesk) -> ShippingActs:
         manifests=desk.manifests,
         lead=desk.lead,
     )
-
-
-def name_of(core: Core, key: str) -> str:
-    """A person's by their id, this bench's own; any other id stays as it is."""
-    settings = core.settings
-    if key == settings.bench_id:
-        return settings.bench_name
-    return core.database.people.name(key) or key if key else ""
 
 
 class _Door:

@@ -30,7 +30,7 @@ from app.ui.presenters.office_sheet import (
     blocks,
     sections,
 )
-from app.ui.presenters.office_work import Acts, Desk, number, number_error, success, warning
+from app.ui.presenters.office_work import Desk, number, number_error, success, warning
 from app.ui.presenters.view import Say, Shape, Text, Tone, say
 
 FOUND = 4  # listings shown of a search
@@ -52,7 +52,7 @@ class Allocations(Desk):
         self._stores, self._listings, self._stock, self._now = stores, listings, stock, now
         self.store_id = ""
         self.example: ListingKey | None = None
-        self._acts: Acts = {
+        self.acts = {
             "save": self._save,
             "undo": self._undo,
             "example": self._take_example,
@@ -299,9 +299,6 @@ class Allocations(Desk):
         await self.work(say("work.saving"), self._listings.set_rule(self.person, keys, None))
         if self.note is None:
             self.note = success(say("override.dropped", sku=sku))
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
 
 def _vacation_form(vacation: Vacation) -> dict[str, str]:

@@ -29,7 +29,7 @@ from app.ui.presenters.office_shipping import LEADS, ShippingPage
 from app.ui.presenters.office_shipping_services import BulkActs
 from app.ui.presenters.office_times import ago
 from app.ui.presenters.office_view import Fact, many
-from app.ui.presenters.office_work import Acts, success, warning
+from app.ui.presenters.office_work import success, warning
 from app.ui.presenters.view import Amount, Grams, Number, Say, Shape, Tone, Value, say
 from app.ui.words.manager import OFFICE_WORDS
 
@@ -66,7 +66,7 @@ class BulkShipping(ShippingPage):
         self.row: RunRow | None = None
         self.items: Sequence[BulkItem] = ()
         self.runs: Sequence[RunRow] = ()
-        self._acts: Acts = {
+        self.acts = {
             "plan": self._plan,
             "start": self._start,
             "run": self._open_run,
@@ -97,9 +97,6 @@ class BulkShipping(ShippingPage):
         """The cross of a run's progress cancels the run, not a task of the window's."""
         is_run = key == "cancel_work" and self.busy is None
         await super().press("cancel_run" if is_run else key)
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
     # ---- what is shown
 

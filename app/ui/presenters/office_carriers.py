@@ -30,7 +30,7 @@ from app.ui.presenters.office_shipping import ShippingPage
 from app.ui.presenters.office_shipping_services import AccountActs
 from app.ui.presenters.office_times import ago
 from app.ui.presenters.office_view import Fact, many
-from app.ui.presenters.office_work import Acts, refusal, success, warning
+from app.ui.presenters.office_work import refusal, success, warning
 from app.ui.presenters.view import Say, Shape, Text, Tone, say
 from app.ui.words.manager import OFFICE_WORDS
 
@@ -49,7 +49,7 @@ class Carriers(ShippingPage):
         self.rows: Sequence[AccountRow] = ()
         self.name = ""
         self.wrong: dict[str, Text] = {}
-        self._acts: Acts = {
+        self.acts = {
             "pick": self._pick,
             "add": self._add,
             "again": self._again,
@@ -79,9 +79,6 @@ class Carriers(ShippingPage):
 
     def look(self) -> None:
         self.rows = tuple(self._made.all())
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
     def edit(self, key: str, value: str) -> None:
         self.wrong.pop(key, None)

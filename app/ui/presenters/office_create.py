@@ -34,7 +34,7 @@ from app.ui.presenters.office_sheet import (
     sections,
 )
 from app.ui.presenters.office_view import Fact
-from app.ui.presenters.office_work import Acts, Desk, number, number_error, success, warning
+from app.ui.presenters.office_work import Desk, number, number_error, success, warning
 from app.ui.presenters.view import Shape, Text, Tone, say
 
 CONDITIONS = ("new_new", "new_open_box", "used_like_new", "used_very_good", "used_good", "used_acceptable")
@@ -52,7 +52,7 @@ class CreateListing(Desk):
         self.item: CatalogItem | None = None
         self.check: Check | None = None
         self.created: Listing | None = None
-        self._acts: Acts = {
+        self.acts = {
             "look_up": self._look_up,
             "take": self._take,
             "again": self._again,
@@ -347,9 +347,6 @@ class CreateListing(Desk):
             taken.proposal,
             words=form["sharing_words"].strip() if sharing is Sharing.OVERWRITE else "",
         )
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
 
 def _restriction(restriction: Restriction) -> Note:

@@ -16,7 +16,7 @@ from app.ui.presenters.office_shipping import LEADS, ShippingPage
 from app.ui.presenters.office_shipping_services import LeadActs
 from app.ui.presenters.office_times import ago, countdown
 from app.ui.presenters.office_view import many
-from app.ui.presenters.office_work import Acts, success
+from app.ui.presenters.office_work import success
 from app.ui.presenters.view import Say, Shape, Stamp, Tone, Value, say
 from app.ui.words.manager import OFFICE_WORDS
 
@@ -42,7 +42,7 @@ class Lead(ShippingPage):
         self.found = Waiting()
         self.labels = 0
         self.asking = ""
-        self._acts: Acts = {
+        self.acts = {
             "free": self._ask("free"),
             "free_go": self._free,
             "looked": self._ask("looked"),
@@ -63,9 +63,6 @@ class Lead(ShippingPage):
 
     def look(self) -> None:
         self.found, self.labels = self._made.waiting(), self._open_labels()
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
     # ---- what is shown
 

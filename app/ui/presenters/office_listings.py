@@ -31,7 +31,7 @@ from app.ui.presenters.office_sheet import (
     sections,
 )
 from app.ui.presenters.office_view import many
-from app.ui.presenters.office_work import Acts, Desk, number, number_error, success, warning
+from app.ui.presenters.office_work import Desk, number, number_error, success, warning
 from app.ui.presenters.view import Say, Shape, Tone, say
 from app.ui.words.office_catalogue import OFFICE_CATALOGUE
 
@@ -50,7 +50,7 @@ class Listings(Desk):
         self.mode = ""
         self.results: tuple[tuple[ListingKey, str | None], ...] = ()
         self.version = 0  # grows when the rows must be read again
-        self._actions: Acts = {
+        self.acts = {
             "rule": self._open_rule,
             "rule_save": self._save_rule,
             "rule_drop": self._drop_rule,
@@ -340,9 +340,6 @@ class Listings(Desk):
 
     async def _back(self, _argument: str) -> None:
         self.mode, self.form = "", {}
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._actions[name](argument)
 
 
 def _result(key: ListingKey, words: str | None) -> Item:

@@ -31,7 +31,7 @@ from app.ui.presenters.office_shipping import LEADS, ShippingPage
 from app.ui.presenters.office_shipping_services import ManifestActs, PickupActs
 from app.ui.presenters.office_times import ago, until
 from app.ui.presenters.office_view import Fact, many
-from app.ui.presenters.office_work import Acts, success, warning
+from app.ui.presenters.office_work import success, warning
 from app.ui.presenters.view import Number, Say, Shape, Text, Tone, Value, say
 
 SHOWN = 100  # parcels listed; the manifest has all
@@ -72,7 +72,7 @@ class Pickups(ShippingPage):
         self.rows: Sequence[ManifestRow] = ()
         self.picked = self.asking = ""
         self.wrong: dict[str, Text] = {}
-        self._acts: Acts = {
+        self.acts = {
             "pick": self._pick,
             "add": self._add,
             "change": self._change,
@@ -114,9 +114,6 @@ class Pickups(ShippingPage):
             for name in sorted(known, key=lambda each: (each not in times, times.get(each), each))
         ]
         return [*found, *(Stop(place, name, None, None, parcels[name]) for name in sorted(parcels))]
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
     def edit(self, key: str, value: str) -> None:
         self.wrong.pop(key, None)

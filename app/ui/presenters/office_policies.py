@@ -29,7 +29,7 @@ from app.ui.presenters.office_sheet import (
 from app.ui.presenters.office_shipping import ShippingPage
 from app.ui.presenters.office_shipping_services import PolicyActs
 from app.ui.presenters.office_view import many
-from app.ui.presenters.office_work import Acts, success
+from app.ui.presenters.office_work import success
 from app.ui.presenters.view import Say, Shape, Text, Tone, Value, say
 
 COUNTS_LAST = timedelta(minutes=1)  # hundreds of orders are read for them
@@ -59,7 +59,7 @@ class Policies(ShippingPage):
         self.wrong: dict[str, Text] = {}
         self._counted: tuple[tuple[Policy, ...], str] = ((), "")
         self._counted_at = now() - COUNTS_LAST
-        self._acts: Acts = {
+        self.acts = {
             "pick": self._pick,
             "up": self._up,
             "down": self._down,
@@ -93,9 +93,6 @@ class Policies(ShippingPage):
         self._counted, self._counted_at = asked, self.now()
         self.counts = self._made.catches(asked[0])
         self.caught = self._made.orders_caught(*asked, CAUGHT) if asked[1] else ()
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
     def edit(self, key: str, value: str) -> None:
         if key in ("add_condition", "add_action"):

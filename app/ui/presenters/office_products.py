@@ -18,7 +18,7 @@ from app.ui.presenters.office_scanning import FIELDS, ScanPage
 from app.ui.presenters.office_services import ScanActs, StockActs
 from app.ui.presenters.office_sheet import Section, Sheet, blocks
 from app.ui.presenters.office_view import EmptyView, Filter, many
-from app.ui.presenters.office_work import Acts, Desk, number, refusal, success, warning
+from app.ui.presenters.office_work import Desk, number, refusal, success, warning
 from app.ui.presenters.view import Shape, Text, Tone, say
 
 SHOWS = ("products", "groups", "negative", "empty")
@@ -49,7 +49,7 @@ class Products(Desk):
         self.warehouse: Warehouse | None = None
         self.wrong: dict[str, Text] = {}
         self.version = 0
-        self._acts: Acts = {
+        self.acts = {
             "move": self._open_move,
             "move_save": self._save_move,
             "csv": self._open_csv,
@@ -64,9 +64,9 @@ class Products(Desk):
             "scan": self._open_scan,
         }
         self.goods = GoodsForm(self, stock)
-        self._acts |= self.goods.acts
+        self.acts |= self.goods.acts
         self.scan = None if scanning is None else ScanPage(self, scanning, self.places)
-        self._acts |= {} if self.scan is None else self.scan.acts
+        self.acts |= {} if self.scan is None else self.scan.acts
 
     def __repr__(self) -> str:
         return f"<Products {self.show_only} {self.page_mode or 'table'}>"
@@ -321,7 +321,7 @@ class Products(Desk):
         self.form, self.wrong, self.warehouse = {}, {}, None
 
     async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
+        await super().do(name, argument)
         if name == "goods_save" and not self.goods.is_open:
             self.sku, self.form = self.goods.saved, {}
             self.refresh()

@@ -24,7 +24,7 @@ from app.ui.presenters.office_sheet import (
 from app.ui.presenters.office_shipping import LEADS, ShippingPage
 from app.ui.presenters.office_shipping_services import OpenPurchase, RecoveryActs
 from app.ui.presenters.office_times import ago
-from app.ui.presenters.office_work import Acts, success, warning
+from app.ui.presenters.office_work import success, warning
 from app.ui.presenters.view import Amount, Say, Shape, Stamp, Tone, Value, say
 
 BULK = "bulk"  # as a bench: a bulk run
@@ -52,7 +52,7 @@ class Recovery(ShippingPage):
         self._made, self._name_of = acts, name_of
         self.found: Sequence[OpenPurchase] = ()
         self.asking = ""
-        self._acts: Acts = {
+        self.acts = {
             "print": self._print,
             "void": self._ask_void,
             "void_go": self._void,
@@ -73,9 +73,6 @@ class Recovery(ShippingPage):
 
     def look(self) -> None:
         self.found = tuple(self._made.open_purchases())
-
-    async def do(self, name: str, argument: str) -> None:
-        await self._acts[name](argument)
 
     # ---- what is shown
 

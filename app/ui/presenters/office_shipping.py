@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from app.domain.people import Person, Role
 from app.services.guard import Declined
@@ -13,6 +14,35 @@ from app.ui.presenters.view import Say, Shape, Tone, say
 from app.ui.words.manager import OFFICE_WORDS
 
 LEADS = (Role.LEAD, Role.MANAGER)
+
+
+class Page(Protocol):
+    """A page as the screen shows it; ``ShippingPage`` has all of it but for the sheet."""
+
+    key: str
+    person: Person
+    note: Note | None
+    form: dict[str, str]
+    go: Callable[[str, str, str], None]
+
+    @property
+    def waiting(self) -> int: ...
+    @property
+    def is_watched(self) -> bool: ...
+    @property
+    def is_moving(self) -> bool: ...
+    @property
+    def wants_a_look(self) -> bool: ...
+    def sheet(self) -> Sheet: ...
+    def entry(self, chosen: str) -> Item: ...
+    def open(self, argument: str, /) -> str: ...
+    def look(self) -> None: ...
+    def listen(self, on_change: Callable[[], None]) -> None: ...
+    def changed(self) -> None: ...
+    def edit(self, key: str, value: str) -> None: ...
+    async def press(self, key: str) -> None: ...
+    def file_name(self, key: str, /) -> str: ...
+    async def save_file(self, key: str, path: str, /) -> None: ...
 
 
 class ShippingPage(Desk):
@@ -59,9 +89,6 @@ class ShippingPage(Desk):
 
     def detail(self) -> Say:
         return say(f"shipping.{self.key}.detail")
-
-    def sheet(self) -> Sheet:
-        raise NotImplementedError
 
     def open(self, _argument: str) -> str:
         """Another screen sends the person here for this; what is to be pressed at once, or nothing."""

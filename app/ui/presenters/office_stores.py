@@ -1,46 +1,38 @@
 """The stores screen: one page a store, a form for a new one, what to do with a shared SKU."""
 
-import asyncio
 import re
 from collections.abc import Callable, Coroutine
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from app.domain.marketplace import MARKETPLACES, marketplace
 from app.domain.people import Person, Role
-from app.domain.sharing import SharedSku, Sharing
 from app.domain.store import Features, Narf, Store, StoreState
 from app.domain.store_rules import Fault, store_faults
 from app.ports.amazon_account import AppCredentials
-from app.ports.listings import ListingKey
 from app.services.stores import ConnectionRefused, Consent, MliWarning
 from app.ui.presenters import office_store_bench as bench
 from app.ui.presenters import office_store_sheet as page
 from app.ui.presenters.office_address import address_fields, address_of, form_of
 from app.ui.presenters.office_landing import not_connected
 from app.ui.presenters.office_services import ListingActs, StockReads, StoreActs
-from app.ui.presenters.office_sharing import form_of as sharing_form
-from app.ui.presenters.office_sharing import proposed_for, renamed_field, sharing_blocks, sharing_errors
 from app.ui.presenters.office_sheet import (
     Actions,
-    Block,
     Do,
     Field,
     Item,
     Items,
-    Kind,
     Note,
-    Option,
     Section,
     Sheet,
     Style,
     Words,
     sections,
 )
-from app.ui.presenters.office_work import Desk, refusal, success, warning
+from app.ui.presenters.office_store_new import new_sheet
+from app.ui.presenters.office_store_sharing import SharedSkus
+from app.ui.presenters.office_work import Desk, success, warning
 from app.ui.presenters.view import Shape, Text, Tone, say
 
 NEW = "+"  # the page of a store to be added
@@ -63,7 +55,8 @@ class StoreDesk(Desk):
         self.store_id = ""
         self.consent: Consent | None = None
         self.mli_warning: MliWarning | None = None
-        self.deciding: SharedSku | None = None
+        self.benches = bench.BenchSettings(self, stores, lambda: self.store_id)
+        self.shared = SharedSkus(self, stores, listings, lambda: self.store_id)
         self.wrong: dict[str, Text] = {}
         self.go: Callable[[str, str], None] = lambda _screen, _store_id: None
         self._acts: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
@@ -76,23 +69,16 @@ class StoreDesk(Desk):
             "consent_again": self._drop_consent,
             "landed": self._finish_consent,
             "features_save": self._save_features,
-            "switches_save": self._save_switches,
-            "logo_remove": self._remove_logo,
-            "po_yes": self._po_is_there,
-            "po_no": self._po_lacks,
-            "po_order": self._show_first_order,
             "narf_open": self._open_narf,
             "narf_shut": self._shut_narf,
             "mli": self._warn_of_mli,
             "mli_go": self._set_mli,
             "mli_back": self._leave_mli,
             "refresh_locations": self._refresh_locations,
-            "decide": self._decide,
-            "decide_back": self._leave_decision,
-            "retire": self._retire,
             "remove": self._remove,
             "go_allocation": self._go_allocation,
         }
+        self._acts |= self.shared.acts | self.benches.acts
 
     def __repr__(self) -> str:
         return f"<StoreDesk {self.store_id}>"
@@ -123,7 +109,7 @@ class StoreDesk(Desk):
 
     def choose(self, store_id: str) -> None:
         self.store_id, self.note, self.consent, self.mli_warning = store_id, None, None, None
-        self.deciding, self.wrong = None, {}
+        self.shared.deciding, self.wrong = None, {}
         self._fill()
         self.changed()
 
@@ -145,14 +131,16 @@ class StoreDesk(Desk):
 
     def sheet(self) -> Sheet | None:
         if self.store_id == NEW:
-            return self._new_sheet()
+            news = page.as_section(self.busy, self.note, self._who_may())
+            return new_sheet(self.form, self.wrong, news, self._email(), may=self.may_change)
         store = self._store()
         if store is None:
             return None
         may, now, health = self.may_change, self._now(), self._stores.health(store.store_id)
-        if self.deciding is not None:
-            asked = sections(self._news(), self._decision(), self._old_listing())
-            return Sheet(f"decide/{self.deciding.sku}", store.name, "", (), asked)
+        deciding = self.shared.deciding
+        if deciding is not None:
+            asked = sections(self._news(), self.shared.decision(), self.shared.old_listing())
+            return Sheet(f"decide/{deciding.sku}", store.name, "", (), asked)
         locations = self._stores.locations(store.store_id) if store.mli.is_on else ()
         return Sheet(
             f"store/{store.store_id}",
@@ -168,7 +156,7 @@ class StoreDesk(Desk):
                 page.jobs(health.runs, now),
                 page.narf(store, self.form, self._stores.narf_words(store.store_id), now, may=may),
                 page.mli(store, locations, self._stock.warehouses(), self.mli_warning, may=may),
-                self._shared_section(store),
+                self.shared.section(),
                 self._address_section(),
                 self._remove_section(store),
             ),
@@ -208,43 +196,6 @@ class StoreDesk(Desk):
         )
 
     # ---- a new store
-
-    def _new_sheet(self) -> Sheet:
-        market = marketplace(self.form["market"]) or MARKETPLACES[0]
-        region = say("store.region_is", region=say(f"region.{market.region.value}"))
-        countries = tuple(
-            Option(each.marketplace_id, say("store.country", country=say(f"country.{each.country}")))
-            for each in MARKETPLACES
-        )
-        may = self.may_change
-        form, wrong = self.form, self.wrong
-
-        def field(key: str) -> Field:
-            label, why, bad = say(f"store.{key}"), say(f"store.{key}.help"), wrong.get(key, "")
-            return Field(key, label, form[key], help=why, error=bad, is_on=may)
-
-        label, chosen = say("store.marketplace"), form["market"]
-        country = Field("market", label, chosen, Kind.CHOICE, region, options=countries, is_on=may)
-        head = (country, field("name"), field("seller_id"))
-        save = Actions((Do("save_new", say("do.save_store"), Style.PRIMARY, may),))
-        words = Words(say("store.ship_from.words"), Tone.QUIET)
-        address: tuple[Block, ...] = (
-            words,
-            *address_fields(self.form, self.wrong, is_on=may),
-            self._email(),
-        )
-        return Sheet(
-            "store/new",
-            say("store.new"),
-            say("store.new.detail"),
-            (),
-            sections(
-                page.as_section(self.busy, self.note, self._who_may()),
-                Section("market", say("store.where"), head),
-                Section("address", say("store.ship_from"), address, is_right=True),
-                Section("save", "", (save,), is_wide=True),
-            ),
-        )
 
     async def _add(self) -> None:
         self.choose(NEW)
@@ -377,53 +328,6 @@ class StoreDesk(Desk):
         if self.note is None or saved is not None:
             self.note = success(say("feature.saved"))
 
-    async def _save_switches(self) -> None:
-        wanted = bench.switches_from(self.form)
-        saved = await self.work(
-            say("work.saving"), self._stores.set_switches(self.person, self.store_id, wanted)
-        )
-        if saved is not None:
-            self.note = success(say("feature.saved"), say("bench_switch.saved.means"))
-
-    async def take_logo(self, path: str) -> None:
-        """The file that was dropped or chosen."""
-        if self.busy is not None:
-            return
-        try:
-            png = await asyncio.to_thread(Path(path).read_bytes)
-        except OSError:
-            self.note = refusal("picture")
-        else:
-            await self._set_logo(png, success(say("logo.saved"), say("logo.saved.means")))
-        self.changed()
-
-    async def _remove_logo(self) -> None:
-        await self._set_logo(b"", success(say("logo.removed")))
-
-    async def _set_logo(self, png: bytes, done: Note) -> None:
-        self.note = None
-        job = self._stores.set_logo(self.person, self.store_id, png)
-        if await self.work(say("work.saving"), job, can_cancel=False) is not None:
-            self.note = done
-
-    async def _po_is_there(self) -> None:
-        await self._answer_po(is_there=True)
-
-    async def _po_lacks(self) -> None:
-        await self._answer_po(is_there=False)
-
-    async def _answer_po(self, *, is_there: bool) -> None:
-        job = self._stores.answer_po(self.person, self.store_id, is_there=is_there)
-        saved = await self.work(say("work.saving"), job)
-        if saved is not None:
-            self.form["amazon_labels_carry_po"] = "on" if is_there else ""
-            self.note = success(say("feature.saved"))
-
-    async def _show_first_order(self) -> None:
-        store = self._store()
-        if store is not None and store.first_label is not None:
-            self.go("orders", store.first_label.order_id)
-
     async def _open_narf(self) -> None:
         typed = self.form.pop("narf_typed", "").strip()
         await self.work(say("work.saving"), self._stores.open_narf(self.person, self.store_id, typed))
@@ -459,109 +363,13 @@ class StoreDesk(Desk):
             count = len(self._stores.locations(self.store_id))
             self.note = success(say("mli.refreshed", count=count))
 
-    # ---- shared SKUs
-
-    def _shared(self) -> tuple[SharedSku, ...]:
-        return tuple(each for each in self._stores.shared_skus() if self.store_id in each.store_ids)
-
-    def _shared_section(self, store: Store) -> Section | None:
-        found = self._shared()
-        if not found:
-            return None
-        names = self._names()
-        rows = tuple(
-            Item(f"decide_open:{each.sku}", each.sku, _shared_line(each, names), "",
-                 Tone.ASK if each.sharing is Sharing.UNDECIDED else Tone.OK,
-                 Shape.DIAMOND if each.sharing is Sharing.UNDECIDED else Shape.TICK, is_link=True)
-            for each in found[:100]
-        )  # fmt: skip
-        return Section(
-            "shared",
-            say("shared.title"),
-            (Words(say("shared.words"), Tone.QUIET), Items(rows)),
-            is_right=True,
-        )
-
-    def _names(self) -> dict[str, str]:
-        return {store.store_id: store.name for store in self._stores.all()}
-
     def edit(self, key: str, value: str) -> None:
-        """The new SKU is named after the store that gets it."""
-        if key == "renamed" and self.deciding is not None:
-            self.form["new_sku"] = proposed_for(self.deciding, value)
+        self.shared.typed(key, value)
         super().edit(key, value)
-
-    def _open_decision(self, sku: str) -> None:
-        self.deciding = next(each for each in self._shared() if each.sku == sku)
-        self.form |= sharing_form(self.deciding)
-
-    def _decision(self) -> Section | None:
-        if self.deciding is None:
-            return None
-        may, form = self.may_change, self.form
-        is_rename = form["sharing"] == Sharing.RENAMED
-        is_on = (self.may(Role.LISTINGS) if is_rename else True) and may and not sharing_errors(form)
-        why = say("sharing.rename.who_may") if is_rename and not self.may(Role.LISTINGS) else ""
-        label = say("do.rename_listing", sku=form["new_sku"]) if is_rename else say("do.decide")
-        body = sharing_blocks(self.deciding, self._names(), form, is_on=may)
-        buttons = Actions(
-            (Do("decide", label, Style.PRIMARY, is_on, why), Do("decide_back", say("do.back"), Style.LINK))
-        )
-        return Section("decision", say("shared.title"), (*body, buttons), is_wide=True)
-
-    def _old_listing(self) -> Section | None:
-        """Once the new SKU is published, the old listing is taken off."""
-        shared = self.deciding
-        if shared is None or shared.sharing is not Sharing.RENAMED:
-            return None
-        may = self.may_change and self.may(Role.LISTINGS)
-        field = renamed_field(shared, self._names(), self.form, is_on=may)
-        do = Actions((Do("retire", say("do.retire", sku=shared.sku), Style.DANGER, may),))
-        words = Words(say("sharing.retire.words"), Tone.QUIET)
-        return Section("retire", say("sharing.retire"), (words, field, do), is_wide=True)
-
-    async def _decide(self) -> None:
-        shared, form = self.deciding, self.form
-        if shared is None:
-            return
-        sharing = Sharing(form["sharing"])
-        if sharing is Sharing.RENAMED:
-            await self._rename(shared, form["new_sku"].strip())
-            return
-        sender = form["sender"] if sharing is Sharing.SHARED else ""
-        words = form["sharing_words"].strip() if sharing is Sharing.OVERWRITE else ""
-        job = self._stores.decide(self.person, shared, sharing, sender=sender, words=words)
-        await self.work(say("work.saving"), job)
-        if self.note is None:
-            self.deciding = None
-            means = say(f"sharing.{sharing.value}.means", proposal=shared.proposal)
-            self.note = success(say("sharing.saved"), means)
-
-    async def _rename(self, shared: SharedSku, sku: str) -> None:
-        key = ListingKey(self.form["renamed"], shared.sku)
-        await self.work(say("work.sending"), self._listings.rename(self.person, key, sku))
-        if self.note is None:
-            self.deciding = None
-            self.note = success(
-                say("create.sent", sku=sku), say("create.sent.means"), say("sharing.renamed.then")
-            )
-
-    async def _retire(self) -> None:
-        shared = self.deciding
-        if shared is None:
-            return
-        key = ListingKey(self.form["renamed"], shared.sku)
-        await self.work(say("work.sending"), self._listings.retire(self.person, key))
-        if self.note is None:
-            self.deciding = None
-            self.note = success(say("sharing.retired", sku=shared.sku))
-
-    async def _leave_decision(self) -> None:
-        self.deciding = None
 
     async def do(self, name: str, argument: str) -> None:
         if name == "decide_open":
-            self._open_decision(argument)
+            self.shared.open(argument)
         else:
             await self._acts[name]()
 
@@ -569,10 +377,3 @@ class StoreDesk(Desk):
 def _field_of(fault: Fault) -> str:
     """The form's field of a fault of the store."""
     return fault.field.replace("ship_from.", "address.")
-
-
-def _shared_line(shared: SharedSku, names: dict[str, str]) -> Text:
-    stores = ", ".join(names.get(each, each) for each in shared.store_ids)
-    return say(
-        f"shared.line.{shared.sharing.value}", stores=stores, sender=names.get(shared.sender, shared.sender)
-    )

@@ -59,7 +59,9 @@ def warning(text: Text, *lines: Text, actions: tuple[Do, ...] = ()) -> Note:
 
 
 class Desk:
-    """State and its listeners. ``edit`` takes what is typed, ``press`` what is pressed."""
+    """State and its listeners. ``edit`` takes what is typed, ``press`` what is pressed; ``acts`` says what
+    each button means.
+    """
 
     def __init__(self, person: Person) -> None:
         self.person = person
@@ -68,6 +70,7 @@ class Desk:
         self.busy: Progress | None = None
         self._task: asyncio.Task[Any] | None = None
         self._is_cancelled = False
+        self.acts: Acts = {}
         self._listeners: list[Callable[[], None]] = []
 
     def listen(self, on_change: Callable[[], None]) -> None:
@@ -99,7 +102,7 @@ class Desk:
 
     async def do(self, name: str, argument: str) -> None:
         """What a button of this presenter means."""
-        raise NotImplementedError
+        await self.acts[name](argument)
 
     def cancel(self) -> None:
         """Stops the work under way; what was done stays done."""

@@ -83,7 +83,7 @@ class Choice(Combo, Generic[V]):
         self.setCurrentIndex(self._values.index(value))
 
 
-class ChoiceField(Field[V | None]):
+class ChoiceField(Field, Generic[V]):
     """One of several; ``choices`` are values with their words. None where there are none."""
 
     def __init__(
@@ -106,7 +106,7 @@ class ChoiceField(Field[V | None]):
             self._choice.choose(value)
 
 
-class SwitchField(Field[bool]):
+class SwitchField(Field):
     """On or off, its label beside it."""
 
     def __init__(self, kit: Kit, label: Text, help_words: Text = "") -> None:
@@ -124,7 +124,7 @@ class SwitchField(Field[bool]):
         self._toggle.setChecked(value)
 
 
-class ChecksField(Field[tuple[V, ...]]):
+class ChecksField(Field, Generic[V]):
     """Some of several, in the order in which they are listed."""
 
     def __init__(
@@ -169,7 +169,7 @@ class _DayEdit(QDateEdit):
         paint_chevron(self, self._kit)
 
 
-class DateField(Field[date | None]):
+class DateField(Field):
     """A day, or none."""
 
     def __init__(self, kit: Kit, label: Text, help_words: Text = "") -> None:

@@ -1,7 +1,6 @@
 """Fields of a form: label above, help below, what is wrong in the place of the help."""
 
 from decimal import Decimal, InvalidOperation
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
@@ -14,12 +13,13 @@ from app.ui.widgets.kit import Kit, column, row
 from app.ui.widgets.notices import Sign
 from app.ui.widgets.words import Words
 
-V = TypeVar("V")
 _CENT = Decimal("0.01")
 
 
-class Field(QWidget, Generic[V]):
-    """``value`` as it stands; ``changed`` when a person changed it, ``entered`` at Enter."""
+class Field(QWidget):
+    """``changed`` when a person changed it, ``entered`` at Enter. Each kind has its ``value``, which may be
+    set.
+    """
 
     changed = Signal()
     entered = Signal()
@@ -56,13 +56,6 @@ class Field(QWidget, Generic[V]):
         lines.addLayout(below)
         self._help.setVisible(bool(self._help.text))
 
-    @property
-    def value(self) -> V:
-        raise NotImplementedError
-
-    def set_value(self, value: V) -> None:
-        raise NotImplementedError
-
     def show_error(self, error: Text) -> None:
         """Empty: nothing is wrong."""
         self.error = self.kit.say(error)
@@ -86,7 +79,7 @@ class Field(QWidget, Generic[V]):
         self.changed.emit()
 
 
-class TextField(Field[str]):
+class TextField(Field):
     """``is_secret``: dots in the place of characters."""
 
     def __init__(
@@ -109,7 +102,7 @@ class TextField(Field[str]):
         self._line.setText(value)
 
 
-class LongField(Field[str]):
+class LongField(Field):
     """Several lines of text."""
 
     def __init__(self, kit: Kit, label: Text, help_words: Text = "", lines: int = 4) -> None:
@@ -127,7 +120,7 @@ class LongField(Field[str]):
         self._edit.setPlainText(value)
 
 
-class NumberField(Field[int | None]):
+class NumberField(Field):
     """A whole number; None where nothing is in it. ``is_wrong``: out of its range."""
 
     def __init__(
@@ -161,7 +154,7 @@ class NumberField(Field[int | None]):
         self._line.setText("" if value is None else str(value))
 
 
-class AmountField(Field[Money | None]):
+class AmountField(Field):
     """An amount of money in a currency; point or comma. ``is_wrong``: no amount is in it."""
 
     def __init__(self, kit: Kit, label: Text, currency: str, help_words: Text = "") -> None:

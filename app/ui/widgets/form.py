@@ -7,10 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.presenters.view import Text
-from app.ui.widgets.fields import Field
+from app.ui.widgets.choices import ChecksField, ChoiceField, DateField, SwitchField
+from app.ui.widgets.fields import AmountField, LongField, NumberField, TextField
 from app.ui.widgets.kit import Kit, column
 
-F = TypeVar("F", bound=Field[Any])
+AnyField = (
+    TextField
+    | LongField
+    | NumberField
+    | AmountField
+    | ChoiceField[Any]
+    | ChecksField[Any]
+    | SwitchField
+    | DateField
+)
+F = TypeVar("F", bound=AnyField)
 
 
 class Form(QWidget):
@@ -22,7 +33,7 @@ class Form(QWidget):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self.fields: dict[str, Field[Any]] = {}
+        self.fields: dict[str, AnyField] = {}
         self._lines = column(self, gap="base")
 
     def __repr__(self) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core, SystemClock
-from app.bootstrap.office import name_of
+from app.bootstrap.shipping import name_of
 from app.config import ConfigError, Printers, Settings, load
 from app.domain.people import Role
 from app.ui.theme import ThemeName

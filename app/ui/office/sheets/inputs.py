@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 from app.ui.presenters.office_sheet import Field, Kind
 from app.ui.presenters.view import Text, say
 from app.ui.widgets.choices import ChecksField, ChoiceField, DateField, SwitchField
-from app.ui.widgets.fields import Field as Editor
 from app.ui.widgets.fields import LongField, NumberField, TextField
+from app.ui.widgets.form import AnyField
 from app.ui.widgets.kit import Kit, column
 
 WIDEST = 16_777_215  # pixels: Qt's own "as wide as it may be"
 Reader = Callable[[], Any]
-Maker = Callable[[], Editor[Any]]
+Maker = Callable[[], AnyField]
 
 
-def _editor(kit: Kit, field: Field) -> Editor[Any]:
+def _editor(kit: Kit, field: Field) -> AnyField:
     choices = [(option.value, option.text) for option in field.options]
     makers: dict[Kind, Maker] = {
         Kind.TEXT: lambda: TextField(kit, _with_unit(field), field.help),
@@ -109,7 +109,7 @@ class Input(QWidget):
         self.field = field
         if field.kind is Kind.HIDDEN:
             if not field.value:
-                self.editor.set_value("")
+                self.editor.set_value(as_value(field.kind, ""))
         elif as_text(self.editor.value) != field.value and _is_possible(field):
             self.editor.set_value(as_value(field.kind, field.value))
         if self.editor.error != self._kit.say(field.error):

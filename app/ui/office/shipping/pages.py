@@ -11,19 +11,19 @@ from app.ui.presenters.office_pickups import Pickups
 from app.ui.presenters.office_policies import Policies
 from app.ui.presenters.office_rates import OrderRates
 from app.ui.presenters.office_recovery import Recovery
-from app.ui.presenters.office_shipping import ShippingPage
+from app.ui.presenters.office_shipping import Page
 from app.ui.presenters.office_shipping_services import ShippingActs
 from app.ui.presenters.office_work import NOBODY
 
 
-def pages_of(office: Office) -> Iterator[ShippingPage]:
+def pages_of(office: Office) -> Iterator[Page]:
     acts = office.services.shipping
     if acts is not None:
         yield from _daily(office, acts)
         yield from _settings(office, acts)
 
 
-def _daily(office: Office, acts: ShippingActs) -> Iterator[ShippingPage]:
+def _daily(office: Office, acts: ShippingActs) -> Iterator[Page]:
     services, person, now = office.services, office.person or NOBODY, office.services.now
     if acts.lead is not None:
         yield Lead(acts.lead, _open_labels(acts), person, now, services.name_of)
@@ -35,7 +35,7 @@ def _daily(office: Office, acts: ShippingActs) -> Iterator[ShippingPage]:
         yield Pickups(acts.pickups, acts.manifests, person, now, services.name_of)
 
 
-def _settings(office: Office, acts: ShippingActs) -> Iterator[ShippingPage]:
+def _settings(office: Office, acts: ShippingActs) -> Iterator[Page]:
     services, person, now = office.services, office.person or NOBODY, office.services.now
     if acts.policies is not None:
         yield Policies(acts.policies, person, now, lambda: store_names(office))

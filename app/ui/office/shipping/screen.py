@@ -10,7 +10,7 @@ from app.ui.office.screen import Office, Screen
 from app.ui.office.sheets.master import Master
 from app.ui.office.shipping.pages import pages_of
 from app.ui.presenters.office_sheet import Items
-from app.ui.presenters.office_shipping import ShippingPage
+from app.ui.presenters.office_shipping import Page
 from app.ui.presenters.office_view import EmptyView
 from app.ui.presenters.office_work import NOBODY, refusal
 from app.ui.presenters.view import Shape, say
@@ -26,8 +26,8 @@ class ShippingScreen(Screen):
         super().__init__(office)
         self.pages = {page.key: page for page in pages_of(office)}
         self.key = next(iter(self.pages), "")
-        self._looking: set[ShippingPage] = set()
-        self._again: set[ShippingPage] = set()
+        self._looking: set[Page] = set()
+        self._again: set[Page] = set()
 
     def load(self) -> None:
         self.master = Master(self.kit, say("office.shipping"), None)
@@ -45,7 +45,7 @@ class ShippingScreen(Screen):
             self._start_look(page)
 
     @property
-    def page(self) -> ShippingPage | None:
+    def page(self) -> Page | None:
         return self.pages.get(self.key)
 
     def choose(self, key: str) -> None:
@@ -74,14 +74,14 @@ class ShippingScreen(Screen):
         else:
             self.office.start(self._do(page, key), name)
 
-    def _save(self, page: ShippingPage, key: str, path: str) -> None:
+    def _save(self, page: Page, key: str, path: str) -> None:
         self.office.start(self._do_save(page, key, path), "file")
 
-    async def _do_save(self, page: ShippingPage, key: str, path: str) -> None:
+    async def _do_save(self, page: Page, key: str, path: str) -> None:
         await page.save_file(key, path)
         page.changed()
 
-    async def _do(self, page: ShippingPage, key: str) -> None:
+    async def _do(self, page: Page, key: str) -> None:
         await page.press(key)
         if page.wants_a_look:
             self._start_look(page)
@@ -113,7 +113,7 @@ class ShippingScreen(Screen):
     def shown(self) -> None:
         self.refresh()
 
-    def _start_look(self, page: ShippingPage) -> None:
+    def _start_look(self, page: Page) -> None:
         """One at a time; what is asked meanwhile is asked once more after it."""
         if page in self._looking:
             self._again.add(page)
@@ -121,7 +121,7 @@ class ShippingScreen(Screen):
         self._looking.add(page)
         self.office.start(self._look(page), "shipping page")
 
-    async def _look(self, page: ShippingPage) -> None:
+    async def _look(self, page: Page) -> None:
         is_due = True
         while is_due:
             self._again.discard(page)

@@ -24,7 +24,7 @@ class StoresScreen(Screen):
         super().__init__(office)
         services, person = office.services, office.person or NOBODY
         self.desk = StoreDesk(services.stores, services.listings, services.stock, person, services.now)
-        self.desk.go = office.go
+        self.desk.go = self.desk.benches.go = office.go
 
     def load(self) -> None:
         self.master = Master(self.kit, say("store.list"), say("do.add_store"))
@@ -61,7 +61,7 @@ class StoresScreen(Screen):
         if key.partition(":")[0] in SAVED_AT_ONCE:
             self.office.start(self.desk.save_field(key, value), key)
         elif key == "logo":
-            self.office.start(self.desk.take_logo(value), key)
+            self.office.start(self.desk.benches.take_logo(value), key)
         else:
             self.desk.edit(key, value)
 
