@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from app import logs
 from app.bootstrap.bench import bench_settings
 from app.bootstrap.core import Core
-from app.bootstrap.shipping import ShippingDesk, name_of
+from app.bootstrap.shipping import ShippingDesk, name_of, orders_of
 from app.bootstrap.stock import scanning_of, stock_of
 from app.bootstrap.stores import listen_for_consents, stores_of
 from app.bootstrap.syncing import engine_of
@@ -19,7 +19,6 @@ from app.devices.opening import scanner_of
 from app.documents.service import WorkerDocuments
 from app.documents.worker import Worker
 from app.services.listings import ListingService
-from app.services.office import OrderOffice
 from app.services.supply import Supply
 from app.ui import tasks
 from app.ui.front import Devices, make_application
@@ -109,7 +108,7 @@ def services_of(core: Core, trade: Trade, engine: Engine, desk: ShippingDesk | N
 
     supply = Supply(database.listings, database.stores, database.stock, database.lookups, clock)
     return OfficeServices(
-        orders=OrderOffice(database.order_list, database.private, database.journal, clock, bench_id=bench_id),
+        orders=orders_of(core, trade),
         listings=ListingService(
             database.listings, database.stores, supply, trade.connections, clock, wake, bench_id=bench_id
         ),

@@ -82,9 +82,8 @@ class ShippingDesk:
             bench_id=bench_id,
         )
         self.lead = LeadService(
-            database.order_list,
             database.unscanned,
-            OrderOffice(database.order_list, database.private, database.journal, clock, bench_id=bench_id),
+            orders_of(core, trade),
             database.journal,
             clock,
             bench_id=bench_id,
@@ -155,6 +154,18 @@ class ShippingDesk:
             ship_to=address,
             ship_at=self._core.clock.now(),
         )
+
+
+def orders_of(core: Core, trade: Trade) -> OrderOffice:
+    database = core.database
+    return OrderOffice(
+        database.order_list,
+        database.private,
+        database.journal,
+        core.clock,
+        bench_id=core.settings.bench_id,
+        calls=trade.carrying.pickups,
+    )
 
 
 def papers_of(core: Core, trade: Trade, papers: DeskPapers) -> OrderPapers:

@@ -50,6 +50,7 @@ class OrderRow(msgspec.Struct, frozen=True):
     cancel_requested: bool = False
     bench: str = ""
     location: str = ""
+    label_by: datetime | None = None  # the last pickup that makes its ship-by, where carriers have a schedule
 
 
 class Moment(msgspec.Struct, frozen=True):

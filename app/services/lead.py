@@ -11,7 +11,7 @@ from app.domain.order import OrderStatus
 from app.domain.order_rules import NOT_MAPPED, TO_BE_CANCELLED
 from app.domain.people import Person, Role
 from app.ports.clock import Clock
-from app.ports.orders import OrderFilter, OrderList, OrderRow
+from app.ports.orders import OrderFilter, OrderRow
 from app.ports.storage import Audited, Journal
 from app.ports.unscanned import UnscannedLabel, UnscannedLabels
 from app.services.guard import require
@@ -47,7 +47,6 @@ class LeadService:
 
     def __init__(
         self,
-        orders: OrderList,
         labels: UnscannedLabels,
         office: OrderOffice,
         journal: Journal,
@@ -55,7 +54,6 @@ class LeadService:
         *,
         bench_id: str = "",
     ) -> None:
-        self._orders = orders
         self._labels = labels
         self._office = office
         self._journal = journal
@@ -69,7 +67,7 @@ class LeadService:
         packed, held, review = (
             self._rows(status) for status in (OrderStatus.PACKED, OrderStatus.ON_HOLD, OrderStatus.REVIEW)
         )
-        asked = self._orders.page(OrderFilter(flag="cancel_requested"), None, LIMIT)
+        asked = self._office.page(OrderFilter(flag="cancel_requested"), None, LIMIT)
         return Waiting(
             parked=tuple(row for row in packed if row.review_reason and not row.bench),
             to_cancel=tuple(row for row in held if row.review_reason == TO_BE_CANCELLED),
@@ -91,4 +89,4 @@ class LeadService:
         await self._journal.write((Audited(now, who, self._bench_id, "label_checked", order_id),))
 
     def _rows(self, status: OrderStatus) -> Sequence[OrderRow]:
-        return self._orders.page(OrderFilter(statuses=(status,)), None, LIMIT)
+        return self._office.page(OrderFilter(statuses=(status,)), None, LIMIT)

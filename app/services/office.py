@@ -1,5 +1,10 @@
 """Orders as the office looks at them. What is private is shown on demand, and that is written down."""
 
+from datetime import datetime
+from typing import Protocol
+
+from msgspec.structs import replace
+
 from app.domain.order import OrderStatus, Recipient
 from app.domain.order_rules import NOT_MAPPED
 from app.domain.people import Person, Role
@@ -13,6 +18,12 @@ LONGEST_REASON = 200
 _FREE = {"PARTIALLY_SHIPPED": OrderStatus.PARTLY_SHIPPED}  # of what Amazon says; all else is open
 
 
+class LastCalls(Protocol):
+    """What is read of ``PickupService``."""
+
+    def label_by(self, warehouse: str, ship_by: datetime) -> datetime: ...
+
+
 class OrderOffice:
     """Lists and details hold no PII."""
 
@@ -24,24 +35,34 @@ class OrderOffice:
         clock: Clock,
         *,
         bench_id: str = "",
+        calls: LastCalls | None = None,
     ) -> None:
+        """``calls``: when carriers come to the first warehouse."""
         self._orders = orders
         self._private = private
         self._journal = journal
         self._clock = clock
         self._bench_id = bench_id
+        self._calls = calls
 
     def __repr__(self) -> str:
         return "<OrderOffice>"
 
     def page(self, wanted: OrderFilter, after: OrderMark | None, limit: int) -> tuple[OrderRow, ...]:
-        return self._orders.page(wanted, after, limit)
+        return tuple(self._timed(row) for row in self._orders.page(wanted, after, limit))
 
     def counts(self, wanted: OrderFilter) -> dict[OrderStatus, int]:
         return self._orders.counts(wanted)
 
     def detail(self, order_id: str) -> OrderDetail | None:
         return self._orders.detail(order_id)
+
+    def _timed(self, row: OrderRow) -> OrderRow:
+        """Where it leaves from a location of Amazon's, its carriers come to another warehouse."""
+        if self._calls is None or row.ship_by is None or row.location:
+            return row
+        label_by = self._calls.label_by("", row.ship_by)
+        return row if label_by == row.ship_by else replace(row, label_by=label_by)
 
     async def recipient(self, person: Person, order_id: str) -> Recipient | None:
         """Where it goes, for a lead or manager; None once it is purged. Audited before it is shown."""

@@ -42,11 +42,13 @@ class PoCheck:
         if store is None or store.first_label is not None:
             return True
         is_there = await self._reader.says(label, number)
-        await self._note(store, order_id, is_there)
+        await self._note(self._stores.get(store_id) or store, order_id, is_there)
         return is_there is not False
 
     async def _note(self, store: Store, order_id: str, is_there: bool | None) -> None:
         """A database that does not take it holds up no parcel: the next label is looked at."""
+        if store.first_label is not None:
+            return  # another label was quicker
         shown = PoShown.ASK if is_there is None else PoShown.YES if is_there else PoShown.NO
         now = self._clock.now()
         seen = replace(

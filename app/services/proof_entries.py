@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Happened
 from app.domain.packing.evolve import evolve
 from app.domain.packing.progress import need_at, need_of_unit
-from app.ports.papers import ProofEntry
+from app.ports.papers import ProofEntry, ProofPackage
 from app.ports.papers import ProofKind as Kind
 
 Said = tuple[Kind, str, str, str]  # kind, what was scanned or typed, about what, by whom where it is another
@@ -25,8 +27,55 @@ def _told(happened: Sequence[Happened]) -> Iterator[ProofEntry]:
     for each in happened:
         tell = _TELLINGS.get(type(each.event))
         for kind, said, about, by in tell(bench, each, each.event) if tell else ():
-            yield ProofEntry(each.at, by or each.by, kind, said, about)
+            yield ProofEntry(each.at, by or each.by, kind, said, about, package_of(bench, each.event))
         bench = evolve(bench, each)
+
+
+def package_of(bench: Bench, event: e.Event) -> int:
+    """Which one it is about: as the event says, that of its unit or of its label, else the one at hand."""
+    named = getattr(event, "package", 0)
+    if named:
+        return int(named)
+    unit, tracking = getattr(event, "unit", None), getattr(event, "tracking", None)
+    of_unit = (each.package for each in bench.units if each.number == unit)
+    of_label = (label.number for label in bench.left if label.tracking == tracking)
+    return next(of_unit, 0) or next(of_label, 0) or bench.package
+
+
+def packages(happened: Sequence[Happened]) -> tuple[ProofPackage, ...]:
+    """Each with its last box, weight and label; a label that was voided is none."""
+    bench, found = Bench(), {1: ProofPackage(1)}
+    for each in happened:
+        number = package_of(bench, each.event)
+        changed = _changed(found.get(number, ProofPackage(number)), each.event)
+        if changed is not None:
+            found[number] = changed
+        bench = evolve(bench, each)
+    there = {unit.package for unit in bench.units} | {label.number for label in bench.left} or {1}
+    return tuple(found.get(number, ProofPackage(number)) for number in sorted(there))
+
+
+def _changed(package: ProofPackage, event: e.Event) -> ProofPackage | None:
+    change = _CHANGES.get(type(event))
+    return None if change is None else replace(package, **change(event))
+
+
+_CHANGES: dict[type, Callable[[Any], dict[str, Any]]] = {
+    e.BoxChosen: lambda event: {"box": event.name or event.box},
+    e.WeightGiven: lambda event: {"weight_grams": event.grams, "expected_grams": event.expected},
+    e.WeightAllowed: lambda event: {"weight_grams": event.grams, "expected_grams": event.expected},
+    e.LabelBought: lambda event: {
+        "tracking": event.tracking,
+        "carrier": event.carrier,
+        "service": event.service,
+    },
+    e.OwnLabelTaken: lambda event: {
+        "tracking": event.tracking,
+        "carrier": event.carrier_code,
+        "service": "",
+    },
+    e.LabelVoided: lambda _event: {"tracking": "", "carrier": "", "service": ""},
+}
 
 
 def words(reason: str) -> str:
@@ -132,5 +181,6 @@ _TELLINGS: dict[type, Telling] = {
     e.LabelScannedBack: _scanned_back,
     e.LabelNotScanned: _not_scanned,
     e.LabelVoided: _voided,
+    e.PackageDone: _closed,
     e.OrderDone: _closed,
 }

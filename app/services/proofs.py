@@ -6,11 +6,10 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from app.domain.packing.bench import Bench
 from app.domain.packing.evolve import fold
-from app.ports.papers import Proof, ProofEntry, ProofPackage
+from app.ports.papers import Proof, ProofEntry
 from app.ports.storage import PackedEvent, PrivateReads
-from app.services.proof_entries import entries
+from app.services.proof_entries import entries, packages
 
 NameOf = Callable[[str], str]
 
@@ -70,7 +69,7 @@ class Proofs:
             order_id,
             self._named(store_id),
             ", ".join(map(self._named, dict.fromkeys(each.bench_id for each in events))),
-            (_package(shipped),),
+            packages([each.happened for each in events]),
             self._entries(events),
             len(shipped.units),
         )
@@ -83,16 +82,3 @@ class Proofs:
 
     def _named(self, name: str) -> str:
         return self._name_of(name) or name
-
-
-def _package(bench: Bench) -> ProofPackage:
-    label, own = bench.label, bench.own_label
-    return ProofPackage(
-        number=1,
-        tracking=label.tracking if label else own.tracking if own else "",
-        carrier=label.carrier if label else own.carrier_code if own else "",
-        service=label.service if label else "",
-        box=bench.box_name or bench.box,
-        weight_grams=bench.weight_grams,
-        expected_grams=bench.weight_expected,
-    )

@@ -576,6 +576,14 @@
         <translation>Dieses Fenster kann die Ladeliste nicht erstellen. Öffne das Büro an einem Packplatz und versuch es noch einmal.</translation>
     </message>
     <message>
+        <source>pickup {left}</source>
+        <translation>Abholung {left}</translation>
+    </message>
+    <message>
+        <source>no pickup in time</source>
+        <translation>keine Abholung mehr</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papiere</translation>
     </message>

@@ -576,6 +576,14 @@
         <translation>Esta ventana no puede hacer el manifiesto. Abre la oficina en una mesa y prueba otra vez.</translation>
     </message>
     <message>
+        <source>pickup {left}</source>
+        <translation>recogida {left}</translation>
+    </message>
+    <message>
+        <source>no pickup in time</source>
+        <translation>sin recogida a tiempo</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papeles</translation>
     </message>

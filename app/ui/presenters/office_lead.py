@@ -9,12 +9,12 @@ from app.domain.people import Person
 from app.ports.orders import OrderRow
 from app.ports.unscanned import UnscannedLabel
 from app.services.lead import Waiting
-from app.ui.presenters.office_orders import badges, review_reason, urgency
+from app.ui.presenters.office_orders import badges, leaves, review_reason
 from app.ui.presenters.office_policy_words import listed
 from app.ui.presenters.office_sheet import Actions, Do, Item, Items, Section, Sheet, Style, Words, sections
 from app.ui.presenters.office_shipping import LEADS, ShippingPage
 from app.ui.presenters.office_shipping_services import LeadActs
-from app.ui.presenters.office_times import ago, countdown
+from app.ui.presenters.office_times import ago
 from app.ui.presenters.office_view import many
 from app.ui.presenters.office_work import success
 from app.ui.presenters.view import Say, Shape, Stamp, Tone, Value, say
@@ -119,7 +119,7 @@ class Lead(ShippingPage):
     def _item(self, row: OrderRow, detail: Value, act: str) -> Item:
         now, tone, left = self.now(), Tone.PLAIN, say("times.unset")
         if row.ship_by is not None:
-            tone, left = urgency(row.ship_by, now), countdown(row.ship_by, now)
+            tone, left = leaves(row.ship_by, row.label_by, now)
         hint: Value = "" if row.ship_by is None else Stamp(row.ship_by)
         return Item(row.order_id, row.order_id, detail, left, tone, _SIGNS.get(tone, Shape.NONE),
                     self._buttons(row.order_id, act), hint=hint)  # fmt: skip

@@ -86,9 +86,20 @@ def ship_by_cell(row: OrderRow, now: datetime) -> Cell:
     """The time, and how long is left; red with its sign where it is late."""
     if row.ship_by is None or row.status in _DONE:
         return _quiet_ship_by(row.ship_by, now)
-    tone = urgency(row.ship_by, now)
+    tone, left = leaves(row.ship_by, row.label_by, now)
     shape = {Tone.STOP: Shape.OCTAGON, Tone.ASK: Shape.TRIANGLE}.get(tone, Shape.NONE)
-    return Cell(due(row.ship_by, now), countdown(row.ship_by, now), tone, shape, tip=Stamp(row.ship_by))
+    return Cell(due(row.ship_by, now), left, tone, shape, tip=Stamp(row.ship_by))
+
+
+def leaves(ship_by: datetime, label_by: datetime | None, now: datetime) -> tuple[Tone, Say]:
+    """How urgent it is, and how long is left: until the last pickup that makes it, where there is one
+    (SHIP-13).
+    """
+    if label_by is None or ship_by < now:
+        return urgency(ship_by, now), countdown(ship_by, now)
+    if label_by < now:
+        return Tone.STOP, say("orders.pickup_missed")
+    return urgency(label_by, now), say("orders.pickup", left=countdown(label_by, now))
 
 
 def _quiet_ship_by(ship_by: datetime | None, now: datetime) -> Cell:

@@ -111,6 +111,8 @@ _PICKUPS: dict[str, str] = {
 }
 
 _PAPERS: dict[str, str] = {
+    "orders.pickup": QT_TRANSLATE_NOOP("pack", "pickup {left}"),
+    "orders.pickup_missed": QT_TRANSLATE_NOOP("pack", "no pickup in time"),
     "order.papers": QT_TRANSLATE_NOOP("pack", "Papers"),
     "order.papers.words": QT_TRANSLATE_NOOP("pack", "Who saves one is written down."),
     "order.papers.making": QT_TRANSLATE_NOOP("pack", "Making the PDF…"),

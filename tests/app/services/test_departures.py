@@ -14,12 +14,14 @@ from app.domain.shipping import Api, Bought, Parcel, Rate
 from app.domain.shopping.bulk import BulkRefusal
 from app.domain.shopping.pickups import Pickup
 from app.domain.stock import Warehouse as Place
+from app.ports.orders import OrderFilter
 from app.ports.rates import NoAnswer, Offers, Why
 from app.ports.storage import Audited
 from app.services.board import Board
 from app.services.bulk_planning import Planner
 from app.services.departures import Departures
 from app.services.facts import FactFinder
+from app.services.office import OrderOffice
 from app.services.packing import Packing
 from app.services.pickup_times import PickupService
 from app.services.shopping import Shopping
@@ -206,3 +208,18 @@ def test_SHIP_13_header_and_queue_count_down_to_the_last_call(warehouse: Warehou
     }
     clock.advance(6 * 3600)
     assert [down.carrier for down in board.snapshot().pickups] == ["UPS", "USPS"]
+
+
+def test_SHIP_13_the_offices_orders_know_the_last_pickup_that_makes_their_ship_by(
+    warehouse: Warehouse,
+) -> None:
+    clock = ManualClock(MONDAY)
+    leaving = pickups_of(warehouse, clock, AT_NOON, AT_SIX)
+    midnight = TODAY_SIX + timedelta(hours=6)
+    warehouse.bring(an_order(1, ship_by=Window(None, midnight)), an_order(2, ship_by=Window(None, TODAY_SIX)))
+    database = warehouse.database
+    office = OrderOffice(database.order_list, database.private, database.journal, clock, calls=leaving)
+    rows = office.page(OrderFilter(), None, 9)
+    assert {row.ship_by: row.label_by for row in rows} == {midnight: TODAY_SIX, TODAY_SIX: None}
+    plain = OrderOffice(database.order_list, database.private, database.journal, clock)
+    assert [row.label_by for row in plain.page(OrderFilter(), None, 9)] == [None, None]

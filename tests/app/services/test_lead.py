@@ -28,9 +28,7 @@ def play(warehouse: Warehouse, work: Play, *orders: Any, **settings: object) -> 
         counter = Counter(warehouse, *orders, **settings)
         database, clock = warehouse.database, counter.clock
         office = OrderOffice(database.order_list, database.private, database.journal, clock)
-        service = LeadService(
-            database.order_list, database.unscanned, office, database.journal, clock, bench_id="office"
-        )
+        service = LeadService(database.unscanned, office, database.journal, clock, bench_id="office")
         async with counter.running():
             await work(counter, service)
 

@@ -7,17 +7,20 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from app.documents.service import WorkerDocuments
 from app.documents.worker import Worker
 from app.domain.control import Action
+from app.domain.packing import events as e
 from app.ports.papers import ProofKind as Kind
 from app.services.bench_settings import ScanBack
+from app.services.proof_entries import packages
 from app.services.proofs import NoProof, Proofs
 from app.ui.words.paper import PAPER
 from tests.app.database.warehouse import NOW, Warehouse, an_order, line
 from tests.app.documents.pictures import words_in
-from tests.app.services.counter import CODES, SERUM, Counter
+from tests.app.services.counter import CODES, MOUSE, SERUM, Counter
 
 ORDER = an_order(1, line("SER-30", 2, programs=("TRANSPARENCY",)))
 NAMES = {"0001": "Packer One", "0003": "Lead One", "bench-1": "Bench 1", "practice-us": "Shop One"}
@@ -113,3 +116,57 @@ def test_PACK_13_what_was_purged_has_no_proof(warehouse: Warehouse, documents: W
         connection.commit()
     with pytest.raises(NoProof, match="purged"):
         proofs(warehouse, documents).told(ORDER.order_id)
+
+
+def test_PACK_13_each_of_several_packages_has_its_own_box_weight_label_and_scans(
+    warehouse: Warehouse, documents: WorkerDocuments
+) -> None:
+    order = an_order(2, line(quantity=3))
+
+    async def main() -> list[str]:
+        counter = Counter(warehouse, order, scan_back=ScanBack.SEVERAL)
+        async with counter.running():
+            await counter.sign_in()
+            await counter.scan(order.order_id, MOUSE, MOUSE)
+            await counter.press(Action.NEXT_BOX)
+            await counter.scan(MOUSE)
+            for grams in (640, 410):
+                await counter.scan("BOXPBS01")
+                await counter.weigh(grams)
+                await counter.ship()
+                await counter.scan(counter.packing.bench.to_scan[0])
+        return [purchase.tracking for purchase in warehouse.database.purchases.purchases_of(order.order_id)]
+
+    trackings = sorted(asyncio.run(main()))
+    proof = proofs(warehouse, documents).told(order.order_id)
+    told = [(each.number, each.tracking, each.weight_grams, each.box) for each in proof.packages]
+    assert told == [(1, trackings[0], 640, "Small box"), (2, trackings[1], 410, "Small box")]
+    assert [(entry.kind, entry.package) for entry in proof.entries] == [
+        (Kind.OPENED, 1),
+        (Kind.UNIT, 1),
+        (Kind.UNIT, 1),
+        (Kind.UNIT, 2),
+        (Kind.BOX, 1),
+        (Kind.WEIGHT, 1),
+        (Kind.LABEL, 1),
+        (Kind.CLOSED, 1),
+        (Kind.SCANNED_BACK, 1),
+        (Kind.BOX, 2),
+        (Kind.WEIGHT, 2),
+        (Kind.LABEL, 2),
+        (Kind.CLOSED, 2),
+        (Kind.SCANNED_BACK, 2),
+    ]
+
+
+def test_PACK_13_a_label_that_was_voided_is_no_packages_label(
+    warehouse: Warehouse, documents: WorkerDocuments
+) -> None:
+    async def main() -> None:
+        await packed(warehouse)
+
+    asyncio.run(main())
+    happened = [each.happened for each in warehouse.database.journal.events_of(ORDER.order_id)]
+    voided = replace(happened[-1], event=e.LabelVoided("p", e.ParcelAt.BENCH))
+    (package,) = packages([*happened, voided])
+    assert (package.tracking, package.carrier, package.weight_grams) == ("", "", 640)

@@ -50,6 +50,7 @@ def order_row(place: int) -> OrderRow:
         cancel_requested=place % 13 == 1,
         bench="bench-4" if status is OrderStatus.PACKING else "",
         location="Reno" if place % 17 == 4 else "",
+        label_by=NOW + timedelta(minutes=place * 37 - 130) if place in (7, 15) else None,
     )
 
 

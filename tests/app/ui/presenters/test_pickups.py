@@ -10,11 +10,17 @@ from app.domain.shopping.pickups import Countdown
 from app.ports.storage import QueueRow
 from app.ui.presenters import view as v
 from app.ui.presenters.frame import header
+from app.ui.presenters.office_orders import leaves
+from app.ui.presenters.office_times import countdown
 from app.ui.presenters.screen import present
 from app.ui.presenters.view import Clock, Day, Say, Tone, say
 from tests.app.ui import samples as s
 
 HOURS, MINUTES = timedelta(hours=1), timedelta(minutes=1)
+
+
+def in_minutes(count: int) -> Say:
+    return countdown(s.NOW + count * MINUTES, s.NOW)
 
 
 def calls(*left: timedelta) -> tuple[Countdown, ...]:
@@ -61,3 +67,20 @@ def test_SHIP_13_the_queue_is_amber_an_hour_before_the_last_pickup_that_makes_it
     assert row(8 * HOURS, 45 * MINUTES).detail == say(
         "idle.due_in_minutes", time=Clock(s.NOW + 45 * MINUTES), minutes=45
     )
+
+
+@pytest.mark.parametrize(
+    ("ship_by", "label_by", "tone", "left"),
+    [
+        (8 * HOURS, None, Tone.PLAIN, countdown(s.NOW + 8 * HOURS, s.NOW)),
+        (8 * HOURS, 61 * MINUTES, Tone.PLAIN, say("orders.pickup", left=in_minutes(61))),
+        (8 * HOURS, 60 * MINUTES, Tone.ASK, say("orders.pickup", left=in_minutes(60))),
+        (8 * HOURS, -MINUTES, Tone.STOP, say("orders.pickup_missed")),
+        (-MINUTES, -9 * HOURS, Tone.STOP, countdown(s.NOW - MINUTES, s.NOW)),
+    ],
+)
+def test_SHIP_13_the_offices_list_is_amber_an_hour_before_the_last_pickup_that_makes_it(
+    ship_by: timedelta, label_by: timedelta | None, tone: Tone, left: Say
+) -> None:
+    call = None if label_by is None else s.NOW + label_by
+    assert leaves(s.NOW + ship_by, call, s.NOW) == (tone, left)
