@@ -59,6 +59,7 @@ class Action(StrEnum):
     OWN_LABEL = "OLB"
     VOID = "VOD"
     NEXT_BOX = "NBX"
+    CHANGE_RATE = "RTE"
 
 
 DIGITS: dict[Action, str] = {Action[f"DIGIT_{n}"]: str(n) for n in range(10)} | {Action.POINT: "."}

@@ -113,6 +113,8 @@ WAITS_FOR_LABEL = frozenset(
         Stop.ADDRESS_CHANGED,
         Stop.AMAZON_UNREACHABLE,
         Stop.NO_RATE,
+        Stop.RATE_GONE,
+        Stop.POLICY_HOLD,
         Stop.REFUSED_BY_AMAZON,
         Stop.BUY_SHIPPING_OFF,
         Stop.SPLIT_SET,

@@ -9,10 +9,10 @@ import msgspec
 from app.domain.order import Order, Recipient
 from app.domain.order_rules import label_wait
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Event, LabelBought, RatesShown, Stop
+from app.domain.packing.events import Event, LabelBought, Offer, RatesListed, RatesShown, RateTaken, Stop
 from app.domain.shipping import Parcel, Purchase, PurchaseState, Rate
 from app.domain.shopping.choosing import missing
-from app.domain.shopping.verdicts import Hand
+from app.domain.shopping.verdicts import Judged
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError, Refused
 from app.ports.rates import Offers, Why
@@ -32,15 +32,6 @@ class Desk(Protocol):
     bench: Bench
 
     async def record(self, events: Sequence[Event], writes: Sequence[Write] = ()) -> None: ...
-
-
-class _Taken(msgspec.Struct, frozen=True):
-    """What a person chose among the rates of an order."""
-
-    order_id: str
-    rate: Rate
-    by: str
-    reason: str
 
 
 class Purchasing:
@@ -70,14 +61,18 @@ class Purchasing:
             settings.reads_order_again_after, settings.waits_for_reread, settings.own_label_without_reread
         )
         self._rereads = Rereads(terms, private, clock, patience)
-        self._taken: _Taken | None = None
 
     def __repr__(self) -> str:
         return f"<Purchasing {self._settings.bench_id}>"
 
-    async def purchase(self, order: Order) -> Purchase:
-        """The paid label of a packed order: found again or bought now. Raises Halt, Refused, OutsideError."""
+    async def purchase(self, order: Order) -> Purchase | None:
+        """The paid label of a package: found again or bought now; None: its rates are shown first. Raises
+        Halt, Refused, OutsideError.
+        """
         found = await self._buying.settled(order, self, self._desk.bench.package)
+        if found is None and self._desk.bench.wants_rates:
+            await self._list(order)
+            return None
         if found is None:
             return await self._buy(order)
         await self._tell_bought(found)
@@ -106,14 +101,6 @@ class Purchasing:
         except (Halt, OutsideError):
             return  # what is wrong is said when the label is wanted
 
-    def take(self, shopped: Shopped, rate: Rate, by: str, *, is_lead: bool, reason: str = "") -> Hand | None:
-        """A rate chosen by hand: what it takes and lacks, or None: the order's next purchase takes it."""
-        judged = shopped.again(rate)
-        lacks = Hand.NOBODY if judged is None else missing(judged, is_lead=is_lead, reason=reason)
-        if lacks is None:
-            self._taken = _Taken(shopped.parcel.order_id, rate, by, reason.strip())
-        return lacks
-
     # ---- as Buying's till
 
     def parcel(self, order: Order) -> Parcel:
@@ -140,17 +127,16 @@ class Purchasing:
         parcel = self._parcel_as_packed(order, ship_to)
         here = as_packed(self._desk.bench, order)
         shopped = await self._shopping.shop(here, parcel, terms, only_own=only_own)
-        if shopped.judgement.stops:
-            raise Halt(Stop.NO_RATE, shopped.judgement.stops)
-        rate, taken = self._chosen(order, shopped)
+        _must_not_stop(shopped)
+        rate, taken = self._chosen(shopped)
         await self._desk.record([_rates_shown(rate)])
         purchase = self._intended(order, parcel, rate)
-        by, reason = ("", "") if taken is None else (taken.by, taken.reason)
+        by, reason = ("", "") if taken is None else (self._by(taken), _reason(taken))
         writes: list[Write] = [shopped.kept(purchase.purchase_id, rate, purchase.made_at, by, reason)]
         if only_own:
             writes.append(self._audit("own_label_not_rechecked", order.order_id))
         if taken is not None and reason:
-            writes.append(self._audit("rate_taken", order.order_id, reason))
+            writes.append(self._audit("rate_taken", order.order_id, reason, by))
         return await self._buying.buy(order, shopped.parcel, purchase, self, writes)
 
     async def _checked(self, order: Order, *, has_own: bool) -> tuple[bool, Order | None]:
@@ -174,16 +160,33 @@ class Purchasing:
             made_at=self._clock.now(),
         )
 
-    def _chosen(self, order: Order, shopped: Shopped) -> tuple[Rate, _Taken | None]:
-        """By hand where somebody did and that service is still offered, else the app's choice."""
-        taken, self._taken = self._taken, None
-        if taken is not None and taken.order_id == order.order_id:
-            judged = shopped.again(taken.rate)
-            if judged is not None:
-                return judged.rate, taken
+    def _chosen(self, shopped: Shopped) -> tuple[Rate, RateTaken | None]:
+        """By hand where somebody did, as he saw it: never another one in its place. Else the app's choice."""
+        taken = self._desk.bench.taken
+        if taken is not None:
+            judged = shopped.again(taken.offer.rate)
+            is_same = judged is not None and judged.rate.cost == taken.offer.rate.cost
+            if judged is None or not is_same or _lacks(judged, taken):
+                raise Halt(Stop.RATE_GONE, taken.offer.rate.service)
+            return judged.rate, taken
         if shopped.choice.rate is None:
             raise _without_rate(shopped)
         return shopped.choice.rate, None
+
+    def _by(self, taken: RateTaken) -> str:
+        person = taken.by or self._desk.bench.person
+        return "" if person is None else person.user_id
+
+    async def _list(self, order: Order) -> None:
+        """What is offered, for people's eyes. Raises Halt, OutsideError."""
+        shopped = await self.rates(order)
+        if shopped.judgement.decision.actions.hold:
+            _must_not_stop(shopped)
+        if not shopped.choice.judged:
+            raise _without_rate(shopped)
+        chosen = shopped.choice.rate
+        offers = tuple(map(_offer, shopped.choice.judged))
+        await self._desk.record([RatesListed(offers, "" if chosen is None else chosen.rate_id)])
 
     def _parcel_as_packed(
         self, order: Order, ship_to: Recipient | None, packed: Bench | None = None
@@ -219,10 +222,35 @@ class Purchasing:
         if self._desk.bench.label is None:
             await self.bought(purchase, [])
 
-    def _audit(self, what: str, order_id: str, why: str = "") -> Audited:
+    def _audit(self, what: str, order_id: str, why: str = "", who: str = "") -> Audited:
         person = self._desk.bench.person
-        who = "" if person is None else person.user_id
+        who = who or ("" if person is None else person.user_id)
         return Audited(self._clock.now(), who, self._settings.bench_id, what, order_id, why)
+
+
+def _must_not_stop(shopped: Shopped) -> None:
+    """Raises Halt where a rule of ours holds the order, or no service can do what its delivery demands."""
+    if shopped.judgement.decision.actions.hold:
+        raise Halt(Stop.POLICY_HOLD, shopped.judgement.decision.actions.hold)
+    if shopped.judgement.stops:
+        raise Halt(Stop.NO_RATE, shopped.judgement.stops)
+
+
+def _offer(judged: Judged) -> Offer:
+    whys = tuple(why.value for why in judged.whys)
+    unmet = tuple(option.value for option in judged.unmet)
+    rate = msgspec.structs.replace(judged.rate, token="")
+    return Offer(rate, judged.verdict.value, int(judged.hand), whys, judged.policies, unmet)
+
+
+def _lacks(judged: Judged, taken: RateTaken) -> bool:
+    """Whether it takes more by now than who took it had."""
+    is_lead = taken.by is not None and taken.by.is_lead
+    return missing(judged, is_lead=is_lead, reason=_reason(taken)) is not None
+
+
+def _reason(taken: RateTaken) -> str:
+    return "" if taken.reason is None else taken.reason.value
 
 
 def _without_rate(shopped: Shopped) -> Exception:

@@ -122,7 +122,9 @@ class Shipping:
         if self._desk.bench.own_label is not None:
             await self._ship_own(order)
             return
-        await self._print(order, await self._purchasing.purchase(order))
+        bought = await self._purchasing.purchase(order)
+        if bought is not None:
+            await self._print(order, bought)
 
     def _paid(self) -> Purchase:
         """The label that is printed again; nothing is ever bought for it."""

@@ -8844,6 +8844,114 @@
         <translation>Tarif von Hand gewählt</translation>
     </message>
     <message>
+        <source>A CHOICE OF A LIST</source>
+        <translation>EINE WAHL AUS EINER LISTE</translation>
+    </message>
+    <message>
+        <source>A KEY OF THE NUMBER PAD</source>
+        <translation>EINE TASTE DES ZAHLENFELDS</translation>
+    </message>
+    <message>
+        <source>CHANGE RATE</source>
+        <translation>ANDERER TARIF</translation>
+    </message>
+    <message>
+        <source>The rates are shown before the label is bought</source>
+        <translation>Die Tarife werden vor dem Kauf des Labels gezeigt</translation>
+    </message>
+    <message>
+        <source>Rate left as it is</source>
+        <translation>Tarif bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Rate chosen: {service}</source>
+        <translation>Tarif gewählt: {service}</translation>
+    </message>
+    <message>
+        <source>Which rate?</source>
+        <translation>Welcher Tarif?</translation>
+    </message>
+    <message>
+        <source>Scan or touch one. GO BACK takes the one with the tick.</source>
+        <translation>Scanne oder berühre einen. ZURÜCK nimmt den mit dem Haken.</translation>
+    </message>
+    <message>
+        <source>None suits by itself. Scan or touch one that may be taken by hand.</source>
+        <translation>Keiner passt von selbst. Scanne oder berühre einen, der von Hand geht.</translation>
+    </message>
+    <message>
+        <source>{price}</source>
+        <translation>{price}</translation>
+    </message>
+    <message>
+        <source>The cheapest that is on time</source>
+        <translation>Der billigste, der pünktlich ist</translation>
+    </message>
+    <message>
+        <source>{why} By hand with a reason.</source>
+        <translation>{why} Von Hand mit Grund.</translation>
+    </message>
+    <message>
+        <source>{why} By a lead with a reason.</source>
+        <translation>{why} Durch eine Schichtleitung mit Grund.</translation>
+    </message>
+    <message>
+        <source>A final rule leaves it out.</source>
+        <translation>Eine endgültige Regel schließt ihn aus.</translation>
+    </message>
+    <message>
+        <source>A rule leaves it out.</source>
+        <translation>Eine Regel schließt ihn aus.</translation>
+    </message>
+    <message>
+        <source>{service} for {cost} is not what the app would take.</source>
+        <translation>{service} für {cost} ist nicht, was die App nähme.</translation>
+    </message>
+    <message>
+        <source>The buyer is there on that day</source>
+        <translation>Der Käufer ist an dem Tag da</translation>
+    </message>
+    <message>
+        <source>The buyer asked for it</source>
+        <translation>Der Käufer hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>The other carrier does not come today</source>
+        <translation>Der andere Versanddienst kommt heute nicht</translation>
+    </message>
+    <message>
+        <source>THAT RATE IS GONE</source>
+        <translation>DIESER TARIF IST WEG</translation>
+    </message>
+    <message>
+        <source>The rate chosen by hand is not offered any more, or not at that price.</source>
+        <translation>Der von Hand gewählte Tarif wird nicht mehr angeboten, oder nicht zu diesem Preis.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. The parcel has no label yet.</source>
+        <translation>Es wurde nichts gekauft. Das Paket hat noch kein Label.</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN shows what is offered now.</source>
+        <translation>NOCHMAL zeigt, was jetzt angeboten wird.</translation>
+    </message>
+    <message>
+        <source>A RULE HOLDS THIS ORDER</source>
+        <translation>EINE REGEL HÄLT DIESEN AUFTRAG AN</translation>
+    </message>
+    <message>
+        <source>A shipping rule of the manager holds orders like this one.</source>
+        <translation>Eine Versandregel der Leitung hält Aufträge wie diesen an.</translation>
+    </message>
+    <message>
+        <source>Nobody can buy a label for this parcel.</source>
+        <translation>Niemand kann für dieses Paket ein Label kaufen.</translation>
+    </message>
+    <message>
+        <source>PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go.</source>
+        <translation>PAUSE, stelle den Karton beiseite und sage es einer Schichtleitung. NOCHMAL, sobald die Regel ihn freigibt.</translation>
+    </message>
+    <message>
         <source>NEXT BOX</source>
         <translation>NÄCHSTER KARTON</translation>
     </message>

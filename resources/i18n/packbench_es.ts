@@ -8844,6 +8844,114 @@
         <translation>Tarifa elegida a mano</translation>
     </message>
     <message>
+        <source>A CHOICE OF A LIST</source>
+        <translation>UNA OPCIÓN DE UNA LISTA</translation>
+    </message>
+    <message>
+        <source>A KEY OF THE NUMBER PAD</source>
+        <translation>UNA TECLA NUMÉRICA</translation>
+    </message>
+    <message>
+        <source>CHANGE RATE</source>
+        <translation>OTRA TARIFA</translation>
+    </message>
+    <message>
+        <source>The rates are shown before the label is bought</source>
+        <translation>Las tarifas se muestran antes de comprar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Rate left as it is</source>
+        <translation>La tarifa queda como está</translation>
+    </message>
+    <message>
+        <source>Rate chosen: {service}</source>
+        <translation>Tarifa elegida: {service}</translation>
+    </message>
+    <message>
+        <source>Which rate?</source>
+        <translation>¿Qué tarifa?</translation>
+    </message>
+    <message>
+        <source>Scan or touch one. GO BACK takes the one with the tick.</source>
+        <translation>Escanea o toca una. VOLVER toma la marcada.</translation>
+    </message>
+    <message>
+        <source>None suits by itself. Scan or touch one that may be taken by hand.</source>
+        <translation>Ninguna sirve por sí sola. Escanea o toca una que se pueda elegir a mano.</translation>
+    </message>
+    <message>
+        <source>{price}</source>
+        <translation>{price}</translation>
+    </message>
+    <message>
+        <source>The cheapest that is on time</source>
+        <translation>La más barata que llega a tiempo</translation>
+    </message>
+    <message>
+        <source>{why} By hand with a reason.</source>
+        <translation>{why} A mano, con un motivo.</translation>
+    </message>
+    <message>
+        <source>{why} By a lead with a reason.</source>
+        <translation>{why} Por un encargado, con un motivo.</translation>
+    </message>
+    <message>
+        <source>A final rule leaves it out.</source>
+        <translation>Una regla definitiva la excluye.</translation>
+    </message>
+    <message>
+        <source>A rule leaves it out.</source>
+        <translation>Una regla la excluye.</translation>
+    </message>
+    <message>
+        <source>{service} for {cost} is not what the app would take.</source>
+        <translation>{service} por {cost} no es lo que tomaría la aplicación.</translation>
+    </message>
+    <message>
+        <source>The buyer is there on that day</source>
+        <translation>El comprador está ese día</translation>
+    </message>
+    <message>
+        <source>The buyer asked for it</source>
+        <translation>El comprador lo pidió</translation>
+    </message>
+    <message>
+        <source>The other carrier does not come today</source>
+        <translation>El otro transportista no viene hoy</translation>
+    </message>
+    <message>
+        <source>THAT RATE IS GONE</source>
+        <translation>ESA TARIFA YA NO ESTÁ</translation>
+    </message>
+    <message>
+        <source>The rate chosen by hand is not offered any more, or not at that price.</source>
+        <translation>La tarifa elegida a mano ya no se ofrece, o no a ese precio.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. The parcel has no label yet.</source>
+        <translation>No se compró nada. El paquete aún no tiene etiqueta.</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN shows what is offered now.</source>
+        <translation>REINTENTAR muestra lo que se ofrece ahora.</translation>
+    </message>
+    <message>
+        <source>A RULE HOLDS THIS ORDER</source>
+        <translation>UNA REGLA RETIENE ESTE PEDIDO</translation>
+    </message>
+    <message>
+        <source>A shipping rule of the manager holds orders like this one.</source>
+        <translation>Una regla de envío del gerente retiene pedidos como este.</translation>
+    </message>
+    <message>
+        <source>Nobody can buy a label for this parcel.</source>
+        <translation>Nadie puede comprar una etiqueta para este paquete.</translation>
+    </message>
+    <message>
+        <source>PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go.</source>
+        <translation>PAUSA, aparta la caja y avisa a un encargado. REINTENTAR cuando la regla lo permita.</translation>
+    </message>
+    <message>
         <source>NEXT BOX</source>
         <translation>OTRA CAJA</translation>
     </message>

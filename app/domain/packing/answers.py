@@ -15,6 +15,7 @@ from app.domain.packing.facts import Facts
 from app.domain.packing.leaving import press_box, press_weight
 from app.domain.packing.packages import PICKS_PER_PAGE, press_package
 from app.domain.packing.progress import open_needs
+from app.domain.packing.rates import press_rate_reason, press_rates
 from app.domain.packing.refusals import Events, not_now
 from app.domain.packing.scan_back import not_scanned, press_label
 from app.domain.packing.shortage import press_short, press_short_way
@@ -32,6 +33,7 @@ _KEEPS_ORDER_CONTROLS = (
     e.BoxPrompt,
     e.WeightPrompt,
     e.WeightGapPrompt,
+    e.RatePrompt,
 )
 
 
@@ -56,9 +58,15 @@ def _serial(_bench: Bench, prompt: e.SerialPrompt, action: Action, _facts: Facts
 
 
 def _approval(bench: Bench, prompt: e.ApprovalPrompt, action: Action, facts: Facts) -> Events | None:
-    reasons = tuple(OverrideReason)
+    if prompt.wanted is e.ApprovalFor.TAKE_RATE:
+        return press_rate_reason(prompt, action) or _cancel(bench, prompt, action, facts)
     if prompt.wanted is e.ApprovalFor.SHIP_WEIGHT:
         return press_weight_reason(bench, prompt, action)
+    return _approved_code(bench, prompt, action, facts)
+
+
+def _approved_code(bench: Bench, prompt: e.ApprovalPrompt, action: Action, facts: Facts) -> Events | None:
+    reasons = tuple(OverrideReason)
     if action not in PICKS or not prompt.is_approved or prompt.lead is None:
         return _cancel(bench, prompt, action, facts)
     if PICKS[action] >= len(reasons):
@@ -117,6 +125,10 @@ def _void(bench: Bench, _prompt: e.VoidPrompt, action: Action, _facts: Facts) ->
     return press_void(bench, action)
 
 
+def _rates(bench: Bench, prompt: e.RatePrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_rates(bench, prompt, action)
+
+
 def _package(bench: Bench, prompt: e.PackagePrompt, action: Action, _facts: Facts) -> Events | None:
     return press_package(bench, prompt, action)
 
@@ -155,6 +167,7 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.ShortWayPrompt: _short_way,
     e.VoidPrompt: _void,
     e.PackagePrompt: _package,
+    e.RatePrompt: _rates,
     e.SwitchPrompt: _switch,
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,

@@ -14,6 +14,7 @@ from app.domain.packing.events import (
     OwnLabelTaken,
     Prompt,
     RatesShown,
+    RateTaken,
     Refused,
     ShippingRetried,
     ShippingStopped,
@@ -69,6 +70,8 @@ class Bench(msgspec.Struct, frozen=True):
     weight_expected: int = 0  # grams; 0: nobody knows
     is_weight_allowed: bool = False  # by a lead, though it is not what it should be
     own_label: OwnLabelTaken | None = None
+    wants_rates: bool = False  # CHANGE RATE: they are shown before the label is bought
+    taken: RateTaken | None = None
     rate: RatesShown | None = None
     label: LabelBought | None = None
     printer: str = ""  # where the label came out

@@ -10,6 +10,7 @@ from app.domain.packing.facts import WhyNot
 from app.domain.packing.plan import Closed, Labelled, PackList, Unit
 from app.domain.people import Person
 from app.domain.scan import CodeForm, Repair, Shape
+from app.domain.shipping import Rate
 
 
 class Refusal(StrEnum):
@@ -110,6 +111,28 @@ class WeightReason(StrEnum):
     OTHER = "other"
 
 
+class RateReason(StrEnum):
+    """Why somebody takes a rate that the app would not."""
+
+    RECEIVES_THEN = "receives_then"  # the buyer is there on that day
+    BUYER_ASKED = "buyer_asked"
+    CARRIER_HERE = "carrier_here"  # the other one does not come, or is late
+    OTHER = "other"
+
+
+class Offer(msgspec.Struct, frozen=True):
+    """A rate as it was judged: how it is shown, what speaks against it (the keys of ``shopping.verdicts``),
+    and what it takes by hand. The rate's token is left out.
+    """
+
+    rate: Rate
+    verdict: str = "ok"
+    hand: int = 0
+    whys: tuple[str, ...] = ()
+    policies: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()
+
+
 class ParcelAt(StrEnum):
     """Where a parcel is whose label is to be voided."""
 
@@ -141,6 +164,7 @@ class ApprovalFor(StrEnum):
     SHIP_WEIGHT = "ship_weight"
     CANCEL_SHORT = "cancel_short"
     SHIP_SHORT = "ship_short"
+    TAKE_RATE = "take_rate"
 
 
 class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
@@ -168,6 +192,7 @@ class ApprovalPrompt(msgspec.Struct, frozen=True, tag="approval"):
     code: str = ""  # the code to be reused
     short: ShortReason | None = None  # why the order is short that is to be cancelled
     weight: WeightGapPrompt | None = None  # what is to ship though it weighs too much or too little
+    offer: Offer | None = None  # the rate that is to be taken
 
 
 class QuantityPrompt(msgspec.Struct, frozen=True, tag="quantity"):
@@ -238,6 +263,14 @@ class WeightPrompt(msgspec.Struct, frozen=True, tag="weight"):
     """Weight from the scale or typed."""
 
 
+class RatePrompt(msgspec.Struct, frozen=True, tag="rates"):
+    """Which of the rates? ``chosen`` is the app's own: its rate's id, empty where it may take none."""
+
+    offers: tuple[Offer, ...]
+    chosen: str = ""
+    page: int = 0
+
+
 class OwnLabelPrompt(msgspec.Struct, frozen=True, tag="own_label"):
     """Scan or type the tracking number of a label from elsewhere (SHIP-1). Prime orders do not get here."""
 
@@ -270,6 +303,7 @@ Prompt = (
     | BoxPrompt
     | WeightPrompt
     | WeightGapPrompt
+    | RatePrompt
     | OwnLabelPrompt
     | LabelBackPrompt
     | PinPrompt
@@ -457,6 +491,29 @@ class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
     is_last: bool = True  # with it the whole order has its labels
 
 
+class RatesWanted(msgspec.Struct, frozen=True, tag="rates_wanted"):
+    """CHANGE RATE: before the label is bought somebody looks at what is offered (SHIP-7)."""
+
+
+class RatesListed(msgspec.Struct, frozen=True, tag="rates_listed"):
+    """What the sellers offer for the parcel, cheapest first; ``chosen``: the app's own, by its rate's id."""
+
+    offers: tuple[Offer, ...]
+    chosen: str = ""
+
+
+class RateTaken(msgspec.Struct, frozen=True, tag="rate_taken"):
+    """By hand. ``by`` answers for it where it took a reason."""
+
+    offer: Offer
+    reason: RateReason | None = None
+    by: Person | None = None
+
+
+class RateLeft(msgspec.Struct, frozen=True, tag="rate_left"):
+    """Nobody changed it: the app chooses."""
+
+
 class RatesShown(msgspec.Struct, frozen=True, tag="rates_shown"):
     """The service chosen. ``cost`` like ``"7.42 USD"``."""
 
@@ -490,6 +547,8 @@ class Stop(StrEnum):
     QUANTITY_CHANGED = "quantity_changed"
     AMAZON_UNREACHABLE = "amazon_unreachable"
     NO_RATE = "no_rate"
+    RATE_GONE = "rate_gone"  # taken by hand, and not offered so any more
+    POLICY_HOLD = "policy_hold"  # a rule of ours holds the order (SHIP-2)
     REFUSED_BY_AMAZON = "refused_by_amazon"
     OUTCOME_UNKNOWN = "outcome_unknown"
     LABEL_WINDOW = "label_window"
@@ -616,6 +675,10 @@ Event = (
     | WeightGiven
     | WeightAllowed
     | OwnLabelTaken
+    | RatesWanted
+    | RatesListed
+    | RateTaken
+    | RateLeft
     | RatesShown
     | LabelBought
     | LabelPrinted

@@ -31,6 +31,8 @@ _NO_ORDER: Change = {
     "weight_expected": 0,
     "is_weight_allowed": False,
     "own_label": None,
+    "wants_rates": False,
+    "taken": None,
     "rate": None,
     "label": None,
     "printer": "",
@@ -51,8 +53,9 @@ _NO_LABEL: Change = {
     "voiding": None,
     "to_scan": (),
 }
-_NO_BOX: Change = {"box": "", "box_name": "", "own_label": None}
-_NO_WEIGHT: Change = {
+_NO_BOX: Change = {"box": "", "box_name": "", "own_label": None, "wants_rates": False}
+_NO_WEIGHT: Change = {  # and no rate that was taken for another parcel
+    "taken": None,
     "weight_grams": 0,
     "weight_source": "",
     "weight_expected": 0,
@@ -268,6 +271,24 @@ def _own_label_taken(_bench: Bench, _happened: e.Happened, event: e.OwnLabelTake
     return {"own_label": event, "stopped": None, "prompt": None}
 
 
+def _rates_wanted(_bench: Bench, _happened: e.Happened, _event: e.RatesWanted) -> Change:
+    return {"wants_rates": True, "taken": None, "stopped": None, "prompt": None}
+
+
+def _rates_listed(bench: Bench, _happened: e.Happened, event: e.RatesListed) -> Change:
+    """Whoever is asked for his PIN is asked that first: the rates are asked for again."""
+    prompt = _person_asked(bench) or e.RatePrompt(event.offers, event.chosen)
+    return {"prompt": prompt if bench.person is not None else bench.prompt}
+
+
+def _rate_taken(_bench: Bench, _happened: e.Happened, event: e.RateTaken) -> Change:
+    return {"wants_rates": False, "taken": event, "prompt": None}
+
+
+def _rate_left(_bench: Bench, _happened: e.Happened, _event: e.RateLeft) -> Change:
+    return {"wants_rates": False, "taken": None, "prompt": None}
+
+
 def _rates_shown(_bench: Bench, _happened: e.Happened, event: e.RatesShown) -> Change:
     return {"rate": event}
 
@@ -285,7 +306,9 @@ def _park_asked(_bench: Bench, _happened: e.Happened, _event: e.ParkAsked) -> Ch
 
 
 def _shipping_stopped(_bench: Bench, _happened: e.Happened, event: e.ShippingStopped) -> Change:
-    return {"stopped": event}
+    """A rate that is gone is chosen anew, by hand as before."""
+    is_gone = event.stop is e.Stop.RATE_GONE
+    return {"stopped": event} | ({"taken": None, "wants_rates": True} if is_gone else {})
 
 
 def _shipping_retried(_bench: Bench, happened: e.Happened, event: e.ShippingRetried) -> Change:
@@ -408,6 +431,10 @@ _WITH_ORDER: dict[type, Apply] = {
     e.WeightGiven: _weight_given,
     e.WeightAllowed: _weight_given,
     e.OwnLabelTaken: _own_label_taken,
+    e.RatesWanted: _rates_wanted,
+    e.RatesListed: _rates_listed,
+    e.RateTaken: _rate_taken,
+    e.RateLeft: _rate_left,
     e.RatesShown: _rates_shown,
     e.LabelBought: _label_bought,
     e.LabelPrinted: _label_printed,
@@ -442,6 +469,9 @@ _SHOWN = (
     e.WeightGiven,
     e.WeightAllowed,
     e.OwnLabelTaken,
+    e.RatesWanted,
+    e.RateTaken,
+    e.RateLeft,
     e.LabelVoided,
     e.LabelScannedBack,
     e.LabelNotScanned,

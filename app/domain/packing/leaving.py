@@ -6,11 +6,13 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Shown, Stop
 from app.domain.packing.facts import Facts, Scanned
+from app.domain.packing.rates import press_change
 from app.domain.packing.refusals import Events, not_now, refuse
 from app.domain.tracking import recognise
 
 _BEFORE_MONEY = (  # no label can exist yet
     Stop.NO_RATE,
+    Stop.RATE_GONE,
     Stop.AMAZON_UNREACHABLE,
     Stop.REFUSED_BY_AMAZON,
     Stop.BUY_SHIPPING_OFF,
@@ -34,14 +36,14 @@ def press_box(bench: Bench, action: Action, facts: Facts) -> Events | None:
         return (e.BoxChosen(box.code, box.name, bench.package),)
     if action is Action.CANCEL and (bench.box or bench.stopped is not None):
         return (e.Answered(),)
-    return None
+    return press_change(bench, action)
 
 
 def press_weight(bench: Bench, action: Action) -> Events | None:
     """OWN LABEL, or back to the box; None for other controls."""
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
-    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else None
+    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action)
 
 
 def ask_own_label(bench: Bench) -> Events:
@@ -113,4 +115,4 @@ def is_before_money(bench: Bench) -> bool:
 def _other_way(bench: Bench, action: Action) -> Events:
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
-    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else ()
+    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action) or ()

@@ -6,6 +6,7 @@ from app.ui.canvas import CENTRE, LEFT, MIDDLE, Canvas
 from app.ui.pack.band import halves, inner, paint_band
 from app.ui.pack.choices import paint_choices
 from app.ui.pack.column import Column
+from app.ui.pack.offers import paint_offers
 from app.ui.pack.pad import pad_width, paint_pad
 from app.ui.presenters.view import Ask, Line, PadKind, Shape
 from app.ui.theme import Weight
@@ -21,6 +22,8 @@ def paint_ask(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
     area = inner(canvas, below)
     if stage.pad is not PadKind.NONE:
         _with_pad(canvas, area, stage)
+    elif stage.offers:
+        _with_offers(canvas, area, stage)
     elif stage.choices:
         _with_choices(canvas, area, stage)
     else:
@@ -54,6 +57,15 @@ def _pad_words(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
         canvas.picture(area, stage.thing)
     else:
         canvas.shape(area, stage.sketch, "soft")
+
+
+def _with_offers(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
+    column = Column(canvas, rect)
+    column.text(stage.why, "lead", "ink", Weight.REGULAR, 1)
+    if stage.choices_title is not None:
+        column.text(stage.choices_title, "body", "soft", Weight.SEMIBOLD, 1)
+    column.gap("small")
+    paint_offers(canvas, column.rest, stage.offers)
 
 
 def _with_choices(canvas: Canvas, rect: QRectF, stage: Ask) -> None:

@@ -5,6 +5,7 @@ from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.packages import PICKS_PER_PAGE, bought
+from app.domain.packing.rates import pages
 from app.ui.presenters.things import Tally
 from app.ui.presenters.view import Button, Say, Tone, say
 
@@ -59,9 +60,16 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.ShortPrompt: (Action.CANCEL, Action.CALL_LEAD),
     e.ShortWayPrompt: (Action.CANCEL, Action.CALL_LEAD),
     e.SwitchPrompt: (Action.YES, Action.NO),
-    e.BoxPrompt: (Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
-    e.WeightPrompt: (Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),
+    e.BoxPrompt: (
+        *(Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
+        Action.CHANGE_RATE,
+    ),
+    e.WeightPrompt: (
+        *(Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),
+        Action.CHANGE_RATE,
+    ),
     e.WeightGapPrompt: (Action.RETRY, Action.UNSCAN, Action.OVERRIDE, Action.CALL_LEAD, Action.PAUSE),
+    e.RatePrompt: (Action.CANCEL, Action.CALL_LEAD, Action.PAUSE),
     e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
     e.LabelBackPrompt: (Action.REPRINT, Action.CANT_SCAN, Action.VOID, Action.CALL_LEAD, Action.LOCK),
     e.PinPrompt: (Action.ENTER, Action.CANCEL),
@@ -70,8 +78,9 @@ _OTHER_WAYS = (Action.RETRY, Action.CANCEL, Action.OWN_LABEL)  # no label can ex
 _STOPS: dict[e.Stop, tuple[Action, ...]] = {
     e.Stop.PRINTER: (Action.REPRINT,),
     e.Stop.PRINT_UNKNOWN: (Action.YES, Action.REPRINT),
-    e.Stop.NO_RATE: _OTHER_WAYS,
     e.Stop.AMAZON_UNREACHABLE: _OTHER_WAYS,
+    e.Stop.NO_RATE: (*_OTHER_WAYS, Action.CHANGE_RATE),
+    e.Stop.RATE_GONE: _OTHER_WAYS,
     e.Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,
     e.Stop.BUY_SHIPPING_OFF: _OTHER_WAYS,
     e.Stop.SPLIT_SET: (Action.CANCEL,),
@@ -135,10 +144,16 @@ def _prompt_actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
         return (Action.ENTER, Action.CANCEL) if is_pin else (Action.CANCEL, Action.CALL_LEAD)
     if isinstance(prompt, e.PickPrompt):
         return _pick_actions(prompt, len(counted.left))
-    if isinstance(prompt, e.PackagePrompt):
-        has_more = len(bought(bench)) > PICKS_PER_PAGE
-        return (Action.NEXT_PAGE, Action.CANCEL) if has_more else (Action.CANCEL,)
-    return _PROMPTS.get(type(prompt), (Action.CANCEL,))
+    return (*_more(bench), *_PROMPTS.get(type(prompt), (Action.CANCEL,)))
+
+
+def _more(bench: Bench) -> tuple[Action, ...]:
+    """MORE, where a list has another page."""
+    prompt = bench.prompt
+    if isinstance(prompt, e.RatePrompt):
+        return (Action.NEXT_PAGE,) if pages(prompt) > 1 else ()
+    is_long = isinstance(prompt, e.PackagePrompt) and len(bought(bench)) > PICKS_PER_PAGE
+    return (Action.NEXT_PAGE,) if is_long else ()
 
 
 def _code_actions(prompt: e.CodePrompt) -> tuple[Action, ...]:
@@ -156,13 +171,7 @@ def _pick_actions(prompt: e.PickPrompt, lines: int) -> tuple[Action, ...]:
 
 
 def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
-    quiet = set()
-    if bench.pack_list is not None and Program.PRIME in bench.pack_list.programs:
-        quiet.add(Action.OWN_LABEL)  # Prime ships by Buy Shipping alone
-    if any(label.is_amazon for label in bench.left):
-        quiet.add(Action.OWN_LABEL)  # Amazon takes no confirmation beside a label of its own
-    if bench.stage is Stage.DONE and bench.label is None and not bought(bench):
-        quiet |= {Action.REPRINT, Action.VOID}  # a label from elsewhere is not ours
+    quiet = _quiet_ways(bench)
     if bench.stage is not Stage.PACKING or bench.pack_list is None:
         return frozenset(quiet)
     if bench.is_fully_packed or not bench.inside(bench.filling):
@@ -172,3 +181,18 @@ def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
     if not any(bench.pack_list.needs[i].quantity_may_be_typed for i in counted.left):
         quiet.add(Action.QUANTITY)
     return frozenset(quiet)
+
+
+def _quiet_ways(bench: Bench) -> set[Action]:
+    """Of the ways to a label, those that are closed."""
+    quiet = set()
+    is_prime = bench.pack_list is not None and Program.PRIME in bench.pack_list.programs
+    if is_prime or any(label.is_amazon for label in bench.left):
+        quiet.add(
+            Action.OWN_LABEL
+        )  # Prime ships by Buy Shipping alone, and so does what Amazon sold a label of
+    if bench.wants_rates:
+        quiet.add(Action.CHANGE_RATE)
+    if bench.stage is Stage.DONE and bench.label is None and not bought(bench):
+        quiet |= {Action.REPRINT, Action.VOID}  # a label from elsewhere is not ours
+    return quiet

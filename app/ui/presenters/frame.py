@@ -125,6 +125,8 @@ _PLAIN: dict[type, str] = {
     e.OrderPaused: "last.paused",
     e.OrderParked: "last.parked",
     e.OwnLabelTaken: "last.own_label",
+    e.RatesWanted: "last.rates_wanted",
+    e.RateLeft: "last.rate_left",
     e.LabelVoided: "last.voided",
     e.LabelScannedBack: "last.label_back",
     e.LabelNotScanned: "last.label_not_scanned",
@@ -146,6 +148,8 @@ def _words_of(event: e.Event, snapshot: Snapshot) -> Text:
 def _others(event: e.Event, snapshot: Snapshot) -> Text:
     if isinstance(event, e.WeightGiven | e.WeightAllowed):
         return say("last.weight", weight=Grams(event.grams, snapshot.weight_unit))
+    if isinstance(event, e.RateTaken):
+        return say("last.rate_taken", service=event.offer.rate.service)
     if isinstance(event, e.OrderShorted):
         return say("last.short_shipped" if event.way is e.ShortWay.SHIP else "last.shorted")
     if isinstance(event, e.SignedIn):

@@ -22,6 +22,9 @@ _NOISE = frozenset(
             "order_closed",
             "reprint_asked",
             "package_reopened",
+            "rates_wanted",
+            "rates_listed",
+            "rate_left",
         ),
         *("label_bought", "label_printed", "label_voided", "shipping_retried"),  # the journals say it better
         *("purchase_intent", "print_queued", "print_sending", "confirmation_queued", "confirmation_sending"),

@@ -10,6 +10,7 @@ from app.domain.packing.bench import Bench
 from app.domain.packing.packages import bought
 from app.domain.packing.plan import Need, Unit
 from app.services.snapshot import Light, Snapshot
+from app.ui.presenters.offers import rates
 from app.ui.presenters.stages import units_words
 from app.ui.presenters.things import (
     Tally,
@@ -22,10 +23,23 @@ from app.ui.presenters.things import (
     unit_of,
     units_in,
 )
-from app.ui.presenters.view import Ask, Choice, Grams, Line, PadKind, Say, Shape, Text, Thing, Tone, say
+from app.ui.presenters.view import (
+    Amount,
+    Ask,
+    Choice,
+    Grams,
+    Line,
+    PadKind,
+    Say,
+    Shape,
+    Text,
+    Thing,
+    Tone,
+    say,
+)
 
 PAGE = 6
-Reasons = type[e.OverrideReason] | type[e.ShortReason] | type[e.WeightReason]
+Reasons = type[e.OverrideReason] | type[e.ShortReason] | type[e.WeightReason] | type[e.RateReason]
 
 
 def ask(snapshot: Snapshot, now: datetime) -> Ask:
@@ -104,6 +118,10 @@ def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
     if prompt.wanted is e.ApprovalFor.SHIP_SHORT:
         packed, of = len(snapshot.bench.units), snapshot.bench.pack_list
         return say("approval.ship_short_why", packed=packed, units=of.units if of else packed)
+    if prompt.offer is not None:
+        return say(
+            "approval.rate_why", service=prompt.offer.rate.service, cost=Amount(prompt.offer.rate.cost)
+        )
     if gap is None:
         return say("approval.skip_why" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "approval.reuse_why")
     weighed, expected = Grams(gap.grams, unit), Grams(gap.expected, unit)
@@ -113,6 +131,8 @@ def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
 def _approval_reasons(prompt: e.ApprovalPrompt) -> tuple[Choice, ...]:
     if prompt.wanted is e.ApprovalFor.SHIP_WEIGHT:
         return _reasons("weight_reason", e.WeightReason)
+    if prompt.wanted is e.ApprovalFor.TAKE_RATE:
+        return _reasons("rate_reason", e.RateReason)
     return _reasons("override", e.OverrideReason)
 
 
@@ -329,6 +349,7 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.SwitchPrompt: _switch,
     e.VoidPrompt: _void,
     e.PackagePrompt: _package,
+    e.RatePrompt: lambda snapshot, prompt, _now: rates(snapshot, prompt),
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.WeightGapPrompt: _weight_gap,
@@ -349,5 +370,6 @@ _WIDE = (
     e.PickPrompt,
     e.BoxPrompt,
     e.WeightPrompt,
+    e.RatePrompt,
     e.PinPrompt,
 )

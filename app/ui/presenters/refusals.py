@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.domain.control import Action
+from app.domain.control import PICKS, Action
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Refused, Shown
 from app.ui.presenters import view
@@ -93,8 +93,14 @@ def _scanned_title(refused: Refused) -> str:
 
 def _scanned_words(refused: Refused) -> Text:
     if refused.action is not None:
-        return say(f"action.{refused.action.name.lower()}")
+        return _control(refused.action)
     return refused.scanned.name or refused.scanned.text or say("refusal.nothing")
+
+
+def _control(action: Action) -> Say:
+    """By its name; one of a list, or of a pad, has none."""
+    key = f"action.{action.name.lower()}"
+    return say(key if key in WORDS else "action.pick" if action in PICKS else "action.digit")
 
 
 def _as_shown(refused: Refused) -> Shown:

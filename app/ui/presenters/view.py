@@ -211,6 +211,21 @@ class Choice(msgspec.Struct, frozen=True):
     size_mm: tuple[int, int, int] | None = None
 
 
+class Offered(msgspec.Struct, frozen=True):
+    """A rate: what it is, what it costs, what speaks against it. ``action`` None: nobody can take it."""
+
+    title: Text
+    price: Text
+    arrives: Text
+    why: Text = ""
+    shield: Text = ""  # what Amazon protects
+    shape: Shape = Shape.NONE
+    tone: Tone = Tone.PLAIN
+    action: Action | None = None
+    barcode: str = ""
+    is_struck: bool = False
+
+
 class PadKind(StrEnum):
     NONE = "none"
     PIN = "pin"
@@ -274,6 +289,7 @@ class Ask(msgspec.Struct, frozen=True):
     sketch: Shape = Shape.NONE
     choices: tuple[Choice, ...] = ()
     choices_title: Say | None = None
+    offers: tuple[Offered, ...] = ()
     line: Line | None = None
     pad: PadKind = PadKind.NONE
     shape: Shape = Shape.DIAMOND

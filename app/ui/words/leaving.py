@@ -82,6 +82,77 @@ LEAVING: dict[str, str] = {
     "moment.park_asked": QT_TRANSLATE_NOOP("pack", "Label must wait"),
     "moment.order_parked": QT_TRANSLATE_NOOP("pack", "Parked with a slip for its label"),
     "moment.rate_taken": QT_TRANSLATE_NOOP("pack", "Rate chosen by hand"),
+    # controls that have no name of their own
+    "action.pick": QT_TRANSLATE_NOOP("pack", "A CHOICE OF A LIST"),
+    "action.digit": QT_TRANSLATE_NOOP("pack", "A KEY OF THE NUMBER PAD"),
+    # another rate
+    "action.change_rate": QT_TRANSLATE_NOOP("pack", "CHANGE RATE"),
+    "last.rates_wanted": QT_TRANSLATE_NOOP("pack", "The rates are shown before the label is bought"),
+    "last.rate_left": QT_TRANSLATE_NOOP("pack", "Rate left as it is"),
+    "last.rate_taken": QT_TRANSLATE_NOOP("pack", "Rate chosen: {service}"),
+    "rates_ask.title": QT_TRANSLATE_NOOP("pack", "Which rate?"),
+    "rates_ask.why": QT_TRANSLATE_NOOP("pack", "Scan or touch one. GO BACK takes the one with the tick."),
+    "rates_ask.none": QT_TRANSLATE_NOOP(
+        "pack", "None suits by itself. Scan or touch one that may be taken by hand."
+    ),
+    "offer.price": QT_TRANSLATE_NOOP("pack", "{price}"),
+    "offer.arrives": QT_TRANSLATE_NOOP("pack", "arrives {day}"),
+    "offer.no_day": QT_TRANSLATE_NOOP("pack", "day unknown"),
+    "offer.chosen": QT_TRANSLATE_NOOP("pack", "The cheapest that is on time"),
+    "offer.protects": QT_TRANSLATE_NOOP("pack", "Amazon protects: {words}"),
+    "offer.by_reason": QT_TRANSLATE_NOOP("pack", "{why} By hand with a reason."),
+    "offer.by_lead": QT_TRANSLATE_NOOP("pack", "{why} By a lead with a reason."),
+    "offer.both": QT_TRANSLATE_NOOP("pack", "{one}, {other}"),
+    "offer.why.fedex_home": QT_TRANSLATE_NOOP(
+        "pack", "FedEx Home Delivery does not go to business addresses."
+    ),
+    "offer.why.hazmat_by_air": QT_TRANSLATE_NOOP("pack", "It flies, and these goods may not."),
+    "offer.why.weekend": QT_TRANSLATE_NOOP(
+        "pack", "It may arrive on a weekend, when the business is closed."
+    ),
+    "offer.why.hazmat_way_unknown": QT_TRANSLATE_NOOP(
+        "pack", "Not known whether it flies; these goods may not."
+    ),
+    "offer.why.needs_inputs": QT_TRANSLATE_NOOP("pack", "It asks for details that we do not send."),
+    "offer.why.demand_unmet": QT_TRANSLATE_NOOP("pack", "It does not do what the delivery demands: {what}"),
+    "offer.why.not_in_window": QT_TRANSLATE_NOOP(
+        "pack", "Prime: it does not arrive within the promised days."
+    ),
+    "offer.why.no_promise": QT_TRANSLATE_NOOP("pack", "Prime: it promises no day."),
+    "offer.why.late_delivery_risk": QT_TRANSLATE_NOOP(
+        "pack", "Prime: Amazon sees a risk that it comes late."
+    ),
+    "offer.why.policy_final": QT_TRANSLATE_NOOP("pack", "A final rule leaves it out."),
+    "offer.why.not_buy_shipping": QT_TRANSLATE_NOOP("pack", "Prime goes by Buy Shipping."),
+    "offer.why.policy": QT_TRANSLATE_NOOP("pack", "A rule leaves it out."),
+    "offer.why.day_unknown": QT_TRANSLATE_NOOP("pack", "No day is promised."),
+    "offer.why.late": QT_TRANSLATE_NOOP("pack", "It arrives after the promised day."),
+    "offer.why.other_currency": QT_TRANSLATE_NOOP("pack", "Its price is in another currency."),
+    "offer.why.dearer": QT_TRANSLATE_NOOP("pack", "It costs more."),
+    "offer.option.signature": QT_TRANSLATE_NOOP("pack", "signature at the door"),
+    "offer.option.adult_signature": QT_TRANSLATE_NOOP("pack", "an adult’s signature at the door"),
+    "offer.option.identity_check": QT_TRANSLATE_NOOP("pack", "check of the identity"),
+    "offer.option.cash_on_delivery": QT_TRANSLATE_NOOP("pack", "cash on delivery"),
+    "offer.option.pallet": QT_TRANSLATE_NOOP("pack", "delivery on a pallet"),
+    "approval.rate_why": QT_TRANSLATE_NOOP("pack", "{service} for {cost} is not what the app would take."),
+    "rate_reason.receives_then": QT_TRANSLATE_NOOP("pack", "The buyer is there on that day"),
+    "rate_reason.buyer_asked": QT_TRANSLATE_NOOP("pack", "The buyer asked for it"),
+    "rate_reason.carrier_here": QT_TRANSLATE_NOOP("pack", "The other carrier does not come today"),
+    "rate_reason.other": QT_TRANSLATE_NOOP("pack", "Another reason"),
+    "stop.rate_gone.title": QT_TRANSLATE_NOOP("pack", "THAT RATE IS GONE"),
+    "stop.rate_gone.happened": QT_TRANSLATE_NOOP(
+        "pack", "The rate chosen by hand is not offered any more, or not at that price."
+    ),
+    "stop.rate_gone.means": QT_TRANSLATE_NOOP("pack", "Nothing was bought. The parcel has no label yet."),
+    "stop.rate_gone.do": QT_TRANSLATE_NOOP("pack", "TRY AGAIN shows what is offered now."),
+    "stop.policy_hold.title": QT_TRANSLATE_NOOP("pack", "A RULE HOLDS THIS ORDER"),
+    "stop.policy_hold.happened": QT_TRANSLATE_NOOP(
+        "pack", "A shipping rule of the manager holds orders like this one."
+    ),
+    "stop.policy_hold.means": QT_TRANSLATE_NOOP("pack", "Nobody can buy a label for this parcel."),
+    "stop.policy_hold.do": QT_TRANSLATE_NOOP(
+        "pack", "PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go."
+    ),
     # several boxes
     "action.next_box": QT_TRANSLATE_NOOP("pack", "NEXT BOX"),
     "last.package_closed": QT_TRANSLATE_NOOP("pack", "Box closed: what comes now goes into the next one"),

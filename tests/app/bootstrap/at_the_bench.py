@@ -68,6 +68,9 @@ class Packer:
     def seq(self) -> int:
         return self.bench.packing.bench.seq
 
+    def touchable(self) -> set[Action | None]:
+        return {target.action for target in self._targets()}
+
     def _targets(self) -> list[Any]:
         return list(self.window.screen_widget.targets())
 

@@ -16,7 +16,7 @@ Beside = tuple[RunningSimulator, VirtualZplPrinter]
 
 
 def made(amazon: RunningSimulator, *lines: tuple[str, int], **more: Any) -> str:
-    return amazon.add(kind="single", lines=[list(line) for line in lines], **more)
+    return amazon.add(**{"kind": "single", "lines": [list(line) for line in lines]} | more)
 
 
 def items_of(amazon: RunningSimulator, order_id: str) -> dict[str, str]:

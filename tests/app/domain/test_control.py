@@ -45,7 +45,7 @@ def test_PACK_8_a_control_is_six_letters_with_a_check_letter(action: Action, tex
 
 
 def test_PACK_8_all_controls_differ() -> None:
-    assert len({control.encode(action) for action in Action}) == len(Action) == 41
+    assert len({control.encode(action) for action in Action}) == len(Action) == 42
 
 
 def test_PACK_8_one_wrong_letter_is_no_control() -> None:

@@ -14,7 +14,7 @@ from app.domain.packing.bench import Stage
 from app.domain.packing.events import Stop
 from app.domain.shipping import Api, Bought, Parcel, Purchase, PurchaseState, Rate, Signature
 from app.domain.shopping.policy import Actions, Conditions, Policy, ServiceRef
-from app.domain.shopping.verdicts import Hand, Why
+from app.domain.shopping.verdicts import Why
 from app.ports.errors import OutcomeUnknown, Throttled, Unreachable
 from app.ports.rates import Why as NoAnswerWhy
 from app.ports.storage import Audited
@@ -136,7 +136,7 @@ def test_SHIP_2_a_hold_stops_before_anything_is_bought(warehouse: Warehouse) -> 
 
     async def work(counter: Counter) -> None:
         await counter.ship()
-        assert counter.stop == (Stop.NO_RATE, "policy_hold: ask the buyer")
+        assert counter.stop == (Stop.POLICY_HOLD, "ask the buyer")
         assert (sold(counter), counter.rows(ORDER)) == ([], [])
 
     play(warehouse, work, hold)
@@ -190,32 +190,6 @@ def test_SHIP_14_what_delivery_demands_is_asked_of_every_seller(warehouse: Wareh
 
     demanding = line("MSE-01", 1, demands=(Demand.AGE,))
     play(warehouse, work, lines=(demanding,), address_type=AddressType.RESIDENTIAL)
-
-
-def test_SHIP_7_a_rate_taken_by_hand_is_bought_with_its_reason_kept(warehouse: Warehouse) -> None:
-    async def work(counter: Counter) -> None:
-        shopped = await counter.purchasing.rates(counter.order(ORDER.order_id))
-        dear = next(each.rate for each in shopped.choice.judged if each.rate.api is Api.SHIPPING_V2)
-        assert counter.purchasing.take(shopped, dear, "0001", is_lead=False, reason="drop-off") is None
-        await counter.ship()
-        assert sold(counter) == [Api.SHIPPING_V2]
-        kept = warehouse.database.policies.choice_of(ORDER.order_id)
-        assert kept is not None
-        assert (kept.by, kept.reason, kept.rate_id) == ("0001", "drop-off", "rate-1")
-        assert "rate_taken" in counter.audited()
-
-    play(warehouse, work)
-
-
-def test_SHIP_4_by_hand_another_carrier_takes_a_prime_order_only_with_a_reason(warehouse: Warehouse) -> None:
-    async def work(counter: Counter) -> None:
-        shopped = await counter.purchasing.rates(counter.order(ORDER.order_id))
-        ups = next(each.rate for each in shopped.choice.judged if each.rate.api is Api.KARRIO)
-        assert counter.purchasing.take(shopped, ups, "0001", is_lead=False) is Hand.REASON
-        unknown = replace(ups, service_id="rocket")
-        assert counter.purchasing.take(shopped, unknown, "0001", is_lead=True, reason="r") is Hand.NOBODY
-
-    play(warehouse, work, programs=("PRIME",))
 
 
 def test_ORD_5_with_amazon_away_an_own_account_sells_within_15_minutes_and_it_is_marked(

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from msgspec.structs import replace
 
 from app.domain.catalog import Box
 from app.domain.control import Action
-from app.domain.order import AddressType, OrderStatus
+from app.domain.money import Money
+from app.domain.order import AddressType, OrderStatus, Window
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Held
 from app.domain.packing.facts import WhyNot
@@ -15,6 +17,7 @@ from app.domain.packing.plan import Labelled, Need, PackList, Unit
 from app.domain.people import Person, Role
 from app.domain.scan import CodeForm
 from app.domain.scan import Shape as ScanShape
+from app.domain.shipping import Api, Rate
 from app.domain.shopping.pickups import Countdown
 from app.ports.storage import Counts, QueueRow
 from app.services.snapshot import Entry, EntryKind, Health, Light, Snapshot
@@ -229,6 +232,37 @@ def short_states() -> Iterator[tuple[str, Snapshot]]:
     yield "approval_ship_short", asking(replace(cancels, wanted=e.ApprovalFor.SHIP_SHORT))
 
 
+def _offer(
+    carrier: str, service: str, cost: str, days: int, hand: int, *whys: str, **more: object
+) -> e.Offer:
+    money, verdict = Money(Decimal(cost), "USD"), str(more.pop("verdict", "grey"))
+    promise = Window(None, NOW + timedelta(days=days) if days else None)
+    rate = Rate(
+        Api.SHIPPING_V2, carrier, carrier, service, service, money, f"rate-{service}", promise=promise
+    )
+    return e.Offer(replace(rate, **more), verdict, hand, whys)
+
+
+OFFERS = (
+    _offer("FedEx", "FedEx Home Delivery", "6.90", 2, 3, "fedex_home", verdict="struck"),
+    _offer("USPS", "Ground Advantage", "7.10", 5, 1, "weekend", verdict="red_with_reason"),
+    _offer("UPS", "UPS Ground", "7.42", 2, 0, verdict="ok", protection=("Late delivery and claims",)),
+    _offer("FedEx", "FedEx Ground Economy", "7.80", 0, 0, "day_unknown", verdict="amber"),
+    _offer("UPS", "UPS 2nd Day Air", "18.20", 2, 2, "hazmat_way_unknown", verdict="red_with_reason"),
+    _offer("DHL", "DHL Express", "31.00", 1, 0, "dearer", verdict="ok"),
+)
+
+
+def rate_states() -> Iterator[tuple[str, Snapshot]]:
+    weighed = leaving(wants_rates=True)
+    yield "rates", snapshot(replace(weighed, prompt=e.RatePrompt(OFFERS, "rate-UPS Ground")))
+    yield "rates_page", snapshot(replace(weighed, prompt=e.RatePrompt(OFFERS, "", 1)))
+    yield "rates_none", snapshot(replace(weighed, prompt=e.RatePrompt(OFFERS[:2])))
+    taking = e.ApprovalPrompt(0, e.ApprovalFor.TAKE_RATE, PACKER, is_approved=True, offer=OFFERS[1])
+    yield "rate_reason", snapshot(replace(weighed, prompt=taking))
+    yield "rate_lead", snapshot(replace(weighed, prompt=replace(taking, lead=None, is_approved=False)))
+
+
 def weight_states() -> Iterator[tuple[str, Snapshot]]:
     weighing = packing(units=ALL_IN, box="BOX-M", box_name="Medium box", prompt=e.WeightPrompt())
     yield "weight", snapshot(weighing, entry=Entry(EntryKind.WEIGHT, "1.24"))
@@ -304,6 +338,9 @@ def refusal_states() -> Iterator[tuple[str, Snapshot]]:
         yield f"refusal_cant_ship_{why_not.value}", refusing(refused)
     no_order = e.Refused(e.Refusal.CANT_SHIP, WHERE)
     yield "refusal_cant_ship_no_order", refusing(no_order)
+    for action in (Action.PICK_2, Action.DIGIT_7):
+        nothing = e.Refused(e.Refusal.NOT_NOW, e.Shown(action.name), action=action)
+        yield f"nothing_now_{action.name.lower()}", refusing(nothing)
     yield "refusal_blocked", refusing(_refused(e.Refusal.WRONG_ITEM), blocked=3, is_practice=True)
 
 
@@ -360,6 +397,8 @@ def stopped_states() -> Iterator[tuple[str, Snapshot]]:
     quotes = {
         e.Stop.NO_RATE: "The package dimensions exceed the carrier's limits.",
         e.Stop.PRINTER: "Out of labels",
+        e.Stop.POLICY_HOLD: "Ask the buyer for a phone number first",
+        e.Stop.RATE_GONE: "UPS Ground",
         e.Stop.REFUSED_BY_AMAZON: "The ship-to address could not be verified by the carrier.",
     }
     for stop in e.Stop:
@@ -374,6 +413,7 @@ def all_states() -> dict[str, Snapshot]:
             calm_states,
             prompt_states,
             weight_states,
+            rate_states,
             package_states,
             void_states,
             label_back_states,

@@ -12,7 +12,7 @@ from app.domain.money import Money
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Bench
 from app.domain.packing.decide import decide
-from app.domain.packing.events import Event, Happened, Refused
+from app.domain.packing.events import Event, Happened, Offer, Refused
 from app.domain.packing.evolve import evolve
 from app.domain.packing.facts import (
     Facts,
@@ -28,6 +28,7 @@ from app.domain.packing.plan import Need, PackList
 from app.domain.people import Person, Role
 from app.domain.scan import Scan, Shape
 from app.domain.scan_classifier import classify
+from app.domain.shipping import Api, Rate
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PACKER = Person("u1", "Packer One", (Role.PACKER,))
@@ -102,6 +103,12 @@ def packing(*needs: Need, order_id: str = ORDER_1, programs: tuple[str, ...] = (
 
 def fact(of: PackList, **more: object) -> OrderFact:
     return replace(OrderFact(of.order_id, OrderStatus.OPEN, of), **more)
+
+
+def offer(rate_id: str, hand: int = 0, cost: str = "7.42") -> Offer:
+    """Of a service of that name."""
+    money = Money(Decimal(cost), "USD")
+    return Offer(Rate(Api.SHIPPING_V2, "ups", "UPS", rate_id, rate_id, money, rate_id), hand=hand)
 
 
 class Desk:

@@ -40,6 +40,7 @@ from tests.app.domain.packing.desk import (
     Desk,
     fact,
     need,
+    offer,
     packing,
 )
 
@@ -48,6 +49,7 @@ SERIALS = tuple(f"SN{number:07d}" for number in range(6))
 PRODUCTS = (SERUM_UPC, CREAM_UPC, CABLE_UPC, CABLE_CASE, HEADSET_UPC)
 BARCODES = {SERUM: SERUM_UPC, CREAM: CREAM_UPC, CABLE: CABLE_UPC, HEADSET: HEADSET_UPC}
 TRACKING = "1Z5R89390357567127"
+OFFERS = (offer("a"), offer("b", 1), offer("c", 2), offer("d", 3))
 PAPERS = (
     ORDER_1,
     ORDER_2,
@@ -250,6 +252,8 @@ class Packing(RuleBasedStateMachine):
             "done": self._done(package),
             "done_but_scan": self._done(package, TRACKING),
         }
+        if bench.wants_rates and not bench.is_after_label and what == "label":
+            what, event["rates"] = "rates", e.RatesListed(OFFERS, "a")
         is_labelled = bench.label is not None or bench.is_after_label
         if bench.voiding is None and (what != "label" or not is_labelled):
             self.desk.happen(e.OrderParked() if bench.is_parking else event[what])

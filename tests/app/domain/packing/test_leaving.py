@@ -25,6 +25,7 @@ from tests.app.domain.packing.desk import (
 UPS = "1Z5R89390357567127"
 ALLOWED_OWN = (
     Stop.NO_RATE,
+    Stop.RATE_GONE,
     Stop.AMAZON_UNREACHABLE,
     Stop.REFUSED_BY_AMAZON,
     Stop.BUY_SHIPPING_OFF,
