@@ -17,7 +17,6 @@ from app.services.bench_settings import BenchSettings, ScanBack
 from app.services.board import Board
 from app.services.facts import FactFinder
 from app.services.packing import Packing
-from app.services.pickup_times import PickupService
 from app.services.snapshot import Light
 
 if TYPE_CHECKING:
@@ -51,8 +50,7 @@ class Bench:
         facts = FactFinder(settings, database.lookups, database.journal, self._may_override)
         self.packing = Packing(settings, database.journal, facts, database.credentials, core.clock)
         self.packing.restore()
-        calls = PickupService(database.leaving, database.stock, core.clock)
-        self.board = Board(self.packing, database.lookups, core.clock, calls)
+        self.board = Board(self.packing, database.lookups, core.clock)
         self.shipping: Shipping | None = None
         self.engine: Engine | None = None
         self.trade: Trade | None = None
@@ -102,6 +100,7 @@ class Bench:
         )
         self.engine = engine_of(self.core, trade, self._confirmation_refused)
         self.engine.listen(self._show_link)
+        self.board.follow(trade.carrying.pickups)
         self.packing.listen(self._follow)
         self._printers = tuple(printers.values())
         await trade.open()

@@ -25,14 +25,12 @@ class LastCalls(Protocol):
 class Board:
     """Joins the bench's state with everything around it into one ``Snapshot``."""
 
-    def __init__(
-        self, packing: Packing, lookups: Lookups, clock: Clock, calls: LastCalls | None = None
-    ) -> None:
+    def __init__(self, packing: Packing, lookups: Lookups, clock: Clock) -> None:
         self.health = Health()
         self._packing = packing
         self._lookups = lookups
         self._clock = clock
-        self._calls = calls
+        self._calls: LastCalls | None = None
         self._queue: tuple[QueueRow, ...] = ()
         self._counts = Counts()
         self._boxes = lookups.boxes()
@@ -44,6 +42,11 @@ class Board:
 
     def listen(self, on_change: Callable[[], None]) -> None:
         self._on_change = on_change
+
+    def follow(self, calls: LastCalls) -> None:
+        """From now on it counts down to these; what they need is not loaded before the first paint."""
+        self._calls = calls
+        self.refresh()
 
     def refresh(self) -> None:
         """Reads queue, counts, boxes and pickups again: after an import, or when the bench lets go of an

@@ -195,8 +195,10 @@ def test_SHIP_13_header_and_queue_count_down_to_the_last_call(warehouse: Warehou
     database = warehouse.database
     facts = FactFinder(SETTINGS, database.lookups, database.journal)
     packing = Packing(SETTINGS, database.journal, facts, database.credentials, clock)
-    board = Board(packing, database.lookups, clock, leaving)
+    board = Board(packing, database.lookups, clock)
     board.refresh()
+    assert board.snapshot().pickups == ()
+    board.follow(leaving)
     assert [(down.carrier, down.at) for down in board.snapshot().pickups] == [
         ("USPS", TODAY_SIX),
         ("UPS", TOMORROW_NOON),
