@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import LabelVoided, Stop, VoidRefused
 from app.domain.shipping import Api, Purchase, PurchaseState
-from app.ports.carrier import Carrier
+from app.ports.carrier import Carrier, TellsRefund
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError, Refused, Throttled, Unauthorised, Unreachable
+from app.ports.purchases import Refund
 from app.ports.storage import PurchaseEnded, PurchaseReads
 from app.services.purchasing import Desk, Halt
 
@@ -23,13 +24,16 @@ async def void_label(
     if bench.voiding is None or purchase is None:
         await desk.record([VoidRefused()])
         return
+    carrier = carriers()[purchase.api]
     try:
-        await _cancel(carriers()[purchase.api], purchase)
+        await _cancel(carrier, purchase)
     except Refused as refused:
         await desk.record([VoidRefused(refused.words)])
         return
     voided = LabelVoided(purchase.purchase_id, bench.voiding.where, bench.voiding.package)
-    await desk.record([voided], [PurchaseEnded(purchase.purchase_id, PurchaseState.VOIDED, clock.now())])
+    refund = Refund.PENDING if isinstance(carrier, TellsRefund) else Refund.NONE  # the office asks later
+    ended = PurchaseEnded(purchase.purchase_id, PurchaseState.VOIDED, clock.now(), refund=refund)
+    await desk.record([voided], [ended])
 
 
 def paid_label(bench: Bench, purchases: PurchaseReads) -> Purchase | None:

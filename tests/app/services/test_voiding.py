@@ -11,7 +11,7 @@ from app.domain.control import Action
 from app.domain.order import Order, OrderStatus, Recipient
 from app.domain.packing.bench import Stage
 from app.domain.packing.events import LabelVoided, ParcelAt, Refusal, Stop, VoidAsked, VoidRefused
-from app.domain.shipping import DocumentKind, PrintState, PurchaseState
+from app.domain.shipping import Api, DocumentKind, PrintState, Purchase, PurchaseState
 from app.ports.errors import (
     Malformed,
     OutcomeUnknown,
@@ -22,9 +22,10 @@ from app.ports.errors import (
     WriteFailed,
 )
 from app.ports.printer import Printed
+from app.ports.purchases import Refund
 from tests.app.database.warehouse import NOW, Warehouse, an_order, line
 from tests.app.services.counter import CODES, MOUSE, OWN_LABEL, SERUM, Counter, restarted
-from tests.app.services.fakes import Fault, ForgetfulJournal, PlugPulled
+from tests.app.services.fakes import Fault, ForgetfulJournal, LabelSeller, PlugPulled
 
 ORDER = an_order(1)
 CODED = an_order(2, line("SER-30", 2, programs=("TRANSPARENCY",)))
@@ -166,6 +167,31 @@ def test_SHIP_9_a_voided_label_opens_the_order_again(
         assert warehouse.status(ORDER.order_id) is OrderStatus.OPEN
         details = {row.what: row.detail for row in warehouse.database.audited()}
         assert details["label_voided"] == f"parcel at {where.value}"
+
+    play(warehouse, work)
+
+
+class Telling(LabelSeller):
+    """Says what became of the money."""
+
+    async def refund(self, purchase: Purchase) -> Refund:
+        return Refund.APPLIED
+
+
+@pytest.mark.parametrize(
+    ("seller", "refund", "is_followed"), [(Telling, Refund.PENDING, True), (LabelSeller, Refund.NONE, False)]
+)
+def test_SHIP_9_the_money_of_a_label_voided_at_a_bench_is_followed_where_its_seller_tells(
+    warehouse: Warehouse, seller: type[LabelSeller], refund: Refund, is_followed: bool
+) -> None:
+    async def work(counter: Counter) -> None:
+        counter.carriers[Api.SHIPPING_V2] = seller(counter.twin, Api.SHIPPING_V2, repeats_safely=True)
+        await void(counter, Action.PICK_1)
+        purchases = warehouse.database.purchases
+        (row,) = purchases.purchases_of(ORDER.order_id)
+        assert (row.state, purchases.refund_of(row.purchase_id)) == (VOIDED, refund)
+        followed = [each.purchase_id for each in purchases.refunds_open(NOW)]
+        assert followed == [row.purchase_id] * is_followed
 
     play(warehouse, work)
 
