@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import sa
 from app.database.statements import Statement, literal, value
@@ -27,10 +28,24 @@ class SqlUnscanned:
 
     def labels(self, since: datetime) -> tuple[UnscannedLabel, ...]:
         connection = self._readers()
-        last = _LAST.one(connection)
-        first = 0 if last is None or last[0] is None else last[0] - _NEWEST
-        rows = _OPEN.all(connection, first, to_micros(since))
+        rows = _OPEN.all(connection, self._first(connection), to_micros(since))
         return tuple(UnscannedLabel(row[0], from_micros(row[1]), row[2], row[3]) for row in rows)
+
+    def overridden(self, since: datetime) -> tuple[str, ...]:
+        connection = self._readers()
+        rows = _OVERRIDDEN.all(connection, self._first(connection), to_micros(since))
+        return tuple(dict.fromkeys(row[0] for row in rows))
+
+    def _first(self, connection: Connection) -> int:
+        last = _LAST.one(connection)
+        return 0 if last is None or last[0] is None else int(last[0]) - _NEWEST
+
+
+def _overridden() -> sa.Select[Any]:
+    c = audit.c
+    is_one = c.what.in_([literal("code_skipped"), literal("code_reused")])
+    is_new = (c.seq > value("first")) & (c.at >= value("since"))
+    return sa.select(c.order_id).where(is_new & is_one).order_by(c.seq)
 
 
 def _open() -> sa.Select[Any]:
@@ -45,3 +60,4 @@ def _open() -> sa.Select[Any]:
 
 _LAST = Statement(lambda: sa.select(sa.func.max(audit.c.seq)))
 _OPEN = Statement(_open)
+_OVERRIDDEN = Statement(_overridden)

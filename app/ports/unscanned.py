@@ -18,3 +18,6 @@ class UnscannedLabel(msgspec.Struct, frozen=True):
 class UnscannedLabels(Protocol):
     def labels(self, since: datetime) -> tuple[UnscannedLabel, ...]:
         """Those that no lead has looked at since, oldest first; each order once."""
+
+    def overridden(self, since: datetime) -> tuple[str, ...]:
+        """Orders in which a code was skipped, or used though it was used before; each once."""

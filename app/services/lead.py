@@ -2,8 +2,9 @@
 (PACK-5, PACK-12, PACK-14).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from typing import Protocol
 
 import msgspec
 
@@ -16,6 +17,8 @@ from app.ports.storage import Audited, Journal
 from app.ports.unscanned import UnscannedLabel, UnscannedLabels
 from app.services.guard import require
 from app.services.office import OrderOffice
+from app.services.overrides import Override, overrides_of
+from app.services.proofs import PackedEvents
 
 LIMIT = 200  # orders of each kind
 LOOKS_BACK = timedelta(days=14)
@@ -26,7 +29,7 @@ class Waiting(msgspec.Struct, frozen=True):
     """``parked``: packed, without a label, by ship-by; ``to_cancel``: short, for the manager to cancel at
     Amazon; ``asked``: the buyer asked to cancel; ``held``: put aside; ``review``: what the import cannot
     place; ``unmapped``: of those, what the listings have to settle; ``unscanned``: labels on boxes that
-    nobody checked.
+    nobody checked; ``overrides``: codes that were let pass today.
     """
 
     parked: tuple[OrderRow, ...] = ()
@@ -36,10 +39,17 @@ class Waiting(msgspec.Struct, frozen=True):
     review: tuple[OrderRow, ...] = ()
     unmapped: tuple[OrderRow, ...] = ()
     unscanned: tuple[UnscannedLabel, ...] = ()
+    overrides: tuple[Override, ...] = ()
 
     @property
     def count(self) -> int:
-        return sum(len(getattr(self, name)) for name in self.__struct_fields__)
+        """What is to be acted on: overrides are only to be seen."""
+        acted = (name for name in self.__struct_fields__ if name != "overrides")
+        return sum(len(getattr(self, name)) for name in acted)
+
+
+class LeadJournal(Journal, PackedEvents, Protocol):
+    """Benches' events, read and written."""
 
 
 class LeadService:
@@ -49,7 +59,7 @@ class LeadService:
         self,
         labels: UnscannedLabels,
         office: OrderOffice,
-        journal: Journal,
+        journal: LeadJournal,
         clock: Clock,
         *,
         bench_id: str = "",
@@ -76,6 +86,7 @@ class LeadService:
             review=tuple(row for row in review if row.review_reason != NOT_MAPPED),
             unmapped=tuple(row for row in review if row.review_reason == NOT_MAPPED),
             unscanned=self._labels.labels(self._clock.now() - LOOKS_BACK),
+            overrides=tuple(self._overrides()),
         )
 
     async def free(self, person: Person, order_id: str) -> None:
@@ -87,6 +98,12 @@ class LeadService:
         require(person, Role.LEAD, Role.MANAGER)
         now, who = self._clock.now(), person.user_id
         await self._journal.write((Audited(now, who, self._bench_id, "label_checked", order_id),))
+
+    def _overrides(self) -> Iterator[Override]:
+        """Today's, by this machine's clock on the wall."""
+        midnight = self._clock.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+        for order_id in self._labels.overridden(midnight):
+            yield from overrides_of(order_id, self._journal.events_of(order_id), midnight)
 
     def _rows(self, status: OrderStatus) -> Sequence[OrderRow]:
         return self._office.page(OrderFilter(statuses=(status,)), None, LIMIT)

@@ -9272,6 +9272,26 @@
         <translation>Jedes kann auf dem falschen Paket sein. Vergleiche Paket und Label, bevor der Versender kommt.</translation>
     </message>
     <message>
+        <source>1 code was let pass today</source>
+        <translation>Heute wurde 1 Code übergangen</translation>
+    </message>
+    <message>
+        <source>{count} codes were let pass today</source>
+        <translation>Heute wurden {count} Codes übergangen</translation>
+    </message>
+    <message>
+        <source>A product that repeats may lack its codes, or have ones that no scanner reads.</source>
+        <translation>Einem Produkt, das sich wiederholt, fehlen vielleicht die Codes, oder kein Scanner liest sie.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
+    </message>
+    <message>
         <source>Open again…</source>
         <translation>Wieder öffnen…</translation>
     </message>

@@ -9272,6 +9272,26 @@
         <translation>Cada una puede estar en la caja equivocada. Compara caja y etiqueta antes de que venga el transportista.</translation>
     </message>
     <message>
+        <source>1 code was let pass today</source>
+        <translation>Hoy se dejó pasar 1 código</translation>
+    </message>
+    <message>
+        <source>{count} codes were let pass today</source>
+        <translation>Hoy se dejaron pasar {count} códigos</translation>
+    </message>
+    <message>
+        <source>A product that repeats may lack its codes, or have ones that no scanner reads.</source>
+        <translation>A un producto que se repite le pueden faltar los códigos, o ningún escáner los lee.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} veces</translation>
+    </message>
+    <message>
         <source>Open again…</source>
         <translation>Abrir otra vez…</translation>
     </message>

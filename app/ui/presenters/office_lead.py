@@ -9,6 +9,7 @@ from app.domain.people import Person
 from app.ports.orders import OrderRow
 from app.ports.unscanned import UnscannedLabel
 from app.services.lead import Waiting
+from app.services.overrides import Override, by_product
 from app.ui.presenters.office_orders import badges, leaves, review_reason
 from app.ui.presenters.office_policy_words import listed
 from app.ui.presenters.office_sheet import Actions, Do, Item, Items, Section, Sheet, Style, Words, sections
@@ -85,6 +86,7 @@ class Lead(ShippingPage):
                 self._orders("held", found.held, self._why_held, "free"),
                 self._orders("review", found.review, self._why_held, "free"),
                 self._orders("unmapped", found.unmapped, self._where, "listing"),
+                self._overrides(found.overrides),
             ),
         )
 
@@ -152,6 +154,25 @@ class Lead(ShippingPage):
         return Item(label.order_id, label.order_id, detail, "", Tone.STOP, Shape.OCTAGON, buttons,
                     hint=Stamp(label.at))  # fmt: skip
 
+    def _overrides(self, found: Sequence[Override]) -> Section | None:
+        """Which product repeats, then each."""
+        if not found:
+            return None
+        products = [_product(*each) for each in by_product(found)]
+        items = [self._override(each) for each in reversed(found)]
+        rows = (*products, *items[:SHOWN], *_rest(len(items)))
+        words = Words(say("lead.overrides.words"), Tone.QUIET)
+        return Section("overrides", many("lead.overrides", len(found)), (words, Items(rows)), is_wide=True)
+
+    def _override(self, each: Override) -> Item:
+        key = f"override.{each.reason}"
+        why: Value = say(key) if key in OFFICE_WORDS else each.reason
+        people = dict.fromkeys(self._name_of(who) or who for who in (each.by, each.lead))
+        parts = (each.sku, why, each.words, ", ".join(people), ago(each.at, self.now()))
+        detail = listed((part for part in parts if part), "trace.next")
+        key, buttons = f"override:{each.order_id}", self._buttons(each.order_id, "")
+        return Item(key, each.order_id, detail, actions=buttons, hint=Stamp(each.at))
+
     def _why_parked(self, row: OrderRow) -> Value:
         key = f"stop.{row.review_reason}.happened"
         return self._with(row, say(key if key in OFFICE_WORDS else "lead.no_label"))
@@ -200,6 +221,11 @@ class Lead(ShippingPage):
 
     async def _show_labels(self, _argument: str) -> None:
         self.go("shipping", "", "recovery")
+
+
+def _product(sku: str, name: str, count: int) -> Item:
+    tone, shape = (Tone.ASK, Shape.TRIANGLE) if count > 1 else (Tone.PLAIN, Shape.NONE)
+    return Item(f"product:{sku}", name or sku, sku if name else "", many("lead.times", count), tone, shape)
 
 
 def _rest(count: int) -> Iterable[Item]:

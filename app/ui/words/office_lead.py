@@ -51,6 +51,13 @@ OFFICE_LEAD: dict[str, str] = {
     "lead.unscanned.words": QT_TRANSLATE_NOOP(
         "pack", "Each may be on the wrong box. Hold box and label side by side before the carrier comes."
     ),
+    "lead.overrides_one": QT_TRANSLATE_NOOP("pack", "1 code was let pass today"),
+    "lead.overrides_many": QT_TRANSLATE_NOOP("pack", "{count} codes were let pass today"),
+    "lead.overrides.words": QT_TRANSLATE_NOOP(
+        "pack", "A product that repeats may lack its codes, or have ones that no scanner reads."
+    ),
+    "lead.times_one": QT_TRANSLATE_NOOP("pack", "once"),
+    "lead.times_many": QT_TRANSLATE_NOOP("pack", "{count} times"),
     "do.lead_free": QT_TRANSLATE_NOOP("pack", "Open again…"),
     "do.lead_free_go": QT_TRANSLATE_NOOP("pack", "Yes, open it"),
     "do.lead_looked": QT_TRANSLATE_NOOP("pack", "I looked…"),

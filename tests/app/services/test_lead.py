@@ -9,14 +9,15 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.control import Action
-from app.domain.order import OrderStatus, Window
+from app.domain.order import Order, OrderStatus, Window
 from app.ports.orders import OrderRow
 from app.services.bench_settings import ScanBack
 from app.services.guard import NotAllowed
 from app.services.lead import LOOKS_BACK, LeadService
 from app.services.office import OrderOffice
+from app.services.overrides import Override, by_product
 from tests.app.database.warehouse import LEAD, NOW, PACKER, Warehouse, an_order, line
-from tests.app.services.counter import MOUSE, Counter
+from tests.app.services.counter import MOUSE, SERUM, Counter
 
 FIRST, SECOND, THIRD = (an_order(number) for number in (1, 2, 3))
 TWO = an_order(4, line("MSE-01", 2))
@@ -119,3 +120,33 @@ def test_ORD_5_a_buyer_who_asks_to_cancel_and_what_the_import_cannot_place_are_s
         assert found.count == 3
 
     play(warehouse, work, asked, odd, unmapped)
+
+
+def test_TRN_4_todays_overrides_are_told_with_their_product_and_yesterdays_are_not(
+    warehouse: Warehouse,
+) -> None:
+    first, second = (an_order(n, line("SER-30", 1, programs=("TRANSPARENCY",))) for n in (1, 2))
+
+    async def let_pass(counter: Counter, order: Order, reason: Action) -> None:
+        await counter.fill(order, SERUM)
+        await counter.press(Action.OVERRIDE)
+        await counter.scan("BDG-LEAD-0003")
+        await counter.type("3333")
+        await counter.press(reason)
+        await counter.press(Action.PAUSE)
+
+    async def work(counter: Counter, service: LeadService) -> None:
+        await let_pass(counter, first, Action.PICK_2)
+        counter.clock.advance(24 * 3600)
+        await let_pass(counter, second, Action.PICK_1)
+        (only,) = service.waiting().overrides
+        assert (only.order_id, only.sku, only.name) == (second.order_id, "SER-30", "Vitamin serum 30 ml")
+        assert (only.reason, only.lead, only.by) == ("no_label", "0003", "0001")
+        assert service.waiting().count == 0
+
+    play(warehouse, work, first, second)
+
+
+def test_TRN_4_the_product_that_repeats_comes_first() -> None:
+    rows = [Override("1", NOW, "3", "1", "other", sku=sku, name=sku.lower()) for sku in ("B", "A", "C", "A")]
+    assert by_product(rows) == (("A", "a", 2), ("B", "b", 1), ("C", "c", 1))

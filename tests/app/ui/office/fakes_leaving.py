@@ -15,6 +15,7 @@ from app.ports.orders import OrderMark, OrderRow
 from app.ports.pickups import LabelledParcel, ManifestRow
 from app.ports.unscanned import UnscannedLabel
 from app.services.lead import Waiting
+from app.services.overrides import Override
 from tests.app.ui.office.fakes_shipping import NOW as NOW
 from tests.app.ui.office.fakes_shipping import ORDERS
 
@@ -103,6 +104,13 @@ def a_row(
     return replace(plain, **changes)
 
 
+LET_PASS = (
+    ("unreadable", "", "SER-30", "Vitamin serum 30 ml"),
+    ("other", "Batch without stickers", "SER-50", "Vitamin serum 50 ml"),
+    ("no_label", "", "SER-30", "Vitamin serum 30 ml"),
+)
+
+
 def a_busy_shift(parked: int = 3) -> Waiting:
     packed = [a_row(n, OrderStatus.PACKED, "amazon_unreachable", n - 1.5) for n in range(parked)]
     return Waiting(
@@ -112,6 +120,12 @@ def a_busy_shift(parked: int = 3) -> Waiting:
         held=(a_row(73, OrderStatus.ON_HOLD, "Fragile: repack"), a_row(74, OrderStatus.ON_HOLD)),
         review=(a_row(75, OrderStatus.REVIEW, "unknown_status"),),
         unmapped=(a_row(76, OrderStatus.REVIEW, "not_mapped"),),
+        overrides=tuple(
+            Override(
+                ORDERS[380 + n], NOW - timedelta(minutes=9 * (3 - n)), "u-1", "u-2", reason, words, sku, name
+            )
+            for n, (reason, words, sku, name) in enumerate(LET_PASS)
+        ),
         unscanned=(UnscannedLabel(ORDERS[377], NOW - timedelta(minutes=20), "u-1", "bench-4"),),
     )
 

@@ -40,6 +40,18 @@ def test_PACK_12_of_many_the_first_fifty_are_shown_and_the_rest_counted(qapp: QA
     in_shipping(work, "lead", Shipping(lead=leaving.FakeLead(leaving.a_busy_shift(61))))
 
 
+def test_TRN_4_a_lead_sees_todays_overrides_and_which_product_repeats(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        words = said(screen.master)
+        assert "3 codes were let pass today" in words
+        assert "Vitamin serum 30 ml" in words
+        assert words.index("\n2 times\n") < words.index("\nonce\n")
+        assert "· Batch without stickers · Packer One, Manager One · 18 min ago" in words
+        assert words.index(s.ORDERS[382]) < words.index(s.ORDERS[380])
+
+    in_shipping(work, "lead")
+
+
 def test_PACK_14_who_looked_at_the_label_says_so_after_a_question(qapp: QApplication) -> None:
     async def work(screen: ShippingScreen, behind: Shipping) -> None:
         page = screen.master.page
