@@ -3,7 +3,7 @@
 import asyncio
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, timedelta
+from datetime import timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -99,7 +99,7 @@ class ManifestService:
 
     def _told(self, row: ManifestRow) -> Manifest:
         place = next((each for each in self._places.warehouses() if each.code == row.warehouse), None)
-        zone = UTC if place is None else ZoneInfo(place.zone)
+        zone = None if place is None else ZoneInfo(place.zone)  # None: this machine's
         parcels = (
             ManifestParcel(each.tracking, each.order_id, each.service, each.weight_grams)
             for each in self.parcels(row.manifest_id)

@@ -36,6 +36,7 @@ from app.ui.presenters.view import Number, Say, Shape, Text, Tone, Value, say
 
 SHOWN = 100  # parcels listed; the manifest has all
 MANIFESTS = 20
+NOWHERE = Warehouse("", "")  # while there is none: what waits can be closed all the same
 
 
 class Stop(NamedTuple):
@@ -101,7 +102,7 @@ class Pickups(ShippingPage):
 
     def look(self) -> None:
         self.places = self._pickups.places()
-        self.stops = [stop for place in self.places for stop in self._stops_at(place)]
+        self.stops = [stop for place in self.places or (NOWHERE,) for stop in self._stops_at(place)]
         self.rows = tuple(self._manifests.manifests(MANIFESTS))
 
     def _stops_at(self, place: Warehouse) -> Sequence[Stop]:
@@ -233,10 +234,12 @@ class Pickups(ShippingPage):
 
     @property
     def _may_change(self) -> bool:
-        return self.may(Role.MANAGER)
+        return self.may(Role.MANAGER) and bool(self.places)
 
     def _why_not(self) -> Value:
-        return "" if self._may_change else say("pickups.who_may")
+        if not self.may(Role.MANAGER):
+            return say("pickups.who_may")
+        return "" if self.places else say("pickups.no_warehouse")
 
     # ---- what is done
 

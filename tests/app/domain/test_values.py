@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.listing import Channel
 from app.domain.order import AddressType, Buyer, Recipient
@@ -12,6 +13,7 @@ from app.domain.packing.facts import Facts
 from app.domain.scan import Reading, Shape
 from app.domain.shipping import Label, LabelFormat, Parcel, ParcelItem
 from app.domain.stock import Movement, Why
+from app.domain.store import Logo, Store, Switches
 from tests.app.domain.ordering import MONDAY, line, order
 from tests.app.domain.packing.desk import SERUM, START, need
 from tests.app.domain.selling import listing, store
@@ -96,3 +98,18 @@ def test_ORD_3_prime_and_cancel_requests_are_told() -> None:
 def test_a_code_without_a_form_is_none() -> None:
     reading = Reading("X", Shape.CODE)
     assert accept_code(reading, need(SERUM), CodePrompt(1), Facts(START)) is NotCode.OTHER
+
+
+def test_SHIP_5_a_stores_switches_are_its_own() -> None:
+    plain = Store("us", "Shop", "ATVPDKIKX0DER", "A2SELLER0TOKEN", Recipient())
+    assert plain.switches == Switches(False, False, True)
+    assert replace(plain, packers_may_override=True).switches == Switches(packers_may_override=True)
+    by_v2 = replace(plain, uses_shipping_v2_for_codes=True)
+    assert by_v2.switches == Switches(uses_shipping_v2_for_codes=True)
+    doubted = replace(plain, amazon_labels_carry_po=False)
+    assert doubted.switches == Switches(amazon_labels_carry_po=False)
+
+
+def test_SHIP_12_a_logos_repr_tells_its_size_alone() -> None:
+    assert repr(Logo(b"\x89PNG")) == "<Logo 4 bytes>"
+    assert list(Logo(b"\x89PNG").__rich_repr__()) == [("bytes", 4)]

@@ -161,6 +161,25 @@ def test_SHIP_12_who_is_neither_lead_nor_manager_may_look_but_not_close(qapp: QA
     in_shipping(work, "pickups", person=Person("u-9", "Lister One", (Role.LISTINGS,)))
 
 
+def test_SHIP_12_without_a_warehouse_the_day_is_closed_all_the_same_but_times_need_one(
+    qapp: QApplication,
+) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page = screen.master.page
+        assert not button(page, "add").isEnabled()
+        assert button(page, "add").toolTip().startswith("There is no warehouse yet.")
+        follow(page, "pick::UPS")
+        await until(lambda: has_button(page, "ask:close"))
+        assert not button(page, "change").isEnabled()
+        click(page, "ask:close")
+        await until(lambda: has_button(page, "close_go"))
+        click(page, "close_go")
+        await until(lambda: "The manifest of UPS is made, with 140 parcels" in said(page))
+        assert behind.manifests.rows[0].warehouse == ""
+
+    in_shipping(work, "pickups", Shipping(pickups=leaving.FakePickups([], ())))
+
+
 def test_SHIP_13_without_schedules_it_says_what_they_are_for(qapp: QApplication) -> None:
     behind = Shipping(pickups=leaving.FakePickups([]), manifests=leaving.FakeManifests({}, []))
 
