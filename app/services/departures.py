@@ -40,9 +40,9 @@ class Departures:
         today = parcel.ship_at.astimezone(zone).date()
         rates: list[Rate] = []
         unheard: dict[str, NoAnswer] = {}
-        for (day, at), offers in zip(days.items(), await asyncio.gather(*asks), strict=True):
+        for day, offers in zip(days, await asyncio.gather(*asks), strict=True):
             then = [rate for rate in offers.rates if _day(rate, leaves, zone, today) == day]
-            rates += then if day == today else [replace(rate, leaves_at=at) for rate in then]
+            rates += then if day == today else [replace(rate, leaves_at=_at(rate, leaves)) for rate in then]
             unheard |= {each.carrier: each for each in offers.unheard}
         return Offers(tuple(rates), tuple(unheard.values()))
 
@@ -56,5 +56,10 @@ def _days(leaves: Iterable[datetime], zone: tzinfo) -> dict[date, datetime]:
 
 
 def _day(rate: Rate, leaves: Mapping[str, datetime], zone: tzinfo, today: date) -> date:
-    at = leaves.get(rate.carrier.casefold()) or leaves.get(rate.carrier_id.casefold())
+    at = _at(rate, leaves)
     return today if at is None else at.astimezone(zone).date()
+
+
+def _at(rate: Rate, leaves: Mapping[str, datetime]) -> datetime | None:
+    """Its carrier's next departure; None where it comes by no schedule."""
+    return leaves.get(rate.carrier.casefold()) or leaves.get(rate.carrier_id.casefold())

@@ -100,6 +100,20 @@ def test_SHIP_13_after_the_last_call_a_carriers_rates_are_those_of_its_next_pick
     assert sorted(shopper.asked) == [MONDAY, TOMORROW_NOON]
 
 
+def test_SHIP_13_in_the_evening_each_carrier_leaves_at_its_own_hour_of_the_next_day(
+    warehouse: Warehouse,
+) -> None:
+    night = TODAY_SIX + timedelta(hours=1)
+    leaving, shopper = pickups_of(warehouse, ManualClock(night), AT_NOON, AT_SIX), Sellers()
+    tomorrow_six, asked = TODAY_SIX + timedelta(days=1), TOMORROW_NOON.isoformat()
+    assert told(shopped(shopper, leaving, night).rates) == [
+        ("ONTRAC", night.isoformat(), None),
+        ("UPS", asked, TOMORROW_NOON),
+        ("USPS", asked, tomorrow_six),
+    ]
+    assert sorted(shopper.asked) == [night, TOMORROW_NOON]
+
+
 def test_SHIP_13_before_the_last_call_sellers_are_asked_once_for_today(warehouse: Warehouse) -> None:
     before = MONDAY - timedelta(hours=1)
     leaving, shopper = pickups_of(warehouse, ManualClock(before), AT_NOON, AT_SIX), Sellers()
