@@ -94,6 +94,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     prints_slips: bool = True
     weight_unit: str = "kg"
     short_orders: Literal["hold", "ship", "cancel"] = "hold"  # what packers may do with them by themselves
+    own_carrier_after_minutes: Annotated[int, msgspec.Meta(ge=0)] = 30  # of an outage: a lead may send by one
     scan_back: Literal["off", "several", "always"] = "several"  # labels, from the boxes that they are on
     weight_gap_percent: float = 5.0  # over this and the grams, a parcel's weight stops its label
     weight_gap_grams: int = 30

@@ -16,6 +16,7 @@ from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings, ScanBack
 from app.services.board import Board
 from app.services.facts import FactFinder
+from app.services.outage import Outage
 from app.services.packing import Packing
 from app.services.snapshot import Light
 
@@ -47,7 +48,8 @@ class Bench:
     def __init__(self, core: Core) -> None:
         self.core = core
         database, settings = core.database, bench_settings(core.settings)
-        facts = FactFinder(settings, database.lookups, database.journal, self._may_override)
+        self._outage = Outage()
+        facts = FactFinder(settings, database.lookups, database.journal, self._may_override, self._outage)
         self.packing = Packing(settings, database.journal, facts, database.credentials, core.clock)
         self.packing.restore()
         self.board = Board(self.packing, database.lookups, core.clock)
@@ -203,6 +205,7 @@ class Bench:
 
     def _show_link(self, status: EngineStatus) -> None:
         light, words = LIGHTS[status.link.value]
+        self._outage.see(self.core.clock.now(), is_down=light is Light.DOWN)
         self.board.light("amazon", light, words)
         self.board.refresh()
 
@@ -237,6 +240,7 @@ def bench_settings(settings: Settings) -> BenchSettings:
         warehouse=settings.warehouse,
         weight_limits=Limits(settings.weight_gap_percent, settings.weight_gap_grams),
         short_way=settings.short_orders,
+        own_carrier_after=60.0 * settings.own_carrier_after_minutes,
         scan_back=ScanBack.ALWAYS if settings.printers.are_shared else ScanBack(settings.scan_back),
     )
 

@@ -46,6 +46,10 @@ def _shorted(event: e.OrderShorted) -> Found | None:
     return what, event.lead.user_id if event.lead else "", event.reason, ""
 
 
+def _unchecked_allowed(event: e.UncheckedAllowed) -> Found:
+    return "unchecked_allowed", event.lead.user_id, "", ""
+
+
 def _label_not_scanned(_event: e.LabelNotScanned) -> Found:
     return "label_not_scanned", "", "", ""
 
@@ -59,6 +63,7 @@ _READERS: dict[type, Callable[[Any], Found | None]] = {
     e.CodeCaptured: _code_captured,
     e.WeightAllowed: _weight_allowed,
     e.OrderShorted: _shorted,
+    e.UncheckedAllowed: _unchecked_allowed,
     e.LabelNotScanned: _label_not_scanned,
     e.LabelVoided: _label_voided,
 }

@@ -52,6 +52,7 @@ class Projection:
             events.OrderDone: self._done,
             events.LabelVoided: self._label_voided,
             events.LabelNotScanned: _only_audited,
+            events.UncheckedAllowed: _only_audited,
             events.WeightAllowed: _weight_given,
         }
 

@@ -16,7 +16,7 @@ from app.ports.orders import Moment
 _OVERRIDES = frozenset(
     {
         *("code_skipped", "code_reused", "label_voided", "weight_allowed", "label_not_scanned"),
-        *("short_to_manager", "short_shipped"),
+        *("short_to_manager", "short_shipped", "unchecked_allowed"),
     }
 )
 

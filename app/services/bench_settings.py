@@ -32,6 +32,7 @@ class BenchSettings(msgspec.Struct, frozen=True):
     own_label_without_reread: float = 900.0
     warehouse: str = ""
     short_way: str = "hold"
+    own_carrier_after: float = 1800.0  # seconds of an outage, after which a lead may send by one (PACK-12)
     scan_back: ScanBack = ScanBack.SEVERAL
     weight_limits: Limits = Limits()
 

@@ -1,7 +1,7 @@
 """Looks up what a scan may mean, before the bench decides. Reads only; each read is one index away."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.catalog import Box, Product
 from app.domain.order import Order, OrderStatus
@@ -18,6 +18,7 @@ from app.domain.tracking import recognise
 from app.ports.storage import Journal, Lookups
 from app.services.bench_settings import BenchSettings
 from app.services.loading import loaded_of
+from app.services.outage import Outage
 
 _NAMES_AN_ORDER = {Shape.ORDER: "order", Shape.TOTE: "tote", Shape.TRACKING: "tracking"}
 _MAY_BE_CODE = {Shape.CODE, Shape.SERIAL, Shape.URL, Shape.GTIN, Shape.TEXT, Shape.TRACKING}
@@ -33,8 +34,10 @@ class FactFinder:
         lookups: Lookups,
         journal: Journal,
         may_override: Callable[[str], bool] = lambda _store_id: False,
+        outage: Outage | None = None,
     ) -> None:
         """``may_override``: whether a store lets packers skip a Transparency code themselves (TRN-4)."""
+        self._outage = outage or Outage()
         self._settings = settings
         self._may_override = may_override
         self._lookups = lookups
@@ -48,12 +51,17 @@ class FactFinder:
         return Facts(
             at=at,
             packers_may_override=self._lets_override(bench),
+            own_carrier_from=self._own_carrier_from(at),
             burst_window=self._settings.burst_window,
             boxes=self._lookups.boxes(),
             short_way=self._settings.short_way,
             loaded=loaded_of(bench, self._lookups) if isinstance(bench.prompt, _WEIGHS) else None,
             weight_limits=self._settings.weight_limits,
         )
+
+    def _own_carrier_from(self, at: datetime) -> datetime:
+        """One that nobody has seen yet begins now."""
+        return (self._outage.since or at) + timedelta(seconds=self._settings.own_carrier_after)
 
     def about(self, reading: Reading, bench: Bench, at: datetime) -> Facts:
         """Everything that is known of a scan."""

@@ -121,7 +121,7 @@ class Purchasing:
         terms = self._lent(order)
         if not terms.buys_shipping and not terms.accounts:
             raise Halt(Stop.BUY_SHIPPING_OFF)
-        only_own, fresh = await self._checked(order, has_own=bool(terms.accounts))
+        only_own, fresh = await self._checked(order, has_own=bool(terms.accounts) and not order.is_prime)
         self._wait_for_label_window(fresh or order)
         ship_to = (fresh.recipient if fresh else None) or self._private.recipient(order.order_id)
         parcel = self._parcel_as_packed(order, ship_to)
@@ -144,9 +144,21 @@ class Purchasing:
         try:
             return False, await self.reread(order, is_own=False)
         except Halt as halt:
+            is_allowed = self._desk.bench.unchecked_by is not None
+            if halt.stop is Stop.AMAZON_UNREACHABLE and is_allowed and not has_own:
+                raise Halt(Stop.AMAZON_UNREACHABLE, "own_label") from None
             if halt.stop is not Stop.AMAZON_UNREACHABLE or not has_own:
                 raise
-        return True, await self.reread(order, is_own=True)
+        return True, await self.reread_for_own(order)
+
+    async def reread_for_own(self, order: Order) -> Order | None:
+        """For an own carrier. None: it goes without, by the hour or by a lead's word. Raises Halt."""
+        try:
+            return await self.reread(order, is_own=True)
+        except Halt as halt:
+            if halt.stop is not Stop.AMAZON_UNREACHABLE or self._desk.bench.unchecked_by is None:
+                raise
+        return None
 
     def _intended(self, order: Order, parcel: Parcel, rate: Rate) -> Purchase:
         return Purchase(

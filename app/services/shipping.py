@@ -144,7 +144,7 @@ class Shipping:
 
     async def _ship_own(self, order: Order) -> None:
         await self._purchasing.settle_for_own_label(order)
-        fresh = await self._purchasing.reread(order, is_own=True)
+        fresh = await self._purchasing.reread_for_own(order)
         own = self._desk.bench.own_label
         if own is None:
             return

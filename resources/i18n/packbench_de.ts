@@ -604,8 +604,16 @@
         <translation>Lieferschein…</translation>
     </message>
     <message>
+        <source>Commercial invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof of packing saved</source>
         <translation>Packnachweis gespeichert</translation>
+    </message>
+    <message>
+        <source>Commercial invoice saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing slip saved</source>
@@ -618,6 +626,10 @@
     <message>
         <source>What was packed is forgotten by now.</source>
         <translation>Was gepackt wurde, ist inzwischen vergessen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order crosses a customs border: it needs no invoice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is forgotten by now.</source>
@@ -8950,6 +8962,54 @@
     <message>
         <source>PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go.</source>
         <translation>PAUSE, stelle den Karton beiseite und sage es einer Schichtleitung. NOCHMAL, sobald die Regel ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>Amazon does not answer. The order would go by your own carrier without another look at it.</source>
+        <translation>Amazon antwortet nicht. Der Auftrag ginge ohne erneute Prüfung mit dem eigenen Versanddienst.</translation>
+    </message>
+    <message>
+        <source>Goes by your own carrier, not checked again</source>
+        <translation>Geht mit dem eigenen Versanddienst, ungeprüft</translation>
+    </message>
+    <message>
+        <source>A lead sent it by an own carrier, unchecked</source>
+        <translation>Von der Schichtleitung ungeprüft mit eigenem Versanddienst versandt</translation>
+    </message>
+    <message>
+        <source>A lead has allowed it, but no carrier account of yours is set up: use OWN LABEL.</source>
+        <translation>Die Schichtleitung hat es erlaubt, aber kein eigenes Konto ist eingerichtet: nimm EIGENES LABEL.</translation>
+    </message>
+    <message>
+        <source>PRIME WAITS FOR AMAZON</source>
+        <translation>PRIME WARTET AUF AMAZON</translation>
+    </message>
+    <message>
+        <source>Prime orders go out with Amazon&apos;s own label, however long it is away.</source>
+        <translation>Prime-Aufträge gehen mit Amazons Label raus, wie lange es auch dauert.</translation>
+    </message>
+    <message>
+        <source>The box is packed and safe. Its label comes later.</source>
+        <translation>Der Karton ist gepackt und sicher. Sein Label kommt später.</translation>
+    </message>
+    <message>
+        <source>PAUSE it: the slip goes on the box, which waits on the label-later shelf.</source>
+        <translation>PAUSE: der Zettel kommt auf den Karton, der im Regal für spätere Labels wartet.</translation>
+    </message>
+    <message>
+        <source>NOT YET</source>
+        <translation>NOCH NICHT</translation>
+    </message>
+    <message>
+        <source>From {time} on a lead may send it by your own carrier, if Amazon is still away.</source>
+        <translation>Ab {time} darf eine Schichtleitung ihn mit dem eigenen Versanddienst senden, wenn Amazon noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Amazon has been away for too short a time.</source>
+        <translation>Amazon fehlt noch nicht lange genug.</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN in between, or PAUSE it and pack on.</source>
+        <translation>Zwischendurch NOCHMAL, oder PAUSE und weiterpacken.</translation>
     </message>
     <message>
         <source>NEXT BOX</source>

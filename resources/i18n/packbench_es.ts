@@ -604,8 +604,16 @@
         <translation>Albarán…</translation>
     </message>
     <message>
+        <source>Commercial invoice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof of packing saved</source>
         <translation>Prueba de empaque guardada</translation>
+    </message>
+    <message>
+        <source>Commercial invoice saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packing slip saved</source>
@@ -618,6 +626,10 @@
     <message>
         <source>What was packed is forgotten by now.</source>
         <translation>Lo que se empacó ya está olvidado.</translation>
+    </message>
+    <message>
+        <source>Nothing of this order crosses a customs border: it needs no invoice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is forgotten by now.</source>
@@ -8950,6 +8962,54 @@
     <message>
         <source>PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go.</source>
         <translation>PAUSA, aparta la caja y avisa a un encargado. REINTENTAR cuando la regla lo permita.</translation>
+    </message>
+    <message>
+        <source>Amazon does not answer. The order would go by your own carrier without another look at it.</source>
+        <translation>Amazon no responde. El pedido saldría con tu propio transportista sin volver a revisarlo.</translation>
+    </message>
+    <message>
+        <source>Goes by your own carrier, not checked again</source>
+        <translation>Sale con tu transportista, sin revisar otra vez</translation>
+    </message>
+    <message>
+        <source>A lead sent it by an own carrier, unchecked</source>
+        <translation>Un encargado lo envió con transportista propio, sin revisar</translation>
+    </message>
+    <message>
+        <source>A lead has allowed it, but no carrier account of yours is set up: use OWN LABEL.</source>
+        <translation>Un encargado lo permitió, pero no hay cuenta de transportista propia: usa ETIQUETA PROPIA.</translation>
+    </message>
+    <message>
+        <source>PRIME WAITS FOR AMAZON</source>
+        <translation>PRIME ESPERA A AMAZON</translation>
+    </message>
+    <message>
+        <source>Prime orders go out with Amazon&apos;s own label, however long it is away.</source>
+        <translation>Los pedidos Prime salen con la etiqueta de Amazon, tarde lo que tarde.</translation>
+    </message>
+    <message>
+        <source>The box is packed and safe. Its label comes later.</source>
+        <translation>La caja está preparada y segura. Su etiqueta vendrá después.</translation>
+    </message>
+    <message>
+        <source>PAUSE it: the slip goes on the box, which waits on the label-later shelf.</source>
+        <translation>PAUSA: el papel va en la caja, que espera en el estante de etiqueta pendiente.</translation>
+    </message>
+    <message>
+        <source>NOT YET</source>
+        <translation>TODAVÍA NO</translation>
+    </message>
+    <message>
+        <source>From {time} on a lead may send it by your own carrier, if Amazon is still away.</source>
+        <translation>Desde las {time} un encargado puede enviarlo con tu transportista, si Amazon sigue sin responder.</translation>
+    </message>
+    <message>
+        <source>Amazon has been away for too short a time.</source>
+        <translation>Amazon lleva poco tiempo sin responder.</translation>
+    </message>
+    <message>
+        <source>TRY AGAIN in between, or PAUSE it and pack on.</source>
+        <translation>REINTENTAR mientras tanto, o PAUSA y sigue preparando.</translation>
     </message>
     <message>
         <source>NEXT BOX</source>

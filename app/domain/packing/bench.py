@@ -76,6 +76,7 @@ class Bench(msgspec.Struct, frozen=True):
     label: LabelBought | None = None
     printer: str = ""  # where the label came out
     stopped: ShippingStopped | None = None
+    unchecked_by: Person | None = None  # the lead who sends it by an own carrier while Amazon is away
     retried: ShippingRetried | None = None  # the answer to the last stop, and when it was given
     retried_at: datetime | None = None
     is_part: bool = False  # short: what is packed leaves without the rest (PACK-5)

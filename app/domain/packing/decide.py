@@ -130,7 +130,7 @@ def _press_at_work(bench: Bench, action: Action, facts: Facts) -> Events:
     if bench.prompt is not None:
         return press_at_prompt(bench, action, facts)
     if bench.stage is Stage.STOPPED:
-        return press_stopped(bench, action)
+        return press_stopped(bench, action, facts)
     if bench.stage is Stage.DONE:
         return press_done(bench, action, facts)
     return press_order(bench, action, facts) if bench.stage is Stage.PACKING else not_now(action)
@@ -180,11 +180,16 @@ def _pin_checked(bench: Bench, given: PinChecked, _facts: Facts) -> Events:
     if not given.is_right or given.locked_until is not None:
         until = given.locked_until.isoformat() if given.locked_until else ""
         return (e.Refused(Refusal.NOT_ALLOWED, Shown(name=given.person.name), words=until),)
-    if isinstance(prompt, e.ApprovalPrompt) and is_asked(prompt):
+    return _approved(prompt) if isinstance(prompt, e.ApprovalPrompt) else (e.SignedIn(given.person),)
+
+
+def _approved(prompt: e.ApprovalPrompt) -> Events:
+    """Where no reason is asked, that is all."""
+    if is_asked(prompt):
         return approved(prompt)
-    if isinstance(prompt, e.ApprovalPrompt):
-        return (e.Asked(replace(prompt, is_approved=True)),)
-    return (e.SignedIn(given.person),)
+    if prompt.wanted is e.ApprovalFor.SEND_UNCHECKED and prompt.lead is not None:
+        return (e.UncheckedAllowed(prompt.lead),)
+    return (e.Asked(replace(prompt, is_approved=True)),)
 
 
 def _asked_person(prompt: e.Prompt | None) -> Person | None:

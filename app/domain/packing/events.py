@@ -38,6 +38,8 @@ class Refusal(StrEnum):
     LABEL_FIRST = "label_first"  # something else scanned while the label is to be scanned back
     SPLIT_SET = "split_set"  # NEXT BOX while a set is in it in part
     BOX_CLOSED = "box_closed"  # taken out of a package that has its label
+    PRIME_WAITS = "prime_waits"  # for Amazon: no own carrier takes it, however long the outage
+    NOT_YET = "not_yet"  # the outage is too short for an own carrier; ``words``: from when (ISO 8601)
     ONE_WAY = "one_way"  # OWN LABEL where Amazon sold the label of another package
 
 
@@ -165,6 +167,7 @@ class ApprovalFor(StrEnum):
     CANCEL_SHORT = "cancel_short"
     SHIP_SHORT = "ship_short"
     TAKE_RATE = "take_rate"
+    SEND_UNCHECKED = "send_unchecked"
 
 
 class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
@@ -572,6 +575,12 @@ class ShippingRetried(msgspec.Struct, frozen=True, tag="shipping_retried"):
     is_label_here: bool = False
 
 
+class UncheckedAllowed(msgspec.Struct, frozen=True, tag="unchecked_allowed"):
+    """Amazon does not answer: ``lead`` lets the order go by an own carrier without it being read again."""
+
+    lead: Person
+
+
 class CodesRefused(msgspec.Struct, frozen=True, tag="codes_refused"):
     """Amazon refused label or confirmation over codes: the codes of ``units`` are asked again with Amazon's
     words.
@@ -684,6 +693,7 @@ Event = (
     | LabelPrinted
     | ShippingStopped
     | ShippingRetried
+    | UncheckedAllowed
     | CodesRefused
     | PackageDone
     | OrderDone

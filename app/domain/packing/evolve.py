@@ -37,6 +37,7 @@ _NO_ORDER: Change = {
     "label": None,
     "printer": "",
     "stopped": None,
+    "unchecked_by": None,
     "is_part": False,
     "is_parking": False,
     "reprint_at": None,
@@ -315,6 +316,10 @@ def _shipping_retried(_bench: Bench, happened: e.Happened, event: e.ShippingRetr
     return {"stopped": None, "retried": event, "retried_at": happened.at}
 
 
+def _unchecked_allowed(_bench: Bench, _happened: e.Happened, event: e.UncheckedAllowed) -> Change:
+    return {"unchecked_by": event.lead, "stopped": None, "prompt": None}
+
+
 def _codes_refused(bench: Bench, _happened: e.Happened, event: e.CodesRefused) -> Change:
     """Box and weight stay as they are; the codes of ``event.units`` are asked again."""
     units = tuple(
@@ -440,6 +445,7 @@ _WITH_ORDER: dict[type, Apply] = {
     e.LabelPrinted: _label_printed,
     e.ShippingStopped: _shipping_stopped,
     e.ShippingRetried: _shipping_retried,
+    e.UncheckedAllowed: _unchecked_allowed,
     e.CodesRefused: _codes_refused,
     e.PackageDone: _package_done,
     e.OrderDone: _order_done,
@@ -472,6 +478,7 @@ _SHOWN = (
     e.RatesWanted,
     e.RateTaken,
     e.RateLeft,
+    e.UncheckedAllowed,
     e.LabelVoided,
     e.LabelScannedBack,
     e.LabelNotScanned,

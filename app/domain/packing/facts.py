@@ -100,6 +100,7 @@ class Facts(msgspec.Struct, frozen=True):
     serial_used_by: str | None = None
     packers_may_override: bool = False  # the store's setting (TRN-4)
     short_way: str = "hold"  # the setting: what packers may do with a short order, beside holding it (PACK-5)
+    own_carrier_from: datetime | None = None  # when the outage will have lasted long enough (PACK-12)
     burst_window: float = 0.25  # seconds: the same code again within it is a trigger bounce (PACK-4)
     boxes: tuple[Box, ...] = ()
     loaded: Loaded | None = None  # what should lie in the parcel that is weighed

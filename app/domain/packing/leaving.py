@@ -6,6 +6,7 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Shown, Stop
 from app.domain.packing.facts import Facts, Scanned
+from app.domain.packing.outage import press_outage
 from app.domain.packing.rates import press_change
 from app.domain.packing.refusals import Events, not_now, refuse
 from app.domain.tracking import recognise
@@ -76,13 +77,13 @@ def type_own_label(bench: Bench, text: str) -> Events:
     return (e.OwnLabelTaken(found.carrier_code, found.number, bench.package, bench.is_last),)
 
 
-def press_stopped(bench: Bench, action: Action) -> Events:
+def press_stopped(bench: Bench, action: Action, facts: Facts) -> Events:
     """After a stop: try again, let the order go, or another way to ship where no label can exist. A label
     that may be voided by now is asked about until it is known: its parcel must not leave.
     """
     if bench.voiding is not None:
         return (e.ShippingRetried(),) if action is Action.RETRY else not_now(action)
-    return _press_not_shipped(bench, action)
+    return press_outage(bench, action, facts) or _press_not_shipped(bench, action)
 
 
 def _press_not_shipped(bench: Bench, action: Action) -> Events:

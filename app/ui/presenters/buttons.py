@@ -78,7 +78,7 @@ _OTHER_WAYS = (Action.RETRY, Action.CANCEL, Action.OWN_LABEL)  # no label can ex
 _STOPS: dict[e.Stop, tuple[Action, ...]] = {
     e.Stop.PRINTER: (Action.REPRINT,),
     e.Stop.PRINT_UNKNOWN: (Action.YES, Action.REPRINT),
-    e.Stop.AMAZON_UNREACHABLE: _OTHER_WAYS,
+    e.Stop.AMAZON_UNREACHABLE: (*_OTHER_WAYS, Action.OVERRIDE),
     e.Stop.NO_RATE: (*_OTHER_WAYS, Action.CHANGE_RATE),
     e.Stop.RATE_GONE: _OTHER_WAYS,
     e.Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,

@@ -127,6 +127,7 @@ _PLAIN: dict[type, str] = {
     e.OwnLabelTaken: "last.own_label",
     e.RatesWanted: "last.rates_wanted",
     e.RateLeft: "last.rate_left",
+    e.UncheckedAllowed: "last.unchecked",
     e.LabelVoided: "last.voided",
     e.LabelScannedBack: "last.label_back",
     e.LabelNotScanned: "last.label_not_scanned",

@@ -111,21 +111,25 @@ def _approval(snapshot: Snapshot, prompt: e.ApprovalPrompt, _now: datetime) -> A
     return Ask(title, why, say("approval.audit"), thing=thing, line=_pin(snapshot), pad=PadKind.PIN)
 
 
+_WHYS = {
+    e.ApprovalFor.SKIP_CODE: "approval.skip_why",
+    e.ApprovalFor.REUSE_CODE: "approval.reuse_why",
+    e.ApprovalFor.CANCEL_SHORT: "approval.short_why",
+    e.ApprovalFor.SEND_UNCHECKED: "approval.unchecked_why",
+}
+
+
 def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
-    gap, unit = prompt.weight, snapshot.weight_unit
-    if prompt.wanted is e.ApprovalFor.CANCEL_SHORT:
-        return say("approval.short_why")
-    if prompt.wanted is e.ApprovalFor.SHIP_SHORT:
-        packed, of = len(snapshot.bench.units), snapshot.bench.pack_list
-        return say("approval.ship_short_why", packed=packed, units=of.units if of else packed)
-    if prompt.offer is not None:
-        return say(
-            "approval.rate_why", service=prompt.offer.rate.service, cost=Amount(prompt.offer.rate.cost)
-        )
-    if gap is None:
-        return say("approval.skip_why" if prompt.wanted is e.ApprovalFor.SKIP_CODE else "approval.reuse_why")
-    weighed, expected = Grams(gap.grams, unit), Grams(gap.expected, unit)
-    return say("approval.weight_why", weighed=weighed, expected=expected)
+    gap, offer, unit = prompt.weight, prompt.offer, snapshot.weight_unit
+    if offer is not None:
+        return say("approval.rate_why", service=offer.rate.service, cost=Amount(offer.rate.cost))
+    if gap is not None:
+        weighed, expected = Grams(gap.grams, unit), Grams(gap.expected, unit)
+        return say("approval.weight_why", weighed=weighed, expected=expected)
+    if prompt.wanted in _WHYS:
+        return say(_WHYS[prompt.wanted])
+    packed, of = len(snapshot.bench.units), snapshot.bench.pack_list
+    return say("approval.ship_short_why", packed=packed, units=of.units if of else packed)
 
 
 def _approval_reasons(prompt: e.ApprovalPrompt) -> tuple[Choice, ...]:

@@ -109,15 +109,17 @@ def _as_shown(refused: Refused) -> Shown:
 
 
 def _locked_until(refused: Refused) -> Say | None:
-    """A PIN's lock has its end in ``words``."""
-    if refused.refusal is not Refusal.NOT_ALLOWED or not refused.words:
+    """A PIN's lock has its end in ``words``, and what is too early its beginning."""
+    if refused.refusal not in (Refusal.NOT_ALLOWED, Refusal.NOT_YET) or not refused.words:
         return None
+    if refused.refusal is Refusal.NOT_YET:
+        return say("refusal.not_yet.from", time=Clock(datetime.fromisoformat(refused.words)))
     return say("refusal.locked_until", time=Clock(datetime.fromisoformat(refused.words)))
 
 
 def _quoted(refused: Refused) -> str:
     """Amazon's own words, where no sentence holds them already."""
-    if refused.refusal in (Refusal.NOT_ALLOWED, Refusal.BOX_CLOSED):
+    if refused.refusal in (Refusal.NOT_ALLOWED, Refusal.NOT_YET, Refusal.BOX_CLOSED):
         return ""
     is_said = refused.why_not is not None and "{words}" in WORDS.get(
         f"why_not.{refused.why_not.value}.means", ""

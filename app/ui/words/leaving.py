@@ -153,6 +153,34 @@ LEAVING: dict[str, str] = {
     "stop.policy_hold.do": QT_TRANSLATE_NOOP(
         "pack", "PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go."
     ),
+    # Amazon is away
+    "approval.unchecked_why": QT_TRANSLATE_NOOP(
+        "pack", "Amazon does not answer. The order would go by your own carrier without another look at it."
+    ),
+    "last.unchecked": QT_TRANSLATE_NOOP("pack", "Goes by your own carrier, not checked again"),
+    "moment.unchecked_allowed": QT_TRANSLATE_NOOP("pack", "A lead sent it by an own carrier, unchecked"),
+    "stop_words.own_label": QT_TRANSLATE_NOOP(
+        "pack", "A lead has allowed it, but no carrier account of yours is set up: use OWN LABEL."
+    ),
+    "refusal.prime_waits.title": QT_TRANSLATE_NOOP("pack", "PRIME WAITS FOR AMAZON"),
+    "refusal.prime_waits.happened": QT_TRANSLATE_NOOP(
+        "pack", "Prime orders go out with Amazon's own label, however long it is away."
+    ),
+    "refusal.prime_waits.means": QT_TRANSLATE_NOOP(
+        "pack", "The box is packed and safe. Its label comes later."
+    ),
+    "refusal.prime_waits.do": QT_TRANSLATE_NOOP(
+        "pack", "PAUSE it: the slip goes on the box, which waits on the label-later shelf."
+    ),
+    "refusal.not_yet.title": QT_TRANSLATE_NOOP("pack", "NOT YET"),
+    "refusal.not_yet.from": QT_TRANSLATE_NOOP(
+        "pack", "From {time} on a lead may send it by your own carrier, if Amazon is still away."
+    ),
+    "refusal.not_yet.happened": QT_TRANSLATE_NOOP("pack", "Amazon has been away for too short a time."),
+    "refusal.not_yet.means": QT_TRANSLATE_NOOP(
+        "pack", "The box is packed and safe. Only the label is missing."
+    ),
+    "refusal.not_yet.do": QT_TRANSLATE_NOOP("pack", "TRY AGAIN in between, or PAUSE it and pack on."),
     # several boxes
     "action.next_box": QT_TRANSLATE_NOOP("pack", "NEXT BOX"),
     "last.package_closed": QT_TRANSLATE_NOOP("pack", "Box closed: what comes now goes into the next one"),

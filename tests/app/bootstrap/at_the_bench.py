@@ -33,11 +33,15 @@ LEAD, PACKER = ("BDG-LEAD-0003", "3333"), ("BDG-PACKER-0001", "1111")
 class Packer:
     """Who stands before the window."""
 
-    def __init__(self, bench: Bench, window: PackWindow, front: Front, amazon: RunningSimulator) -> None:
+    def __init__(
+        self, bench: Bench, window: PackWindow, front: Front, amazon: RunningSimulator, painted: list[int]
+    ) -> None:
+        """``painted``: the bench's states, as they came to the screen."""
         self.amazon = amazon
         self.bench = bench
         self.window = window
         self._front = front
+        self._painted = painted
 
     async def scan(self, *texts: str) -> None:
         """Each from the scanner's thread, as bytes come in, until the window shows what became of it."""
@@ -62,7 +66,12 @@ class Packer:
             await self._after(before)
 
     async def _after(self, seq: int) -> None:
-        await until(lambda: self.seq > seq)
+        await until(lambda: self.seq > seq and self.is_shown)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether what happened last was painted."""
+        return self._painted[-1:] == [self.seq]
 
     @property
     def seq(self) -> int:
@@ -107,10 +116,10 @@ class Packer:
         await self.scan(order_id)
 
     async def at(self, stage: Stage) -> None:
-        await until(lambda: self.bench.packing.bench.stage is stage)
+        await until(lambda: self.bench.packing.bench.stage is stage and self.is_shown)
 
     async def asked(self, kind: str) -> None:
-        await until(lambda: self.asks == kind)
+        await until(lambda: self.asks == kind and self.is_shown)
 
     async def confirmed(self, order_id: str, packages: int) -> None:
         """Amazon was told of so many packages."""
@@ -146,14 +155,15 @@ def at_the_window(
         core = Core(made)
         core.load_catalogue()
         bench, window = Bench(core), PackWindow(ThemeName.LIGHT, "en", PICTURES)
-        front = Front(window, bench.packing, bench.board, lambda _shown: None)
+        painted: list[int] = []
+        front = Front(window, bench.packing, bench.board, lambda shown: painted.append(shown.bench.seq))
         window.resize(1366, 768)
         window.show()
         bench.board.refresh()
         tasks.spawn(bench.packing.run(), "packing")
         await bench.connect()
         tasks.spawn(bench.run(), "bench")
-        packer = Packer(bench, window, front, amazon)
+        packer = Packer(bench, window, front, amazon, painted)
         try:
             await packer.sign_in(*who)
             await work(packer)

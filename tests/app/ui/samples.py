@@ -229,6 +229,7 @@ def short_states() -> Iterator[tuple[str, Snapshot]]:
     yield "short_way_empty", snapshot(packing(units=(), prompt=e.ShortWayPrompt(e.ShortReason.DAMAGED)))
     cancels = e.ApprovalPrompt(0, e.ApprovalFor.CANCEL_SHORT, short=e.ShortReason.NOT_FOUND)
     yield "approval_short", asking(cancels)
+    yield "approval_unchecked", asking(replace(cancels, wanted=e.ApprovalFor.SEND_UNCHECKED))
     yield "approval_ship_short", asking(replace(cancels, wanted=e.ApprovalFor.SHIP_SHORT))
 
 
@@ -369,6 +370,8 @@ def _refused(refusal: e.Refusal) -> e.Refused:
         ),
         e.Refusal.SPLIT_SET: (serum, serum, "", ""),
         e.Refusal.BOX_CLOSED: (WANTED, e.Shown(), "", LABEL.tracking),
+        e.Refusal.PRIME_WAITS: (e.Shown("OVERRIDE"), e.Shown(), "", ""),
+        e.Refusal.NOT_YET: (e.Shown("OVERRIDE"), e.Shown(), "", (NOW + timedelta(minutes=12)).isoformat()),
         e.Refusal.ONE_WAY: (e.Shown("OWN LABEL"), e.Shown(), "", ""),
         e.Refusal.LABEL_FIRST: (e.Shown(OTHER), e.Shown(LABEL.tracking), "", ""),
         e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
