@@ -173,6 +173,8 @@ def papers_of(core: Core, trade: Trade, papers: DeskPapers) -> OrderPapers:
     zone = clock.now().astimezone().tzinfo or UTC
     return OrderPapers(
         database.lookups,
+        database.private,
+        trade.terms,
         Slips(database.lookups, database.private, trade.terms),
         Proofs(database.journal, database.private, papers, partial(name_of, core), zone),
         papers,

@@ -4,7 +4,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import Protocol
 
 import msgspec
@@ -12,10 +11,8 @@ from msgspec.structs import replace
 
 from app.domain.catalog import Group, Product
 from app.domain.hazmat import Hazmat
-from app.domain.marketplace import marketplace
-from app.domain.money import Money
-from app.domain.order import AddressType, Order, OrderLine, Recipient
-from app.domain.shipping import Api, Customs, CustomsLine, Parcel, Rate
+from app.domain.order import AddressType, Order, Recipient
+from app.domain.shipping import Api, Parcel, Rate
 from app.domain.shopping.choosing import Choice, choose
 from app.domain.shopping.deciding import Decision, apply
 from app.domain.shopping.place import place_of
@@ -26,6 +23,7 @@ from app.ports.carrier import Carrier
 from app.ports.policies import ParcelChoice, encode_choice
 from app.ports.rates import Offers, Shopper
 from app.ports.storage import ChoiceKept
+from app.services.customs import customs_of
 from app.services.terms import Terms
 
 AMAZON = "Amazon"  # as the seller of labels that is asked beside the accounts
@@ -136,33 +134,16 @@ class Shopping:
         return Shopped(asked, judgement, choose(offers.rates, case), offers)
 
     def _equipped(self, order: Order, parcel: Parcel, demands: Requirements) -> Parcel:
-        crosses = crosses_customs(parcel.ship_from.country, parcel.ship_to.country)
+        sender = parcel.ship_from.country
+        crosses = crosses_customs(sender, parcel.ship_to.country)
         return replace(
             parcel,
             reference=parcel.reference or order.order_id,
             signature=demands.signature,
             insured_value=demands.insured_value,
             hazmat=demands.hazmat,
-            customs=self._customs(order, parcel, demands.ioss) if crosses else None,
+            customs=customs_of(order, sender, self._goods, demands.ioss) if crosses else None,
             is_residential=order.address_type is AddressType.RESIDENTIAL,
-        )
-
-    def _customs(self, order: Order, parcel: Parcel, ioss: str) -> Customs:
-        lines = (line for line in order.lines if line.quantity > 0)
-        return Customs(tuple(self._customs_line(order, line, parcel) for line in lines), ioss)
-
-    def _customs_line(self, order: Order, line: OrderLine, parcel: Parcel) -> CustomsLine:
-        product = self._goods.product(line.item or line.sku)
-        market = marketplace(order.marketplace_id)
-        nothing = Money(Decimal(0), market.currency if market else "USD")
-        return CustomsLine(
-            description=product.name if product else line.title,
-            quantity=line.quantity,
-            unit_value=line.unit_price or nothing,
-            origin=(product.origin if product else "") or parcel.ship_from.country,
-            hs_code=product.hs_code if product else "",
-            weight_grams=(product.weight_grams or 0) * line.item_units if product else 0,
-            sku=line.sku,
         )
 
     def _hazmat(self, order: Order) -> tuple[Hazmat, ...]:

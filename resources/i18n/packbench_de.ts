@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Commercial invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsrechnung…</translation>
     </message>
     <message>
         <source>Proof of packing saved</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Commercial invoice saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsrechnung gespeichert</translation>
     </message>
     <message>
         <source>Packing slip saved</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Nothing of this order crosses a customs border: it needs no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dieser Bestellung überquert eine Zollgrenze: Sie braucht keine Rechnung.</translation>
     </message>
     <message>
         <source>The address is forgotten by now.</source>

@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Commercial invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura comercial…</translation>
     </message>
     <message>
         <source>Proof of packing saved</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Commercial invoice saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura comercial guardada</translation>
     </message>
     <message>
         <source>Packing slip saved</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Nothing of this order crosses a customs border: it needs no invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de este pedido cruza una frontera aduanera: no necesita factura.</translation>
     </message>
     <message>
         <source>The address is forgotten by now.</source>

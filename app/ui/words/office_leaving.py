@@ -119,10 +119,15 @@ _PAPERS: dict[str, str] = {
     "order.papers.saved": QT_TRANSLATE_NOOP("pack", "Saved as {path}"),
     "order.proof": QT_TRANSLATE_NOOP("pack", "Proof of packing…"),
     "order.slip": QT_TRANSLATE_NOOP("pack", "Packing slip…"),
+    "order.invoice": QT_TRANSLATE_NOOP("pack", "Commercial invoice…"),
     "moment.proof_saved": QT_TRANSLATE_NOOP("pack", "Proof of packing saved"),
+    "moment.invoice_saved": QT_TRANSLATE_NOOP("pack", "Commercial invoice saved"),
     "moment.slip_saved": QT_TRANSLATE_NOOP("pack", "Packing slip saved"),
     "declined.proof_not_packed": QT_TRANSLATE_NOOP("pack", "No bench has packed this order."),
     "declined.proof_purged": QT_TRANSLATE_NOOP("pack", "What was packed is forgotten by now."),
+    "declined.invoice_inland": QT_TRANSLATE_NOOP(
+        "pack", "Nothing of this order crosses a customs border: it needs no invoice."
+    ),
     "declined.slip_purged": QT_TRANSLATE_NOOP("pack", "The address is forgotten by now."),
     "logo.title": QT_TRANSLATE_NOOP("pack", "Logo on packing slips"),
     "logo.drop": QT_TRANSLATE_NOOP("pack", "Drop a PNG here"),

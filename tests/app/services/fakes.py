@@ -23,7 +23,7 @@ from app.domain.shipping import (
 from app.ports.amazon import OrdersPage, Shipped
 from app.ports.documents import Slip, Unprintable
 from app.ports.errors import OutsideError, Refused, Unreachable, WriteFailed
-from app.ports.papers import LaterSlip, Proof
+from app.ports.papers import Invoice, LaterSlip, Proof
 from app.ports.printer import Printed, PrinterState
 from app.ports.storage import Journal, Write
 
@@ -190,6 +190,7 @@ class PlainDocuments:
     def __init__(self) -> None:
         self.refuses = ""
         self.slips: list[Slip] = []
+        self.invoices: list[Invoice] = []
         self.later: list[LaterSlip] = []
 
     async def label_for(self, label: Label, language: str, dpi: int) -> bytes:
@@ -206,6 +207,10 @@ class PlainDocuments:
 
     async def proof_pdf(self, proof: Proof) -> bytes:
         return b"%PDF proof"
+
+    async def invoice_pdf(self, invoice: Invoice) -> bytes:
+        self.invoices.append(invoice)
+        return b"%PDF invoice"
 
     async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes:
         self.later.append(slip)

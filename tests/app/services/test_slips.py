@@ -2,22 +2,27 @@
 
 import asyncio
 from datetime import UTC
+from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
-from app.domain.order import Buyer
+from app.domain.money import Money
+from app.domain.order import Buyer, Recipient
 from app.domain.shipping import DocumentKind
 from app.services.guard import Declined, NotAllowed
 from app.services.order_papers import OrderPapers
 from app.services.proofs import Proofs
 from app.services.slips import Slips
 from app.services.terms import Terms
-from tests.app.database.warehouse import LEAD, NOW, PACKER, Warehouse, an_order
+from tests.app.database.warehouse import LEAD, NOW, PACKER, Warehouse, an_order, line
 from tests.app.services.counter import MOUSE, Counter
 from tests.app.services.fakes import AmazonTwin, PlainDocuments
 from tests.fakes import ManualClock
 
 LOGO = b"\x89PNG logo"
+SENDER = Recipient(name="Warehouse", line1="1 Dock Road", city="Columbus", country="US")
+ABROAD = Recipient(name="Recipient One", line1="1 Rue Basse", city="Lyon", country="FR")
 
 
 @pytest.mark.parametrize(
@@ -77,11 +82,16 @@ def test_SHIP_5_a_business_orders_slip_comes_out_whatever_the_bench_prints(
     assert [each.buyer.purchase_order_number for each in counter.documents.slips] == ["PO-1"] * sum(places)
 
 
-def papers_of(warehouse: Warehouse) -> OrderPapers:
-    database, terms = warehouse.database, Terms({}, AmazonTwin())
-    documents = PlainDocuments()
+def papers_of(
+    warehouse: Warehouse, documents: PlainDocuments | None = None, ship_from: Recipient | None = None
+) -> OrderPapers:
+    database = warehouse.database
+    terms = Terms({}, AmazonTwin(), ship_from=ship_from or SENDER)
+    documents = documents or PlainDocuments()
     return OrderPapers(
         database.lookups,
+        database.private,
+        lambda _order: terms,
         Slips(database.lookups, database.private, lambda _order: terms),
         Proofs(database.journal, database.private, documents, str, UTC),
         documents,
@@ -122,4 +132,57 @@ def test_PACK_13_no_proof_of_what_no_bench_packed_and_none_for_a_packer(warehous
     for make in (papers.proof, papers.slip):
         with pytest.raises(NotAllowed):
             asyncio.run(make(PACKER, an_order(1).order_id))
+    assert warehouse.database.audited() == []
+
+
+# ---- commercial invoice
+
+
+def test_SHIP_12_an_invoice_names_what_crosses_the_border(warehouse: Warehouse) -> None:
+    sold = replace(line("MSE-01", 3), unit_price=Money(Decimal("12.50"), "USD"), ioss="IM0400000000")
+    order, documents = an_order(1, sold, recipient=ABROAD), PlainDocuments()
+    warehouse.bring(order)
+    papers = papers_of(warehouse, documents)
+    assert papers.needs_invoice(order.order_id)
+    assert asyncio.run(papers.invoice(LEAD, order.order_id)) == b"%PDF invoice"
+    (invoice,) = documents.invoices
+    assert (invoice.number, invoice.seller, invoice.buyer) == (order.order_id, SENDER, ABROAD)
+    assert (invoice.made_at, invoice.packages, invoice.carrier, invoice.tracking) == (NOW, 1, "", "")
+    (named,) = invoice.customs.lines
+    assert (named.quantity, named.unit_value, named.origin, named.sku) == (3, sold.unit_price, "US", "MSE-01")
+    assert invoice.customs.ioss == "IM0400000000"
+    assert [row.what for row in warehouse.database.audited()] == ["invoice_saved"]
+
+
+def test_SHIP_12_the_invoice_has_every_packages_tracking_number(warehouse: Warehouse) -> None:
+    order, documents = an_order(1, recipient=ABROAD), PlainDocuments()
+
+    async def main() -> None:
+        counter = Counter(warehouse, order)
+        async with counter.running():
+            await counter.pack(order, MOUSE)
+            await counter.ship()
+        await papers_of(warehouse, documents).invoice(LEAD, order.order_id)
+
+    asyncio.run(main())
+    (bought,) = warehouse.database.purchases.purchases_of(order.order_id)
+    (invoice,) = documents.invoices
+    assert (invoice.carrier, invoice.tracking) == (bought.carrier, bought.tracking)
+    assert bought.tracking
+
+
+def test_SHIP_12_no_invoice_within_a_customs_territory_nor_for_a_packer(warehouse: Warehouse) -> None:
+    at_home, unknown = an_order(1, recipient=replace(ABROAD, country="US")), an_order(2)
+    warehouse.bring(at_home, unknown)
+    papers = papers_of(warehouse)
+    for order in (at_home, unknown):
+        assert not papers.needs_invoice(order.order_id)
+        with pytest.raises(Declined, match="invoice_inland"):
+            asyncio.run(papers.invoice(LEAD, order.order_id))
+    assert not papers.needs_invoice("112-0-0")
+    with pytest.raises(Declined, match="slip_purged"):
+        asyncio.run(papers.invoice(LEAD, "112-0-0"))
+    with pytest.raises(NotAllowed):
+        asyncio.run(papers.invoice(PACKER, at_home.order_id))
+    assert not papers_of(warehouse, ship_from=replace(SENDER, country="")).needs_invoice(at_home.order_id)
     assert warehouse.database.audited() == []

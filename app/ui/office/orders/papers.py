@@ -1,4 +1,4 @@
-"""An order's papers, saved as PDF: proof of packing (PACK-13), packing slip (SHIP-12)."""
+"""An order's papers, saved as PDF: proof of packing (PACK-13), packing slip, commercial invoice (SHIP-12)."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -40,10 +40,12 @@ class Papers:
         self.path: str = before.path if before is not None and is_same else ""
         self.proof = QuietButton(kit, say("order.proof"))
         self.slip = QuietButton(kit, say("order.slip"))
+        self.invoice = QuietButton(kit, say("order.invoice"))
         self.told, self.open = Words(kit, "", "caption", "soft"), LinkButton(kit, say("do.open_file"))
         self.dialog: QFileDialog | None = None
         self.proof.clicked.connect(lambda: self._ask("proof", self._papers.proof))
         self.slip.clicked.connect(lambda: self._ask("slip", self._papers.slip))
+        self.invoice.clicked.connect(lambda: self._ask("invoice", self._papers.invoice))
         self.open.clicked.connect(lambda: open_file(self.path))
 
     def __repr__(self) -> str:
@@ -51,15 +53,16 @@ class Papers:
 
     def section(self) -> QWidget:
         reason = self._office.why_not(Role.LEAD, Role.MANAGER)
-        for button in (self.proof, self.slip):
+        for button in (self.proof, self.slip, self.invoice):
             button.set_reason(reason)
         self.told.show_text(reason or self.said or say("order.papers.words"))
+        self.invoice.setVisible(self._papers.needs_invoice(self.order_id))
         self.open.setVisible(bool(self.path))
         below = QWidget()
         lines = column(below, gap="hair")
         lines.addWidget(self.told)
         lines.addWidget(self.open)
-        return Section(self._office.kit, say("order.papers"), self.proof, self.slip, below)
+        return Section(self._office.kit, say("order.papers"), self.proof, self.slip, self.invoice, below)
 
     def _ask(self, name: str, make: Make) -> None:
         def chosen(path: str) -> None:

@@ -232,12 +232,19 @@ class FakePapers:
 
     told: list[tuple[str, str, str]] = field(default_factory=list)
     failure: Exception | None = None
+    is_abroad: bool = True
+
+    def needs_invoice(self, order_id: str) -> bool:
+        return self.is_abroad
 
     async def proof(self, person: Person, order_id: str) -> bytes:
         return self._made("proof", person, order_id)
 
     async def slip(self, person: Person, order_id: str) -> bytes:
         return self._made("slip", person, order_id)
+
+    async def invoice(self, person: Person, order_id: str) -> bytes:
+        return self._made("invoice", person, order_id)
 
     def _made(self, what: str, person: Person, order_id: str) -> bytes:
         self.told.append((what, person.user_id, order_id))

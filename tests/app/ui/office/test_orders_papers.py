@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -42,7 +43,7 @@ def test_PACK_13_the_proof_of_packing_and_the_slip_are_saved_from_the_order(
         papers = await papers_of(screen)
         row = screen.panel.row
         assert row is not None
-        for name, button in (("proof", papers.proof), ("slip", papers.slip)):
+        for name, button in (("proof", papers.proof), ("slip", papers.slip), ("invoice", papers.invoice)):
             to = tmp_path / f"{name}.pdf"
             choose(papers, button, to)
             await until(to.exists)
@@ -51,7 +52,24 @@ def test_PACK_13_the_proof_of_packing_and_the_slip_are_saved_from_the_order(
             assert papers.open.isVisible()
         made = window.services.papers
         assert isinstance(made, fakes.FakePapers)
-        assert [(what, who) for what, who, _ in made.told] == [("proof", "u-1"), ("slip", "u-1")]
+        assert [(what, who) for what, who, _ in made.told] == [
+            (name, "u-1") for name in ("proof", "slip", "invoice")
+        ]
+
+    in_window(work)
+
+
+@pytest.mark.parametrize("is_abroad", [False, True])
+def test_SHIP_12_an_invoice_is_offered_where_a_customs_border_is_crossed(
+    qapp: QApplication, *, is_abroad: bool
+) -> None:
+    async def work(window: OfficeWindow, screen: OrdersScreen) -> None:
+        made = window.services.papers
+        assert isinstance(made, fakes.FakePapers)
+        made.is_abroad = is_abroad
+        papers = await papers_of(screen)
+        await until(papers.slip.isVisible)
+        assert papers.invoice.isVisible() is is_abroad
 
     in_window(work)
 
@@ -80,6 +98,7 @@ def test_PACK_13_who_is_no_lead_saves_none_and_is_told_why(qapp: QApplication) -
         papers = await papers_of(screen)
         assert not papers.proof.isEnabled()
         assert not papers.slip.isEnabled()
+        assert not papers.invoice.isEnabled()
         assert "Only leads and managers" in papers.told.text
 
     in_window(work, person=Person("u-9", "Lister One", (Role.LISTINGS,)))
