@@ -80,7 +80,9 @@ def why_not_in_bulk(order: Order, facts: BulkFacts) -> tuple[BulkRefusal, ...]:
 
 
 def _by_status(order: Order) -> set[BulkRefusal]:
+    """What a bench has sent a part of is packed on there: its packages are counted, a run's would not be."""
     found = {_STATUSES[order.status]} if order.status in _STATUSES else set()
+    found |= {BulkRefusal.SEVERAL_PACKAGES} if any(line.sent for line in order.lines) else set()
     return found | ({BulkRefusal.CANCEL_REQUESTED} if order.cancel_requested else set())
 
 

@@ -46,6 +46,12 @@ def test_SHIP_10_an_order_that_is_not_open_does_not(status: OrderStatus, refusal
     assert why_not_in_bulk(replace(OPEN, status=status), READY) == (refusal,)
 
 
+def test_PACK_9_nor_one_of_which_a_bench_has_sent_a_part() -> None:
+    part = order(replace(line("A", 1), sent=1), status=OrderStatus.PARTLY_SHIPPED)
+    facts = BulkFacts(packing(), weight_grams=500, boxes=("BOX-S",))
+    assert why_not_in_bulk(part, facts) == (BulkRefusal.SEVERAL_PACKAGES,)
+
+
 def test_SHIP_10_nor_one_that_the_buyer_wants_cancelled() -> None:
     assert why_not_in_bulk(order(line("MUG", cancel_requested=True)), READY) == (R.CANCEL_REQUESTED,)
 
