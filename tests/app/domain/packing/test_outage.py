@@ -97,7 +97,8 @@ def test_PACK_12_the_rest_of_what_amazon_sold_a_label_of_waits_too() -> None:
     bench.bench = msgspec.structs.replace(bench.bench, left=(label,))
     (refused,) = bench.press(Action.OVERRIDE)
     assert isinstance(refused, e.Refused)
-    assert refused.refusal is Refusal.ONE_WAY
+    shown = (refused.refusal, refused.scanned.text, refused.action)
+    assert shown == (Refusal.ONE_WAY, "OVERRIDE", Action.OVERRIDE)
 
 
 @pytest.mark.parametrize("stop", [stop for stop in Stop if stop is not Stop.AMAZON_UNREACHABLE])

@@ -495,3 +495,13 @@ def test_PACK_6_packages_are_the_same_through_the_disk() -> None:
     bench = both_done()
     stored = msgspec.json.encode(bench.log)
     assert fold(json_decoder(list[e.Happened]).decode(stored)) == bench.bench
+
+
+@pytest.mark.parametrize(("labels", "after"), [(2, [0, 0]), (6, [0]), (7, [1, 0]), (13, [1, 2, 0])])
+def test_SHIP_9_pages_of_packages_come_round(labels: int, after: list[int]) -> None:
+    bench = both_done()
+    many = tuple(Labelled(n, f"1Z{n}", "UPS", "Ground", f"p{n}") for n in range(1, labels + 1))
+    bench.bench = msgspec.structs.replace(bench.bench, left=many)
+    bench.press(Action.REPRINT)
+    for page in after:
+        assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PackagePrompt(Action.REPRINT, None, page)),)

@@ -200,3 +200,11 @@ def test_PACK_9_the_next_package_has_rates_of_its_own() -> None:
     bench.press(Action.PICK_3)
     bench.happen(e.LabelBought("p1", "1Z1", "UPS", "Ground", 1, is_last=False), e.PackageDone(1))
     assert (bench.bench.taken, bench.bench.wants_rates) == (None, False)
+
+
+@pytest.mark.parametrize(("offers", "after"), [(1, [0, 0]), (5, [0]), (6, [1, 0]), (11, [1, 2, 0])])
+def test_SHIP_7_pages_of_rates_come_round(offers: int, after: list[int]) -> None:
+    many = tuple(offer(f"r{n}") for n in range(offers))
+    bench = listed(*many)
+    for page in after:
+        assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.RatePrompt(many, "free", page)),)

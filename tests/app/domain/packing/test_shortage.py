@@ -215,3 +215,12 @@ def test_PACK_5_the_next_time_it_is_opened_the_rest_is_asked_for() -> None:
     bench.press(Action.PAUSE)
     bench.open()
     assert bench.bench.is_part is False
+
+
+@pytest.mark.parametrize("action", [Action.PICK_5, Action.PICK_6, Action.YES])
+def test_PACK_5_there_are_four_reasons(action: Action) -> None:
+    bench = short_of(2)
+    bench.press(Action.SHORT, Action.CONFIRM)
+    assert bench.press(action) == not_now(action)
+    bench.press(Action.ACK)
+    assert bench.press(Action.PICK_4) == (e.Asked(e.ShortWayPrompt(ShortReason.OTHER)),)
