@@ -124,6 +124,7 @@ def _need(
         weight_grams=product.weight_grams,
         per_item=max(1, quantity // line.to_pack),
         barcodes=_identifiers(product),
+        hazmat=product.hazmat,
     )
 
 

@@ -12,7 +12,7 @@ import msgspec
 from app.domain.shipping import DocumentKind, Label, PrintJob, PrintState, Purchase
 from app.ports.clock import Clock
 from app.ports.documents import Documents, Slip
-from app.ports.papers import LaterSlip
+from app.ports.papers import LaterSlip, Mark
 from app.ports.printer import Printed, Printer
 from app.ports.storage import Journal, PrintEnded, PrintQueued, PurchaseReads
 from app.seams import seam
@@ -22,9 +22,10 @@ log = logging.getLogger(__name__)
 
 
 class BenchDocuments(Documents, Protocol):
-    """With the one paper of a bench that is no parcel's."""
+    """With a bench's own papers."""
 
     async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes: ...
+    async def mark_for(self, mark: Mark, language: str, dpi: int) -> bytes: ...
 
 
 class NoPrinter(Exception):
@@ -85,6 +86,12 @@ class Printing:
         printer = self._printer(kind)
         data = await self._documents.later_slip_for(slip, printer.language, printer.dpi)
         return await self._queue(self._job(slip.order_id, kind), data)
+
+    async def queue_mark(self, order_id: str, mark: Mark) -> PrintJob:
+        """A mark of dangerous goods, on the labels' printer."""
+        printer = self._printer(DocumentKind.LABEL)
+        data = await self._documents.mark_for(mark, printer.language, printer.dpi)
+        return await self._queue(self._job(order_id, DocumentKind.LABEL), data)
 
     async def send(self, job: PrintJob) -> Printed:
         """Sends a queued or held job once. The outcome is stored before it is returned."""

@@ -6,8 +6,9 @@ what may have happened already.
 
 import logging
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from app.domain.hazmat import Hazmat, Mark, marks
 from app.domain.order import Order, OrderStatus
 from app.domain.packing.events import (
     CodesRefused,
@@ -31,6 +32,7 @@ from app.ports.clock import Clock
 from app.ports.documents import Slip, Unprintable
 from app.ports.errors import OutsideError, Refused, WriteFailed
 from app.ports.papers import LaterSlip
+from app.ports.papers import Mark as PaperMark
 from app.ports.storage import (
     Audited,
     ConfirmationQueued,
@@ -161,8 +163,9 @@ class Shipping:
         writes: list[Write] = [queued]
         if fresh is None:
             writes.append(self._audit("own_label_not_rechecked", order.order_id))
-        slip = self._slip_now(order, own.tracking)
+        slip, goods = self._slip_now(order, own.tracking), self._goods(self._desk.bench.package)
         await self._desk.record([self._left(())], writes)
+        await self._mark(order, goods)
         await self._slip(slip)
 
     def _audit(self, what: str, order_id: str, detail: str = "") -> Audited:
@@ -253,7 +256,9 @@ class Shipping:
         to_scan = (purchase.tracking,) if self._settings.scans_back(bench.packages) else ()
         lessons = () if is_again else taught(bench, self._lookups)
         slip = None if is_again else self._slip_now(order, purchase.tracking)
+        goods = () if is_again else self._goods(purchase.package)
         await self._desk.record([LabelPrinted(printer), self._left(to_scan, purchase.package)], lessons)
+        await self._mark(order, goods)
         await self._slip(slip)
 
     def _left(self, to_scan: tuple[str, ...], package: int = 0) -> PackageDone | OrderDone:
@@ -282,6 +287,22 @@ class Shipping:
                 raise
             log.warning("no slip for the label that must wait: %s", error)
         await self._desk.record([OrderParked()])
+
+    def _goods(self, package: int) -> tuple[Hazmat, ...]:
+        return self._desk.bench.hazmat(package)
+
+    async def _mark(self, order: Order, goods: Sequence[Hazmat]) -> None:
+        """That of a limited quantity is printed; others are red, and on the screen to be stuck on. One that
+        cannot be printed holds up no parcel: the screen names it too.
+        """
+        if Mark.LIMITED_QUANTITY not in marks(goods):
+            return
+        by_air = all(each.may_fly for each in goods if each.is_limited_quantity)
+        mark = PaperMark.LIMITED_QUANTITY_AIR if by_air else PaperMark.LIMITED_QUANTITY
+        try:
+            await self._printing.send(await self._printing.queue_mark(order.order_id, mark))
+        except (OutsideError, NoPrinter, Unprintable) as error:
+            log.warning("no mark of dangerous goods: %s", error)
 
     def _slip_now(self, order: Order, tracking: str) -> Slip | None:
         """Of what is in the package whose turn it is; None where there is no slip to print."""

@@ -2656,6 +2656,26 @@
         <translation>Was mit dem Auftrag geschieht, wird danach gefragt.</translation>
     </message>
     <message>
+        <source>Stick on</source>
+        <translation>Aufkleben</translation>
+    </message>
+    <message>
+        <source>Lithium battery mark {number}</source>
+        <translation>Lithiumbatterie-Kennzeichen {number}</translation>
+    </message>
+    <message>
+        <source>Label for cargo aircraft only</source>
+        <translation>Aufkleber „Nur Frachtflugzeug“</translation>
+    </message>
+    <message>
+        <source>Limited quantity mark</source>
+        <translation>Kennzeichen für begrenzte Mengen</translation>
+    </message>
+    <message>
+        <source>Hazard label for {number}</source>
+        <translation>Gefahrzettel für {number}</translation>
+    </message>
+    <message>
         <source>{time}</source>
         <translation>{time}</translation>
     </message>

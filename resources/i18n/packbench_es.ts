@@ -2656,6 +2656,26 @@
         <translation>Después se pregunta qué pasa con el pedido.</translation>
     </message>
     <message>
+        <source>Stick on</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Lithium battery mark {number}</source>
+        <translation>Marca de baterías de litio {number}</translation>
+    </message>
+    <message>
+        <source>Label for cargo aircraft only</source>
+        <translation>Etiqueta «solo en aeronaves de carga»</translation>
+    </message>
+    <message>
+        <source>Limited quantity mark</source>
+        <translation>Marca de cantidad limitada</translation>
+    </message>
+    <message>
+        <source>Hazard label for {number}</source>
+        <translation>Etiqueta de peligro para {number}</translation>
+    </message>
+    <message>
         <source>{time}</source>
         <translation>{time}</translation>
     </message>

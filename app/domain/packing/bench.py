@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from app.domain.hazmat import Hazmat
 from app.domain.packing.events import (
     CodePrompt,
     CodesRefused,
@@ -115,6 +116,12 @@ class Bench(msgspec.Struct, frozen=True):
     def is_closed(self) -> bool:
         """Whether nothing more goes in: boxes, weights and labels come next."""
         return self.is_fully_packed or self.is_part
+
+    def hazmat(self, package: int) -> tuple[Hazmat, ...]:
+        """Of the products in it, each once."""
+        needs = self.pack_list.needs if self.pack_list else ()
+        found = (needs[unit.need].hazmat for unit in self.inside(package))
+        return tuple(dict.fromkeys(each for each in found if each is not None))
 
     def inside(self, package: int) -> tuple[Unit, ...]:
         return tuple(unit for unit in self.units if unit.package == package)

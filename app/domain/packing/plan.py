@@ -4,6 +4,7 @@ from datetime import datetime
 
 import msgspec
 
+from app.domain.hazmat import Hazmat
 from app.domain.order import AddressType
 from app.domain.scan import CodeForm
 
@@ -32,6 +33,7 @@ class Need(msgspec.Struct, frozen=True):
     weight_grams: int | None = None
     per_item: int = 1  # units of it in one ordered item: what Amazon counts as one goes into one package
     barcodes: tuple[str, ...] = ()  # every identifier of the product itself: none is a code or a serial
+    hazmat: Hazmat | None = None
 
 
 class PackList(msgspec.Struct, frozen=True):

@@ -1,9 +1,11 @@
 """The stage while nothing is asked: signed out, idle, packing, shipping, stopped, done."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec.structs import replace
 
+from app.domain.hazmat import Hazmat, marks
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import RatesShown, ShippingStopped, Stop
@@ -25,6 +27,7 @@ _HELD = {
     OrderStatus.PACKED: "idle.waiting_label",
 }
 QUEUE_ROWS = 8
+DONE_STEPS = 3
 
 
 def signed_out() -> view.SignIn:
@@ -260,8 +263,24 @@ def _done(bench: Bench) -> view.Done:
         Step(say("done.service"), service, Shape.LABEL, Tone.QUIET),
         Step(say("done.printer"), bench.printer, Shape.ARROW, Tone.QUIET),
     ]
-    known = tuple(step for step in steps if step.detail)
-    return view.Done(say("done.title"), known, tracking, say("done.tracking"), say("done.words"))
+    marked = _mark_steps(bench.hazmat(bench.left[0].number if bench.left else bench.package))
+    shown = _with_marks([step for step in steps if step.detail], marked)
+    return view.Done(say("done.title"), shown, tracking, say("done.tracking"), say("done.words"))
+
+
+def _mark_steps(goods: Sequence[Hazmat]) -> list[Step]:
+    """What the law wants on the parcel besides its label."""
+    numbers = ", ".join(dict.fromkeys(each.un_number for each in goods))
+    return [
+        Step(say("done.mark"), say(f"mark.{mark.value}", number=numbers), Shape.DIAMOND, Tone.ASK)
+        for mark in marks(goods)
+    ]
+
+
+def _with_marks(steps: Sequence[Step], marked: Sequence[Step]) -> tuple[Step, ...]:
+    """The last of the steps as far as there is room: marks are never left out."""
+    room = max(0, DONE_STEPS - len(marked))
+    return (*steps[len(steps) - min(room, len(steps)) :], *marked)
 
 
 def _all_done(bench: Bench) -> view.Done:
@@ -271,5 +290,7 @@ def _all_done(bench: Bench) -> view.Done:
         for label in bench.left
     )
     last = bench.left[-1]
+    goods = [each for label in bench.left for each in bench.hazmat(label.number)]
+    shown = _with_marks(steps, _mark_steps(goods))
     service: Text = service_name(last.carrier, last.service) if last.service else say("done.own")
-    return view.Done(say("done.title"), steps[-3:], service, say("done.service"), say("done.words"))
+    return view.Done(say("done.title"), shown, service, say("done.service"), say("done.words"))

@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.catalog import Barcode, BarcodeKind, Group, GroupChild, Product
+from app.domain.hazmat import Battery, Hazmat
 from app.domain.money import Money
 from app.domain.order import AddressType, Window
 from app.domain.packing.plan import Need, PackList
@@ -240,3 +241,10 @@ def test_PACK_9_amazon_counts_a_set_or_what_a_listing_holds_as_one() -> None:
         ("M", 8, 4),
         ("M", 3, 1),
     ]
+
+
+def test_SHIP_14_a_need_knows_what_is_dangerous_of_its_product() -> None:
+    lithium = Hazmat("UN3481", "9", battery=Battery.CONTAINED)
+    products = (product("A", hazmat=lithium), product("B"))
+    needs = planned(line("A"), line("B"), products=products)
+    assert [need.hazmat for need in needs] == [lithium, None]

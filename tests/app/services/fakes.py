@@ -23,7 +23,7 @@ from app.domain.shipping import (
 from app.ports.amazon import OrdersPage, Shipped
 from app.ports.documents import Slip, Unprintable
 from app.ports.errors import OutsideError, Refused, Unreachable, WriteFailed
-from app.ports.papers import Invoice, LaterSlip, Proof
+from app.ports.papers import Invoice, LaterSlip, Mark, Proof
 from app.ports.printer import Printed, PrinterState
 from app.ports.storage import Journal, Write
 
@@ -211,6 +211,9 @@ class PlainDocuments:
     async def invoice_pdf(self, invoice: Invoice) -> bytes:
         self.invoices.append(invoice)
         return b"%PDF invoice"
+
+    async def mark_for(self, mark: Mark, language: str, dpi: int) -> bytes:
+        return f"mark {mark}".encode()
 
     async def later_slip_for(self, slip: LaterSlip, language: str, dpi: int) -> bytes:
         self.later.append(slip)

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from app.domain.catalog import Box
 from app.domain.control import Action
+from app.domain.hazmat import Battery, Hazmat
 from app.domain.money import Money
 from app.domain.order import AddressType, OrderStatus, Window
 from app.domain.packing import events as e
@@ -184,6 +185,9 @@ def calm_states() -> Iterator[tuple[str, Snapshot]]:
     yield "shipping_own_label", snapshot(leaving(own_label=e.OwnLabelTaken("UPS", "1Z999AA10123456784")))
     yield "parking", snapshot(leaving(is_parking=True))
     yield "done", snapshot(done())
+    lithium = Hazmat("UN3480", "9", battery=Battery.ALONE)
+    marked = replace(PACK_LIST, needs=tuple(replace(need, hazmat=lithium) for need in NEEDS))
+    yield "done_marks", snapshot(replace(done(), pack_list=marked))
 
 
 def prompt_states() -> Iterator[tuple[str, Snapshot]]:

@@ -5,6 +5,7 @@ import pytest
 
 from app.decoding import json_decoder
 from app.domain.control import Action
+from app.domain.hazmat import Battery, Hazmat
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
 from app.domain.packing.events import ParcelAt, Refusal, Removal
@@ -505,3 +506,12 @@ def test_SHIP_9_pages_of_packages_come_round(labels: int, after: list[int]) -> N
     bench.press(Action.REPRINT)
     for page in after:
         assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PackagePrompt(Action.REPRINT, None, page)),)
+
+
+def test_SHIP_14_each_package_bears_the_marks_of_what_is_in_it() -> None:
+    lithium, paint = Hazmat("UN3481", "9", battery=Battery.CONTAINED), Hazmat("UN1263", "3")
+    bench = desk(need(CREAM, 2, hazmat=lithium), need(HEADSET), need(CABLE, hazmat=paint))
+    units = (Unit(1, 0), Unit(2, 0), Unit(3, 1), Unit(4, 2, package=2), Unit(5, 1, package=3))
+    packed = msgspec.structs.replace(bench.bench, units=units)
+    assert [packed.hazmat(package) for package in (1, 2, 3, 4)] == [(lithium,), (paint,), (), ()]
+    assert msgspec.structs.replace(packed, pack_list=None, units=()).hazmat(1) == ()

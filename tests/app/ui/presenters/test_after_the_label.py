@@ -4,7 +4,9 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.control import Action, encode
+from app.domain.hazmat import Battery, Hazmat
 from app.domain.packing import events as e
+from app.domain.packing.plan import Labelled
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view as v
 from app.ui.presenters.screen import present
@@ -133,3 +135,40 @@ def test_SHIP_9_the_footer_says_that_the_voided_label_comes_off() -> None:
     voided = e.Happened(9, s.NOW, "u1", s.ORDER, e.LabelVoided("p1", e.ParcelAt.BENCH))
     idle = replace(s.snapshot().bench, last=voided)
     assert words(shown(s.snapshot(idle)).footer.text) == "Label voided: tear it off the box"
+
+
+@pytest.mark.parametrize(
+    ("hazmat", "said"),
+    [
+        (None, []),
+        (Hazmat("UN3481", "9", battery=Battery.CONTAINED), ["mark.lithium_battery"]),
+        (
+            Hazmat("UN3480", "9", battery=Battery.ALONE),
+            ["mark.lithium_battery", "mark.cargo_aircraft_only"],
+        ),
+        (Hazmat("UN1263", "3", is_limited_quantity=True), ["mark.limited_quantity"]),
+        (Hazmat("UN1263", "3"), ["mark.hazard_class"]),
+    ],
+)
+def test_SHIP_14_done_says_which_marks_belong_on_the_box(hazmat: Hazmat | None, said: list[str]) -> None:
+    needs = tuple(replace(need, hazmat=hazmat) for need in s.PACK_LIST.needs)
+    stage = shown(s.snapshot(replace(s.done(), pack_list=replace(s.PACK_LIST, needs=needs)))).stage
+    assert isinstance(stage, v.Done)
+    marks = [step.detail for step in stage.steps if step.title == v.say("done.mark")]
+    number = hazmat.un_number if hazmat else ""
+    assert marks == [v.say(key, number=number) for key in said]
+
+
+def test_SHIP_14_of_several_packages_every_mark_is_named() -> None:
+    lithium, paint = Hazmat("UN3481", "9", battery=Battery.CONTAINED), Hazmat("UN1263", "3")
+    first, second, *others = s.PACK_LIST.needs
+    needs = (replace(first, hazmat=lithium), replace(second, hazmat=paint), *others)
+    units = tuple(replace(unit, package=1 + (unit.need > 0)) for unit in s.ALL_IN)
+    left = (Labelled(1, "1Z1", "UPS", "Ground", "p1"), Labelled(2, "1Z2", "UPS", "Ground", "p2"))
+    bench = replace(s.done(), pack_list=replace(s.PACK_LIST, needs=needs), units=units, left=left)
+    stage = shown(s.snapshot(bench)).stage
+    assert isinstance(stage, v.Done)
+    assert [step.detail for step in stage.steps if step.title == v.say("done.mark")] == [
+        v.say("mark.lithium_battery", number="UN3481, UN1263"),
+        v.say("mark.hazard_class", number="UN3481, UN1263"),
+    ]
