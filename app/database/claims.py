@@ -163,7 +163,8 @@ def existing(connection: Connection, order_id: str) -> Standing:
 def _after_release(connection: Connection, order: Standing) -> OrderStatus:
     if order.status not in _HELD:
         return order.status
-    if order.status is OrderStatus.LABELLED and _PAID.one(connection, order.order_id) is not None:
+    is_paid = _PAID.one(connection, order.order_id) is not None
+    if order.status is OrderStatus.LABELLED and is_paid and _LOOSE.one(connection, order.order_pk) is None:
         return OrderStatus.LABELLED
     kept = OrderStatus.PACKED if order.status is OrderStatus.PACKED else OrderStatus.OPEN
     if kept is OrderStatus.OPEN and _HAS_LEFT.one(connection, order.order_pk) is not None:
@@ -188,6 +189,14 @@ def _has_left() -> sa.Select[Any]:
     return sa.select(c.number).where((c.order_pk == value("pk")) & c.left_at.is_not(None)).limit(FIRST)
 
 
+def _loose() -> sa.Select[Any]:
+    """A label from elsewhere that was scanned, but is on no box for good."""
+    c = packages.c
+    is_loose = c.labelled_at.is_not(None) & c.left_at.is_(None)
+    return sa.select(c.number).where((c.order_pk == value("pk")) & is_loose).limit(FIRST)
+
+
 _PAID = Statement(_paid)
+_LOOSE = Statement(_loose)
 _HAS_LEFT = Statement(_has_left)
 _FREE_TOTES = Statement(lambda: sa.delete(totes).where(totes.c.order_pk == value("pk")))

@@ -10,7 +10,7 @@ from app.database.claims import Claims
 from app.database.connection import Connection
 from app.database.lazy import insert, sa
 from app.database.pack_units import PackedUnits
-from app.database.standing import Standing
+from app.database.standing import Standing, standing
 from app.database.statements import AnyRow, Statement, each, literal, value
 from app.database.tables import label_purchases, order_lines, orders, packages
 from app.domain.order import OrderStatus
@@ -55,6 +55,15 @@ class Parts:
         _COUNT.run(connection, reopening.still_wanted(connection, order.order_pk), order.order_pk)
         stock_moves.retake(connection, order.order_pk)
         stock_moves.ship(connection, order.order_pk, order.order_id, gone, at, who)
+
+    def stay_gone(self, connection: Connection, before: Standing, at: int, who: str) -> None:
+        """The last package got no label after all: what came back on the stock is that one's alone."""
+        now = standing(connection, before.order_id)
+        if before.status not in stock_moves.GONE or now is None or now.status in stock_moves.GONE:
+            return
+        sent = {row.order_item_id: row.sent for row in _LINES.all(connection, before.order_pk)}
+        gone = self._products(connection, before.order_pk, Counter(sent))
+        stock_moves.ship(connection, before.order_pk, before.order_id, gone, at, who)
 
     def is_last(
         self, connection: Connection, order: Standing, package: int, pack_list: PackList | None

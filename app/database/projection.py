@@ -146,7 +146,9 @@ class Projection:
         self._claims.label(connection, order, at, happened.by)
 
     def _released(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
-        self._claims.release(connection, order, to_micros(happened.at), happened.by)
+        at = to_micros(happened.at)
+        self._claims.release(connection, order, at, happened.by)
+        self._parts.stay_gone(connection, order, at, happened.by)
 
     def _shorted(
         self, connection: Connection, order: Standing, happened: Happened, event: events.OrderShorted

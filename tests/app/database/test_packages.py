@@ -260,3 +260,15 @@ def test_TRN_6_a_code_of_a_package_that_has_left_stays_taken(warehouse: Warehous
     bench.packs()
     with pytest.raises(Exception, match="code"):
         bench.did(CodeCaptured(1, CODE, CodeForm.AZ))
+
+
+def test_INV_7_a_last_package_that_gets_no_label_after_all_leaves_the_first_off_the_stock(
+    warehouse: Warehouse, bench: AtBench
+) -> None:
+    label(warehouse, bench, 1, is_last=False)
+    bench.did(PackageDone(1), OwnLabelTaken("UPS", "1Z2", 2))
+    assert (warehouse.status(order_id(1)), stock(warehouse)) == (OrderStatus.LABELLED, [(7, 0), (9, 0)])
+    bench.did(OrderPaused())
+    assert warehouse.status(order_id(1)) is OrderStatus.PARTLY_SHIPPED
+    assert (lines(warehouse), stock(warehouse)) == ([(1, 2), (1, 0)], [(8, 1), (10, 1)])
+    assert [left.number for left in warehouse.database.journal.left_of(order_id(1))] == [1]
