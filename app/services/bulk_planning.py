@@ -79,12 +79,19 @@ class Planner:
         return BulkPlan(chosen, tuple(ready), tuple(refused))
 
     def line(self, order: Order, box: str = "") -> BulkLine:
-        """Its box and weight; empty and 0 where they are not known."""
+        """Its box and weight; empty and 0 where they are not known. Without ``box`` a policy may name one."""
+        box = box or self._policy_box(order)
         pieces = tuple(self._pieces(self._pack(order)))
         cartons = () if box else propose(pieces, self._lookups.boxes()).cartons
         held = sum(len(carton.units) for carton in cartons) == len(pieces)
         found = box or (cartons[0].box if len(cartons) == 1 and held else "")
         return BulkLine(order.order_id, found, self._weight(pieces, found))
+
+    def _policy_box(self, order: Order) -> str:
+        """Where it is one of the catalogue's (SHIP-2)."""
+        ship_to = self._private.recipient(order.order_id)
+        wanted = self._shopping.decided(order, ship_to).actions.box
+        return wanted if any(box.code == wanted for box in self._lookups.boxes()) else ""
 
     def refusals(self, order: Order, line: BulkLine, choice: Choice | None = None) -> tuple[BulkRefusal, ...]:
         """Why it does not go, as everything stands now; empty: it goes."""

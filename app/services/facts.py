@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
+
 from app.domain.catalog import Box, Product
 from app.domain.order import Order, OrderStatus
 from app.domain.order_rules import is_elsewhere, why_not
@@ -35,8 +37,12 @@ class FactFinder:
         journal: Journal,
         may_override: Callable[[str], bool] = lambda _store_id: False,
         outage: Outage | None = None,
+        advice: Callable[[Order], tuple[str, str]] = lambda _order: ("", ""),
     ) -> None:
-        """``may_override``: whether a store lets packers skip a Transparency code themselves (TRN-4)."""
+        """``may_override``: whether a store lets packers skip a Transparency code themselves (TRN-4).
+        ``advice``: box and note of the shipping policies for an order (SHIP-2).
+        """
+        self._advice = advice
         self._outage = outage or Outage()
         self._settings = settings
         self._may_override = may_override
@@ -99,6 +105,8 @@ class FactFinder:
             return OrderFact(order_id, order.status, None, reason, words, via)
         if reason is not None:
             return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
+        box, note = self._advice(order)
+        packing = replace(packing, box=box, note=note)
         units, next_unit = self._journal.units_of(order_id)
         left = self._journal.left_of(order_id) if units else ()
         waits = order.status is OrderStatus.PACKED and order.review_reason in LATER

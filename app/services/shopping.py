@@ -99,6 +99,10 @@ class Shopping:
     def __repr__(self) -> str:
         return "<Shopping>"
 
+    def decided(self, order: Order, ship_to: Recipient | None) -> Decision:
+        """What the policies say of the order, as far as it is known."""
+        return decided(self._policies.policies(), order, ship_to)
+
     def judge(
         self,
         order: Order,

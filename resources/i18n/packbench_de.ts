@@ -2656,6 +2656,14 @@
         <translation>Was mit dem Auftrag geschieht, wird danach gefragt.</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Hinweis: {note}</translation>
+    </message>
+    <message>
+        <source>A shipping rule asks for: {box}. Scan it.</source>
+        <translation>Eine Versandregel verlangt: {box}. Scanne sie.</translation>
+    </message>
+    <message>
         <source>Stick on</source>
         <translation>Aufkleben</translation>
     </message>

@@ -2656,6 +2656,14 @@
         <translation>Después se pregunta qué pasa con el pedido.</translation>
     </message>
     <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>A shipping rule asks for: {box}. Scan it.</source>
+        <translation>Una regla de envío pide: {box}. Escanéala.</translation>
+    </message>
+    <message>
         <source>Stick on</source>
         <translation>Pegar</translation>
     </message>

@@ -47,6 +47,8 @@ class PackList(msgspec.Struct, frozen=True):
     ship_by: datetime | None = None
     label_from: datetime | None = None
     cancel_requested: bool = False
+    box: str = ""  # the shipping policies', by its code
+    note: str = ""  # what they say to the packer
 
     @property
     def units(self) -> int:

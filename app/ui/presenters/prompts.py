@@ -257,11 +257,20 @@ def _box(snapshot: Snapshot, _prompt: e.BoxPrompt, _now: datetime) -> Ask:
         )
         for box in snapshot.boxes[:8]
     )
-    bench, why = snapshot.bench, say("box.why" if choices else "box.none")
+    bench, why = snapshot.bench, _box_why(snapshot)
     if bench.packages <= 1:
         return Ask(say("box.title"), why, choices=choices, sketch=Shape.BOX)
     title, inside = say("box.title_of", **package_of(bench, bench.package)), units_in(bench, bench.package)
     return Ask(title, say("box.why_of", inside=inside), choices=choices, sketch=Shape.BOX)
+
+
+def _box_why(snapshot: Snapshot) -> Say:
+    """The shipping policies' box, where they name one that is here."""
+    packing = snapshot.bench.pack_list
+    asked = next((box for box in snapshot.boxes if packing is not None and box.code == packing.box), None)
+    if asked is not None:
+        return say("box.rule", box=asked.name)
+    return say("box.why" if snapshot.boxes else "box.none")
 
 
 def _size(length: int, width: int, height: int) -> Say:

@@ -120,6 +120,8 @@ def _in_box(bench: Bench) -> Say:
 
 def _notes(bench: Bench, need: Need) -> tuple[Say, ...]:
     notes = []
+    if bench.pack_list is not None and bench.pack_list.note:
+        notes.append(say("pack.rule", note=bench.pack_list.note))
     if bench.held is not None:
         notes.append(say("pack.held"))
     if need.has_no_barcode:

@@ -262,6 +262,8 @@ SCREEN: dict[str, str] = {
     "done.title": QT_TRANSLATE_NOOP("pack", "Done"),
     "done.words": QT_TRANSLATE_NOOP("pack", "Scan the next order, tote or product."),
     "done.box": QT_TRANSLATE_NOOP("pack", "Box"),
+    "pack.rule": QT_TRANSLATE_NOOP("pack", "Note: {note}"),
+    "box.rule": QT_TRANSLATE_NOOP("pack", "A shipping rule asks for: {box}. Scan it."),
     "done.mark": QT_TRANSLATE_NOOP("pack", "Stick on"),
     "mark.lithium_battery": QT_TRANSLATE_NOOP("pack", "Lithium battery mark {number}"),
     "mark.cargo_aircraft_only": QT_TRANSLATE_NOOP("pack", "Label for cargo aircraft only"),

@@ -12,11 +12,12 @@ from app.domain.order import Order, OrderStatus, Window
 from app.domain.people import Person, Role
 from app.domain.shipping import Api, DocumentKind, PrintState, PurchaseState
 from app.domain.shopping.bulk import BulkRefusal
+from app.domain.shopping.policy import Actions, Conditions, Policy
 from app.ports.bulk import BulkItem, ItemState, RunState
 from app.ports.documents import Slip
 from app.ports.errors import OutcomeUnknown, Refused, Throttled, Unreachable
 from app.ports.printer import Printed
-from app.ports.storage import LeadMoved
+from app.ports.storage import Audited, LeadMoved
 from app.services.bench_settings import BenchSettings
 from app.services.bulk import BulkService
 from app.services.bulk_planning import BulkLine, Planner
@@ -334,3 +335,17 @@ def test_SHIP_4_no_rate_that_complies_is_the_reason_of_a_prime_order(warehouse: 
         assert office.items(run_id) == [(ItemState.REFUSED, ("prime_no_compliant_rate",))]
 
     play(warehouse, work, prime)
+
+
+def test_SHIP_2_a_plan_takes_the_box_that_a_policy_names(warehouse: Warehouse) -> None:
+    cases = (("", "", "BOX-S"), ("BOX-L", "", "BOX-L"), ("BOX-L", "BOX-M", "BOX-M"), ("GONE", "", "BOX-S"))
+
+    async def work(office: Office) -> None:
+        for named, chosen, found in cases:
+            policy = Policy("p", "Boxes", Conditions(), Actions(box=named))
+            said = Audited(NOW, LEAD.user_id, "office", "policies_saved")
+            await warehouse.database.policies.save((policy,), said)
+            (line,) = (await office.service.plan(IDS[:1], chosen)).ready
+            assert line.box == found, named
+
+    play(warehouse, work)

@@ -146,3 +146,19 @@ def test_TRN_6_a_code_of_another_order_names_it_and_ones_own_does_not(warehouse:
     assert elsewhere.code_used_by == coded.order_id
     assert facts_of(warehouse, CODES[0], Bench(pack_list=pack_list(coded))).code_used_by is None
     assert facts_of(warehouse, SERUM, Bench(pack_list=pack_list(SECOND))).code_used_by is None
+
+
+def test_SHIP_2_an_order_is_opened_with_what_the_policies_say_to_the_packer(warehouse: Warehouse) -> None:
+    warehouse.bring(FIRST)
+    database, asked = warehouse.database, list[str]()
+
+    def advice(order: Order) -> tuple[str, str]:
+        asked.append(order.order_id)
+        return "BOX-M", "Two layers of bubble wrap"
+
+    settings = BenchSettings("bench-1", "Bench")
+    fact = FactFinder(settings, database.lookups, database.journal, advice=advice).order(FIRST.order_id)
+    assert fact is not None
+    assert fact.pack_list is not None
+    assert (fact.pack_list.box, fact.pack_list.note) == ("BOX-M", "Two layers of bubble wrap")
+    assert asked == [FIRST.order_id]

@@ -223,6 +223,9 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     other = replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
     yield "switch", asking(e.SwitchPrompt(other))
     yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
+    ruled = replace(PACK_LIST, box=BOXES[0].code, note="Fragile: two layers of bubble wrap")
+    yield "box_rule", snapshot(packing(pack_list=ruled, units=ALL_IN, prompt=e.BoxPrompt()))
+    yield "packing_note", snapshot(packing(pack_list=ruled))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
     yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
 
