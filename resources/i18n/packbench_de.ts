@@ -5608,6 +5608,38 @@
         <translation>Amazon gibt dieses Label ab {time}.</translation>
     </message>
     <message>
+        <source>{service}: {why}</source>
+        <translation>{service}: {why}</translation>
+    </message>
+    <message>
+        <source>{service}: {why} {count} more: CHANGE RATE shows them.</source>
+        <translation>{service}: {why} {count} weitere: ANDERER TARIF zeigt sie.</translation>
+    </message>
+    <message>
+        <source>It does not do what the delivery demands.</source>
+        <translation>Sie leistet nicht, was die Zustellung verlangt.</translation>
+    </message>
+    <message>
+        <source>A shipping rule leaves it out.</source>
+        <translation>Eine Versandregel schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>A final shipping rule leaves it out.</source>
+        <translation>Eine endgültige Versandregel schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>Amazon wants it on a pallet: no parcel service may take it.</source>
+        <translation>Amazon will es auf einer Palette: Kein Paketdienst darf es mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Its lines have different IOSS numbers: they need a parcel each.</source>
+        <translation>Ihre Zeilen haben verschiedene IOSS-Nummern: Jede braucht ein eigenes Paket.</translation>
+    </message>
+    <message>
+        <source>It is to be insured for its value, but a line has no price: the rule needs an amount.</source>
+        <translation>Sie soll zum Wert versichert werden, aber eine Zeile hat keinen Preis: Die Regel braucht einen Betrag.</translation>
+    </message>
+    <message>
         <source>No label printer is set up at this bench.</source>
         <translation>An diesem Platz ist kein Labeldrucker eingerichtet.</translation>
     </message>

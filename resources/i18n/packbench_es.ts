@@ -5608,6 +5608,38 @@
         <translation>Amazon da esta etiqueta a partir de las {time}.</translation>
     </message>
     <message>
+        <source>{service}: {why}</source>
+        <translation>{service}: {why}</translation>
+    </message>
+    <message>
+        <source>{service}: {why} {count} more: CHANGE RATE shows them.</source>
+        <translation>{service}: {why} {count} más: OTRA TARIFA las muestra.</translation>
+    </message>
+    <message>
+        <source>It does not do what the delivery demands.</source>
+        <translation>No cumple lo que exige la entrega.</translation>
+    </message>
+    <message>
+        <source>A shipping rule leaves it out.</source>
+        <translation>Una regla de envío la excluye.</translation>
+    </message>
+    <message>
+        <source>A final shipping rule leaves it out.</source>
+        <translation>Una regla de envío definitiva la excluye.</translation>
+    </message>
+    <message>
+        <source>Amazon wants it on a pallet: no parcel service may take it.</source>
+        <translation>Amazon lo quiere en un palé: ningún servicio de paquetería puede llevarlo.</translation>
+    </message>
+    <message>
+        <source>Its lines have different IOSS numbers: they need a parcel each.</source>
+        <translation>Sus líneas tienen números IOSS distintos: cada una necesita su paquete.</translation>
+    </message>
+    <message>
+        <source>It is to be insured for its value, but a line has no price: the rule needs an amount.</source>
+        <translation>Debe asegurarse por su valor, pero una línea no tiene precio: la regla necesita un importe.</translation>
+    </message>
+    <message>
         <source>No label printer is set up at this bench.</source>
         <translation>Este puesto no tiene impresora de etiquetas.</translation>
     </message>

@@ -240,10 +240,26 @@ def _stop_words(stopped: ShippingStopped) -> Text:
     """Our own keys become sentences; Amazon's and the printer's words stay as they are."""
     if stopped.stop is Stop.LABEL_WINDOW:
         return ""
+    if stopped.stop is Stop.NO_RATE:
+        return _no_rate(stopped.words)
     for key in (f"stop_words.{stopped.words}", f"health.{stopped.words}"):
         if key in WORDS:
             return say(key)
     return stopped.words
+
+
+def _no_rate(words: str) -> Text:
+    """What no service can do for this order, else what is against the offers: the first of them."""
+    first, *others = words.split(", ")
+    if (key := f"stop_words.{first}") in WORDS:
+        return say(key)
+    service, _, why = first.rpartition(": ")
+    key = next((key for key in (f"stop_words.rate.{why}", f"offer.why.{why}") if key in WORDS), "")
+    if not service or not key:
+        return words
+    if not others:
+        return say("stop_words.rate", service=service, why=say(key))
+    return say("stop_words.rates", service=service, why=say(key), count=len(others))
 
 
 def done(bench: Bench) -> view.Done:

@@ -301,6 +301,20 @@ STOPS: dict[str, str] = {
     "shape.text": QT_TRANSLATE_NOOP("pack", "no barcode of ours"),
     "shape.empty": QT_TRANSLATE_NOOP("pack", "nothing at all"),
     "stop.label_window.from": QT_TRANSLATE_NOOP("pack", "Amazon gives this label from {time} on."),
+    "stop_words.rate": QT_TRANSLATE_NOOP("pack", "{service}: {why}"),
+    "stop_words.rates": QT_TRANSLATE_NOOP("pack", "{service}: {why} {count} more: CHANGE RATE shows them."),
+    "stop_words.rate.demand_unmet": QT_TRANSLATE_NOOP("pack", "It does not do what the delivery demands."),
+    "stop_words.rate.policy": QT_TRANSLATE_NOOP("pack", "A shipping rule leaves it out."),
+    "stop_words.rate.policy_final": QT_TRANSLATE_NOOP("pack", "A final shipping rule leaves it out."),
+    "stop_words.pallet": QT_TRANSLATE_NOOP(
+        "pack", "Amazon wants it on a pallet: no parcel service may take it."
+    ),
+    "stop_words.several_ioss": QT_TRANSLATE_NOOP(
+        "pack", "Its lines have different IOSS numbers: they need a parcel each."
+    ),
+    "stop_words.value_unknown": QT_TRANSLATE_NOOP(
+        "pack", "It is to be insured for its value, but a line has no price: the rule needs an amount."
+    ),
     "stop_words.no_printer": QT_TRANSLATE_NOOP("pack", "No label printer is set up at this bench."),
     "stop_words.address_gone": QT_TRANSLATE_NOOP("pack", "The address was deleted: the order is too old."),
     "stop_words.box_gone": QT_TRANSLATE_NOOP("pack", "The box of this parcel is not known any more."),

@@ -32,3 +32,24 @@ def test_SHIP_10_a_sellers_own_words_stay_as_they_are() -> None:
     said = result_of(item).detail
     assert isinstance(said, Say)
     assert dict(said.values)["other"] == "No such street."
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("", ""),
+        ("pallet", say("stop_words.pallet")),
+        ("several_ioss, value_unknown", say("stop_words.several_ioss")),
+        ("UPS Ground: weekend", say("stop_words.rate", service="UPS Ground", why=say("offer.why.weekend"))),
+        (
+            "USPS: Priority: demand_unmet, UPS Ground: policy, DHL: late",
+            say(
+                "stop_words.rates", service="USPS: Priority", why=say("stop_words.rate.demand_unmet"), count=2
+            ),
+        ),
+        ("Too long, too heavy: no", "Too long, too heavy: no"),
+        ("The package is too large.", "The package is too large."),
+    ],
+)
+def test_SHIP_14_why_no_service_takes_it_is_said_in_words(told: str, said: object) -> None:
+    assert stopped(Bench(stopped=ShippingStopped(Stop.NO_RATE, told))).words == said
