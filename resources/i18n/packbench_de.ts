@@ -5620,14 +5620,6 @@
         <translation>Sie leistet nicht, was die Zustellung verlangt.</translation>
     </message>
     <message>
-        <source>A shipping rule leaves it out.</source>
-        <translation>Eine Versandregel schließt sie aus.</translation>
-    </message>
-    <message>
-        <source>A final shipping rule leaves it out.</source>
-        <translation>Eine endgültige Versandregel schließt sie aus.</translation>
-    </message>
-    <message>
         <source>Amazon wants it on a pallet: no parcel service may take it.</source>
         <translation>Amazon will es auf einer Palette: Kein Paketdienst darf es mitnehmen.</translation>
     </message>

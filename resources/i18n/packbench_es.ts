@@ -5620,14 +5620,6 @@
         <translation>No cumple lo que exige la entrega.</translation>
     </message>
     <message>
-        <source>A shipping rule leaves it out.</source>
-        <translation>Una regla de envío la excluye.</translation>
-    </message>
-    <message>
-        <source>A final shipping rule leaves it out.</source>
-        <translation>Una regla de envío definitiva la excluye.</translation>
-    </message>
-    <message>
         <source>Amazon wants it on a pallet: no parcel service may take it.</source>
         <translation>Amazon lo quiere en un palé: ningún servicio de paquetería puede llevarlo.</translation>
     </message>

@@ -304,8 +304,6 @@ STOPS: dict[str, str] = {
     "stop_words.rate": QT_TRANSLATE_NOOP("pack", "{service}: {why}"),
     "stop_words.rates": QT_TRANSLATE_NOOP("pack", "{service}: {why} {count} more: CHANGE RATE shows them."),
     "stop_words.rate.demand_unmet": QT_TRANSLATE_NOOP("pack", "It does not do what the delivery demands."),
-    "stop_words.rate.policy": QT_TRANSLATE_NOOP("pack", "A shipping rule leaves it out."),
-    "stop_words.rate.policy_final": QT_TRANSLATE_NOOP("pack", "A final shipping rule leaves it out."),
     "stop_words.pallet": QT_TRANSLATE_NOOP(
         "pack", "Amazon wants it on a pallet: no parcel service may take it."
     ),
