@@ -56,13 +56,16 @@ class Papers:
         for button in (self.proof, self.slip, self.invoice):
             button.set_reason(reason)
         self.told.show_text(reason or self.said or say("order.papers.words"))
-        self.invoice.setVisible(self._papers.needs_invoice(self.order_id))
-        self.open.setVisible(bool(self.path))
         below = QWidget()
         lines = column(below, gap="hair")
         lines.addWidget(self.told)
         lines.addWidget(self.open)
-        return Section(self._office.kit, say("order.papers"), self.proof, self.slip, self.invoice, below)
+        shown = Section(self._office.kit, say("order.papers"), self.proof, self.slip, self.invoice, below)
+        self.invoice.setVisible(
+            self._papers.needs_invoice(self.order_id)
+        )  # in its place: no window of its own
+        self.open.setVisible(bool(self.path))
+        return shown
 
     def _ask(self, name: str, make: Make) -> None:
         def chosen(path: str) -> None:
