@@ -63,7 +63,7 @@ class Papers:
         shown = Section(self._office.kit, say("order.papers"), self.proof, self.slip, self.invoice, below)
         self.invoice.setVisible(
             self._papers.needs_invoice(self.order_id)
-        )  # in its place: no window of its own
+        )  # no window of its own
         self.open.setVisible(bool(self.path))
         return shown
 
