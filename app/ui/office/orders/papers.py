@@ -61,9 +61,7 @@ class Papers:
         lines.addWidget(self.told)
         lines.addWidget(self.open)
         shown = Section(self._office.kit, say("order.papers"), self.proof, self.slip, self.invoice, below)
-        self.invoice.setVisible(
-            self._papers.needs_invoice(self.order_id)
-        )  # no window of its own
+        self.invoice.setVisible(self._papers.needs_invoice(self.order_id))  # no window of its own
         self.open.setVisible(bool(self.path))
         return shown
 
