@@ -132,24 +132,6 @@ class Bench:
             raise ValueError(f"no packing slip for {order_id}")
         await asyncio.to_thread(path.write_bytes, await self._documents.slip_pdf(slip))
 
-    async def save_proof(self, order_id: str, path: Path) -> None:
-        """The proof of packing as PDF. Raises NoProof where there is none (any more)."""
-        from app.services.proofs import NoProof, Proofs
-
-        database, zone = self.core.database, self.core.clock.now().astimezone().tzinfo
-        if self._documents is None or zone is None:
-            raise NoProof("not_packed")
-        proofs = Proofs(database.journal, database.private, self._documents, self._name_of, zone)
-        await asyncio.to_thread(path.write_bytes, await proofs.proof_of(order_id))
-
-    def _name_of(self, key: str) -> str:
-        """A store's, a person's or this bench's own; any other id stays as it is."""
-        database, settings = self.core.database, self.packing.settings
-        store = database.stores.get(key)
-        if store is not None or key == settings.bench_id:
-            return settings.name if store is None else store.name
-        return database.people.name(key) or key
-
     async def run(self) -> None:
         """Packing, shipping and sync, until cancelled. ``connect`` must have been called."""
         engine = self.engine
