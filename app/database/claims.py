@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from app.database import order_moves, remapping, reopening
+from app.database import manifest_wait, order_moves, remapping, reopening
 from app.database.connection import Connection
 from app.database.items import Items
 from app.database.lazy import sa
@@ -58,10 +58,27 @@ class Claims:
         self._move(connection, order, OrderStatus.LABELLED, order.claim, at, who)
 
     def done(self, connection: Connection, order: Standing, at: int, who: str) -> None:
-        """The parcel may leave: shipped, the claim and its totes free."""
+        """The parcel may leave: shipped, or labelled until its manifest; the claim and its totes free. What
+        Amazon tells of one that waits is held until then.
+        """
         _FREE_TOTES.run(connection, order.order_pk)
         closed = reopening.close(connection, order)
-        self._let_go(connection, closed, OrderStatus.SHIPPED, at, who)
+        why = manifest_wait.why(connection, closed)
+        if why:
+            order_moves.move(connection, closed, OrderStatus.LABELLED, None, at, who, why)
+        else:
+            self._let_go(connection, closed, OrderStatus.SHIPPED, at, who)
+
+    def ship_if_ready(self, connection: Connection, order_id: str, at: int, who: str) -> None:
+        """One that waits, after a manifest listed it, Amazon took its confirmation, or its store changed."""
+        order = standing(connection, order_id)
+        if order is None or not order.waits:
+            return
+        why = manifest_wait.why(connection, order)
+        if why:
+            order_moves.move(connection, order, OrderStatus.LABELLED, None, at, who, why)
+        elif may_move(order.status, OrderStatus.SHIPPED, Mover.MANIFEST):
+            self._let_go(connection, order, OrderStatus.SHIPPED, at, who)
 
     def reopen(
         self, connection: Connection, order: Standing, packed: PackList | None, at: int, who: str
@@ -87,6 +104,8 @@ class Claims:
 
     def release(self, connection: Connection, order: Standing, at: int, who: str) -> None:
         """Back among the open orders, unless it is packed, its label is paid for, or Amazon cancelled it."""
+        if order.waits:
+            return
         self._let_go(connection, order, _after_release(connection, order), at, who)
 
     def hold(
@@ -111,7 +130,7 @@ class Claims:
         order = existing(connection, order_id)
         if order.claim is not None:
             raise Conflict(f"{order_id} is at bench {order.claim}")
-        if order.status in ENDED or not may_move(order.status, status, Mover.LEAD):
+        if order.status in ENDED or order.waits or not may_move(order.status, status, Mover.LEAD):
             raise Conflict(f"{order_id} is {order.status}")
         self._let_go(connection, order, status, at, who, reason)
 

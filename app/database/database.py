@@ -58,10 +58,11 @@ class Database:
         self._vault = vault
         self._items = items = Items()
         self._products = ProductCache()
-        self.journal = SqlJournal(self.writer, self._readers, Claims(items, vault), vault)
+        self._claims = claims = Claims(items, vault)
+        self.journal = SqlJournal(self.writer, self._readers, claims, vault)
         self.lookups = SqlLookups(self._readers, vault, self._products)
         self.imports = SqlOrderImport(self.writer, self._readers, vault, items)
-        self.outbox = SqlOutbox(self.writer, self._readers, vault)
+        self.outbox = SqlOutbox(self.writer, self._readers, claims, vault)
         self.purchases = SqlPurchaseReads(self._readers, vault)
         self.private = SqlPrivateReads(self._readers, vault)
         self.credentials = SqlCredentials(self.writer, self._readers, is_right_pin)
@@ -75,7 +76,7 @@ class Database:
     def stores(self) -> SqlStores:
         from app.database import stores
 
-        return stores.SqlStores(self.writer, self._readers)
+        return stores.SqlStores(self.writer, self._readers, self._claims)
 
     @cached_property
     def listings(self) -> SqlListings:
@@ -129,7 +130,7 @@ class Database:
     def leaving(self) -> SqlLeaving:
         from app.database import leaving
 
-        return leaving.SqlLeaving(self.writer, self._readers)
+        return leaving.SqlLeaving(self.writer, self._readers, self._claims)
 
     @cached_property
     def unscanned(self) -> SqlUnscanned:

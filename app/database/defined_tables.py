@@ -46,6 +46,7 @@ stores = Table(
     Column(
         "settings", Text, nullable=False, server_default="{}"
     ),  # the whole store; {}: orders name it, no more
+    Column("ships_at_manifest", Boolean, nullable=False, server_default="0"),
 )
 
 cursors = Table(

@@ -8,7 +8,7 @@ from app.database.items import Item
 from app.database.order_rows import Sealed
 from app.database.standing import Flags
 from app.domain.order import Order, OrderStatus
-from app.domain.order_rules import NOT_MAPPED, Mover, may_move
+from app.domain.order_rules import FOR_MANIFEST, NOT_MAPPED, WAITS_TO_SHIP, Mover, may_move
 
 HELD = frozenset({OrderStatus.PACKING, OrderStatus.LABELLED})  # PACKED while a bench has it
 _PACKABLE = frozenset({OrderStatus.OPEN, OrderStatus.PARTLY_SHIPPED})
@@ -56,16 +56,27 @@ class Decided(msgspec.Struct, frozen=True, gc=False):
         return self.sealed.order
 
     @property
+    def waits(self) -> str:
+        """Why it is labelled and not shipped, though Amazon calls it so."""
+        return self.reason if self.status is OrderStatus.LABELLED and self.reason in WAITS_TO_SHIP else ""
+
+    @property
     def store_id(self) -> str:
         """A known order stays its store's."""
         return self.stored.store_id if self.stored else self.sealed.order.store_id
 
 
-def next_status(stored: Stored | None, order: Order, items: Sequence[Item | None]) -> tuple[OrderStatus, str]:
-    """The status and, for Review, its reason. What Amazon may not move stays."""
+def next_status(
+    stored: Stored | None, order: Order, items: Sequence[Item | None], *, is_unlisted: bool = False
+) -> tuple[OrderStatus, str]:
+    """The status and its reason. What Amazon may not move stays. ``is_unlisted``: a parcel of ours has to be
+    on a manifest first, whatever Amazon calls the order (ORD-4).
+    """
     wanted, reason = order.status, order.review_reason
     if wanted in _PACKABLE and not _is_mapped(order, items):
         wanted, reason = OrderStatus.REVIEW, NOT_MAPPED
+    if wanted is OrderStatus.SHIPPED and is_unlisted:
+        wanted, reason = OrderStatus.LABELLED, FOR_MANIFEST
     if stored is not None and not _may_become(stored, wanted):
         return stored.status, stored.review_reason
     return wanted, reason

@@ -10,6 +10,8 @@ from typing import Any
 import msgspec
 
 from app.database import audit as audit_log
+from app.database import manifest_wait
+from app.database.claims import Claims
 from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import insert, sa
@@ -29,9 +31,10 @@ _decode = msgspec.json.Decoder(Pickup).decode
 class SqlLeaving:
     """Implements ``Pickups`` and ``Manifests``."""
 
-    def __init__(self, writer: Writer, readers: Readers) -> None:
+    def __init__(self, writer: Writer, readers: Readers, claims: Claims) -> None:
         self._writer = writer
         self._readers = readers
+        self._claims = claims
         self._known: tuple[Pickup, ...] | None = None
 
     def __repr__(self) -> str:
@@ -50,15 +53,20 @@ class SqlLeaving:
         await self._write(lambda connection: _REMOVE.run(connection, warehouse, carrier), audit)
 
     def waiting(self, since: datetime) -> tuple[LabelledParcel, ...]:
-        return tuple(_parcel(row) for row in _WAITING.all(self._readers(), to_micros(since)))
+        """However old, where its order waits for it."""
+        rows = (*_WAITING.all(self._readers(), to_micros(since)), *_AWAITED.all(self._readers()))
+        found = {(parcel.order_id, parcel.package): parcel for parcel in map(_parcel, rows)}
+        return tuple(sorted(found.values(), key=lambda parcel: (parcel.carrier, parcel.labelled_at)))
 
     async def close(self, row: ManifestRow, parcels: Sequence[LabelledParcel], audit: Audited) -> None:
         closed = (row.manifest_id, row.carrier, row.warehouse, row.who, to_micros(row.closed_at), row.parcels)
-        listed = [(row.manifest_id, each_one.package, each_one.order_id) for each_one in parcels]
+        named = [(row.manifest_id, one.package, one.tracking, one.order_id) for one in parcels]
 
         def work(connection: Connection) -> None:
             _CLOSE.run(connection, *closed)
-            _LIST.many(connection, listed)
+            _LIST.many(connection, named)
+            for order_id in dict.fromkeys(one.order_id for one in parcels):
+                self._claims.ship_if_ready(connection, order_id, to_micros(row.closed_at), row.who)
 
         await self._write(work, audit)
 
@@ -107,23 +115,24 @@ def _parcels() -> sa.Select[Any]:
     return joined.order_by(c.carrier, c.labelled_at)
 
 
-def _waiting() -> sa.Select[Any]:
+def _unlisted() -> sa.ColumnElement[bool]:
     c = packages.c
-    is_waiting = c.labelled_at.is_not(None) & c.manifest_id.is_(None) & (c.labelled_at >= value("since"))
-    return _parcels().where(is_waiting & c.tracking.is_not(None))
+    return c.labelled_at.is_not(None) & c.manifest_id.is_(None) & c.tracking.is_not(None)
 
 
 def _list() -> sa.Update:
     c = packages.c
     pk = sa.select(orders.c.id).where(orders.c.order_id == value("order")).scalar_subquery()
     changed = {"manifest_id": value("manifest")}
-    return sa.update(packages).values(changed).where((c.number == value("package")) & (c.order_pk == pk))
+    is_it = (c.number == value("package")) & (c.tracking == value("tracking"))
+    return sa.update(packages).values(changed).where(is_it & (c.order_pk == pk))
 
 
 _PICKUPS = Statement(lambda: sa.select(pickups).order_by(pickups.c.warehouse, pickups.c.carrier))
 _SAVE = Statement(_save)
 _REMOVE = Statement(_remove)
-_WAITING = Statement(_waiting)
+_WAITING = Statement(lambda: _parcels().where(_unlisted() & (packages.c.labelled_at >= value("since"))))
+_AWAITED = Statement(lambda: _parcels().where(_unlisted() & manifest_wait.is_waiting()))
 _CLOSE = Statement(lambda: sa.insert(manifests).values(each_but_id(manifests)))
 _LIST = Statement(_list)
 _MANIFESTS = Statement(lambda: sa.select(manifests).order_by(manifests.c.id.desc()).limit(value("limit")))

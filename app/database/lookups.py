@@ -219,7 +219,7 @@ def _shipped() -> sa.Select[Any]:
     return (
         sa.select(sa.func.count())
         .select_from(orders)
-        .where((unindexed(c.status) == literal("shipped")) & today)
+        .where((unindexed(c.status) != literal("cancelled")) & today)
     )
 
 

@@ -18,14 +18,27 @@ from app.domain.order import OrderStatus
 
 
 def move(
-    connection: Connection, old: Standing, status: OrderStatus, claim: str | None, at: int, who: str = ""
+    connection: Connection,
+    old: Standing,
+    status: OrderStatus,
+    claim: str | None,
+    at: int,
+    who: str = "",
+    waits: str = "",
 ) -> Standing:
-    """``at`` is when it ended, where ``status`` is an end, and when stock moved; ``who`` moved it."""
-    if (old.status, old.claim) == (status, claim):
+    """``at`` is when it ended, where ``status`` is an end, and when stock moved; ``who`` moved it. ``waits``:
+    it is labelled for good, why it is not shipped yet. It ended then, whenever it is shipped.
+    """
+    if (old.status, old.claim, old.waits) == (status, claim, waits):
         return old
-    new = msgspec.structs.replace(old, status=status, claim=claim)
-    ended_at = at if status in ENDED else None
-    _MOVE.run(connection, status.value, queue_rank(status, old.ship_by), ended_at, claim, old.order_pk)
+    reason = old.reason
+    if waits != old.waits:
+        reason = waits
+        _WAIT.run(connection, waits, old.order_pk)
+    ended_at = (old.ended_at if old.waits else at) if waits or status in ENDED else None
+    new = msgspec.structs.replace(old, status=status, claim=claim, reason=reason, ended_at=ended_at)
+    rank = queue_rank(status, old.ship_by, waits)
+    _MOVE.run(connection, status.value, rank, ended_at, claim, old.order_pk)
     if _rank(old) != _rank(new):
         _RANK_LINES.run(connection, _rank(new), old.order_pk)
     if old.status is not status:
@@ -56,4 +69,7 @@ def _rank_lines() -> sa.Update:
 
 
 _MOVE = Statement(_move)
+_WAIT = Statement(
+    lambda: sa.update(orders).values(each(orders, "review_reason")).where(orders.c.id == value("pk"))
+)
 _RANK_LINES = Statement(_rank_lines)

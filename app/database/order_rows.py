@@ -42,11 +42,13 @@ def seal(order: Order, vault: Vault) -> Sealed:
     )
 
 
-def queue_rank(status: OrderStatus, ship_by: int | None) -> int | None:
-    """Where the order stands among those still to be shipped; None once it is shipped or cancelled."""
+def queue_rank(status: OrderStatus, ship_by: int | None, waits: str = "") -> int | None:
+    """Where the order stands among those still to be shipped; None once it is shipped or cancelled. What
+    ``waits`` for its manifest alone is never late.
+    """
     if status in ENDED:
         return None
-    return LAST if ship_by is None else ship_by
+    return LAST if ship_by is None or waits else ship_by
 
 
 def open_rank(status: OrderStatus, ship_by: int | None, *, cancel_requested: bool) -> int | None:

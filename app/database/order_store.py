@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from app.database import sold, stock_moves
+from app.database import manifest_wait, sold, stock_moves
 from app.database.connection import Connection
 from app.database.filters import FLAGS
 from app.database.import_rules import Decided, Stored, next_status
@@ -107,9 +107,15 @@ def _decided(
         order_pk = stored.order_pk if stored else next_pk
         next_pk += stored is None
         found = [items.of(connection, order.store_id, line.sku) for line in order.lines]
-        status, reason = next_status(stored, order, found)
+        is_unlisted = stored is not None and _is_unlisted(connection, order, stored)
+        status, reason = next_status(stored, order, found, is_unlisted=is_unlisted)
         location, warehouse = _place(connection, order, stored)
         yield Decided(sealed, stored, order_pk, status, reason, found, location, warehouse)
+
+
+def _is_unlisted(connection: Connection, order: Order, stored: Stored) -> bool:
+    is_news = order.status is OrderStatus.SHIPPED and stored.status is not OrderStatus.SHIPPED
+    return is_news and manifest_wait.is_unlisted(connection, stored.store_id, stored.order_pk)
 
 
 def _without_sent(connection: Connection, sealed: Sealed, stored: Stored) -> Sealed:

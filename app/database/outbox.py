@@ -8,6 +8,8 @@ from typing import Any
 
 import msgspec
 
+from app.database.claims import Claims
+from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import sa
 from app.database.statements import FIRST, AnyRow, Statement, each, literal, value
@@ -25,9 +27,10 @@ _decode = msgspec.msgpack.Decoder(Confirmation).decode
 class SqlOutbox:
     """Implements ``Outbox``. Confirming twice is an edit: an attempt without outcome is simply repeated."""
 
-    def __init__(self, writer: Writer, readers: Readers, vault: Vault) -> None:
+    def __init__(self, writer: Writer, readers: Readers, claims: Claims, vault: Vault) -> None:
         self._writer = writer
         self._readers = readers
+        self._claims = claims
         self._vault = vault
 
     def __repr__(self) -> str:
@@ -50,7 +53,15 @@ class SqlOutbox:
         await self._write(_ATTEMPTED, to_micros(at + _ANSWER_EXPECTED), message_id)
 
     async def sent(self, message_id: str, at: datetime) -> None:
-        await self._write(_ENDED, "sent", to_micros(at), None, message_id)
+        """An order that waits for nothing else is shipped (ORD-4)."""
+
+        def work(connection: Connection) -> None:
+            _ENDED.run(connection, "sent", to_micros(at), None, message_id)
+            row = _WORDS.one(connection, message_id)
+            if row is not None:
+                self._claims.ship_if_ready(connection, row.order_id, to_micros(at), "")
+
+        await asyncio.wrap_future(self._writer.submit(Priority.MONEY, work))
 
     async def failed(self, message_id: str, due_at: datetime, words: str) -> None:
         await self._write(_FAILED, "due", to_micros(due_at), self._sealed(message_id, words), message_id)

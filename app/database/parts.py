@@ -162,9 +162,18 @@ def labelled(row: AnyRow) -> Labelled:
     return Labelled(row.number, *sold, bool(row.is_amazon))
 
 
-def _package(*names: str) -> Any:
+def _label() -> Any:
+    """Another label than the one that a manifest listed is on none."""
+    names = ("tracking", "carrier", "service", "purchase_id", "is_amazon", "labelled_at")
+    listed = sa.case(
+        (packages.c.tracking == insert(packages).excluded.tracking, packages.c.manifest_id), else_=sa.null()
+    )
+    return _package(*names, manifest_id=listed)
+
+
+def _package(*names: str, **more: Any) -> Any:
     adding = insert(packages).values(each(packages, "order_pk", "number", *names))
-    changed = {name: adding.excluded[name] for name in names}
+    changed = {name: adding.excluded[name] for name in names} | more
     return adding.on_conflict_do_update(index_elements=["order_pk", "number"], set_=changed)
 
 
@@ -199,9 +208,7 @@ def _set_line() -> sa.Update:
 
 BOX = Statement(lambda: _package("box", "weight_grams"))
 WEIGHT = Statement(lambda: _package("weight_grams"))
-_LABEL = Statement(
-    lambda: _package("tracking", "carrier", "service", "purchase_id", "is_amazon", "labelled_at")
-)
+_LABEL = Statement(_label)
 _UNPACK = Statement(lambda: sa.delete(packages).where(packages.c.order_pk == value("pk")))
 _DROP = Statement(lambda: sa.delete(packages).where(_the_package()))
 _ONE = Statement(lambda: sa.select(packages.c.left_at).where(_the_package()))

@@ -14,7 +14,7 @@ from app.ports.errors import OutsideError
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
 
-HEAD = "0005"
+HEAD = "0006"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

@@ -12,6 +12,7 @@ from app.database.lazy import sa
 from app.database.statements import AnyRow, Statement, value
 from app.database.tables import orders
 from app.domain.order import Order, OrderStatus, Program
+from app.domain.order_rules import WAITS_TO_SHIP
 
 _PRIME, _BUSINESS, _TRANSPARENCY = (
     program.value for program in (Program.PRIME, Program.BUSINESS, Program.TRANSPARENCY)
@@ -38,11 +39,19 @@ class Standing(msgspec.Struct, frozen=True):
     ship_by: int | None
     amazon_status: str
     is_reopened: bool
+    reason: str
+    ended_at: int | None
     flags: Flags
 
     @property
     def cancel_requested(self) -> bool:
         return self.flags.cancel_requested
+
+    @property
+    def waits(self) -> str:
+        """Why it is labelled and not shipped, where a bench is done with it."""
+        is_done = self.status is OrderStatus.LABELLED and self.reason in WAITS_TO_SHIP
+        return self.reason if is_done else ""
 
 
 def flags_of(order: Order) -> Flags:
@@ -65,17 +74,16 @@ def standing_of(connection: Connection, order_pk: int) -> Standing | None:
 
 
 def _standing(row: AnyRow) -> Standing:
-    pk, order_id, store_id, status, claim, ship_by, amazon_status, reopened, *flags = row
-    made = Flags(*map(bool, flags))
-    return Standing(
-        pk, order_id, store_id, OrderStatus(status), claim, ship_by, amazon_status, bool(reopened), made
-    )
+    pk, order_id, store_id, status, claim, ship_by, amazon_status, reopened, reason, ended_at, *flags = row
+    named = (pk, order_id, store_id, OrderStatus(status), claim, ship_by, amazon_status, bool(reopened))
+    return Standing(*named, reason, ended_at, Flags(*map(bool, flags)))
 
 
 def _select(where: sa.ColumnElement[bool]) -> sa.Select[Any]:
     c = orders.c
     columns = (c.id, c.order_id, c.store_id, c.status, c.claim, c.ship_by, c.amazon_status, c.reopened)
-    return sa.select(*columns, *[c[flag] for flag in FLAGS]).where(where)
+    ending = (c.review_reason, c.ended_at)
+    return sa.select(*columns, *ending, *[c[flag] for flag in FLAGS]).where(where)
 
 
 _BY_ID = Statement(lambda: _select(orders.c.order_id == value("order_id")))

@@ -49,7 +49,7 @@ def follow(connection: Connection, old: Standing, status: OrderStatus, at: int, 
 
 def comes_back(old: OrderStatus, new: OrderStatus) -> bool:
     """Whether the parcel, if there was one, is here again. A confirmation that Amazon refuses brings none."""
-    is_refused = old is OrderStatus.SHIPPED and new is OrderStatus.REVIEW
+    is_refused = old in GONE and new is OrderStatus.REVIEW
     return new not in GONE and (old in GONE or old is OrderStatus.REVIEW) and not is_refused
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import msgspec
 
 from app.database import audit as audit_log
-from app.database import locations, sharing
+from app.database import locations, manifest_wait, sharing
+from app.database.claims import Claims
 from app.database.connection import Connection
 from app.database.engine import Readers
 from app.database.lazy import insert, sa
@@ -17,6 +18,7 @@ from app.database.office_tables import listings
 from app.database.office_tables import locations as location_rows
 from app.database.statements import FIRST, Statement, Values, each, literal, number, value
 from app.database.tables import cursors, order_counts, stores
+from app.database.times import to_micros
 from app.database.writer import Writer
 from app.domain.sharing import SharedSku, Sharing, proposal, to_rename
 from app.domain.stock import Location
@@ -31,9 +33,10 @@ _decode = msgspec.json.Decoder(Store).decode
 class SqlStores:
     """Implements ``Stores``. Stores that only orders name so far are not among them."""
 
-    def __init__(self, writer: Writer, readers: Readers) -> None:
+    def __init__(self, writer: Writer, readers: Readers, claims: Claims) -> None:
         self._writer = writer
         self._readers = readers
+        self._claims = claims
         self._stores: dict[str, Store] | None = None
         self._locations: dict[str, tuple[Location, ...]] | None = None
 
@@ -52,6 +55,8 @@ class SqlStores:
             _save(connection, store)
             if former is None or tuple(former) != _account(store):
                 sharing.mark_all(connection, store.store_id)
+            if not store.ships_at_manifest:
+                self._ship_waiting(connection, store.store_id, audit)
             audit_log.add(connection, audit)
 
         await self._write(work)
@@ -114,6 +119,11 @@ class SqlStores:
 
         await self._write(work)
 
+    def _ship_waiting(self, connection: Connection, store_id: str, audit: Audited) -> None:
+        """What was labelled while its store shipped at the manifest has nothing to wait for any more."""
+        for order_id in manifest_wait.waiting(connection, store_id):
+            self._claims.ship_if_ready(connection, order_id, to_micros(audit.at), audit.who)
+
     def _known(self) -> dict[str, Store]:
         known = self._stores
         if known is None:
@@ -155,7 +165,8 @@ def _values(store: Store) -> Values:
     warehouse = rule.warehouses[0] if rule is not None and rule.warehouses else ""
     settings = _encode(store).decode()
     names = (store.name, store.state.value, warehouse)
-    return (store.store_id, store.marketplace_id, region, seller_id, *names, settings)
+    ids = (store.store_id, store.marketplace_id, region, seller_id)
+    return (*ids, *names, settings, store.ships_at_manifest)
 
 
 def _account(store: Store) -> tuple[str, str]:

@@ -7,8 +7,19 @@ from typing import Any
 
 from app.database.connection import Connection
 from app.database.lazy import sa
+from app.database.order_rows import ENDED
+from app.database.shipping_tables import manifests
 from app.database.statements import AnyRow, Statement, literal, value
-from app.database.tables import audit, label_purchases, orders, outbox, pack_events, print_jobs
+from app.database.tables import (
+    audit,
+    label_purchases,
+    orders,
+    outbox,
+    pack_events,
+    packages,
+    print_jobs,
+    stores,
+)
 from app.database.times import from_micros
 from app.ports.orders import Moment
 
@@ -40,7 +51,13 @@ def _of_order(connection: Connection, order_id: str) -> Iterator[Moment]:
     row = _ORDER.one(connection, order_id)
     if row is not None:
         yield Moment(from_micros(row.purchased_at), "bought")
-        yield from _ended(row, f"order_{row.status}")
+        listed = [*_MANIFESTS.all(connection, order_id)]
+        for each_one in listed:
+            yield Moment(from_micros(each_one.closed_at), "listed", each_one.who, detail=each_one.carrier)
+        if row.ended_at is not None and row.status in ENDED:
+            late = max((each_one.closed_at for each_one in listed), default=0)
+            at = max(row.ended_at, late) if row.ships_at_manifest else row.ended_at
+            yield Moment(from_micros(at), f"order_{row.status}")
 
 
 def _of_events(connection: Connection, order_id: str) -> Iterator[Moment]:
@@ -91,12 +108,28 @@ def _events() -> sa.Select[Any]:
     )
 
 
+def _order() -> sa.Select[Any]:
+    c = orders.c
+    columns = (c.purchased_at, c.ended_at, c.status, stores.c.ships_at_manifest)
+    joined = sa.select(*columns).join_from(orders, stores, stores.c.store_id == c.store_id)
+    return joined.where(c.order_id == value("order_id"))
+
+
+def _manifests() -> sa.Select[Any]:
+    c = manifests.c
+    joined = sa.select(c.closed_at, c.who, c.carrier).distinct()
+    joined = joined.join_from(orders, packages, packages.c.order_pk == orders.c.id)
+    joined = joined.join(manifests, c.manifest_id == packages.c.manifest_id)
+    return joined.where(orders.c.order_id == value("order_id"))
+
+
 def _audit() -> sa.Select[Any]:
     chosen = _select(audit, "at", "who", "bench_id", "what", "why", "detail")
     return chosen.where(audit.c.order_id != literal("")).order_by(audit.c.seq)
 
 
-_ORDER = Statement(lambda: _select(orders, "purchased_at", "ended_at", "status"))
+_ORDER = Statement(_order)
+_MANIFESTS = Statement(_manifests)
 _EVENTS = Statement(_events)
 _PURCHASES = Statement(lambda: _select(label_purchases, "made_at", "ended_at", "state", "bench_id"))
 _PAPER = Statement(

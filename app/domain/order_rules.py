@@ -15,10 +15,11 @@ class Mover(StrEnum):
     AMAZON = "amazon"  # the import
     BENCH = "bench"
     LEAD = "lead"
+    MANIFEST = "manifest"  # where a store's orders are shipped with their end-of-day list
 
 
 _S = OrderStatus
-_A, _B, _L = Mover.AMAZON, Mover.BENCH, Mover.LEAD
+_A, _B, _L, _M = Mover.AMAZON, Mover.BENCH, Mover.LEAD, Mover.MANIFEST
 MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
     _S.PENDING: {_S.OPEN: (_A,), _S.REVIEW: (_A,), _S.CANCELLED: (_A,), _S.SHIPPED: (_A,)},
     _S.OPEN: {
@@ -32,6 +33,7 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
     _S.REVIEW: {
         _S.OPEN: (_A, _L),
         _S.ON_HOLD: (_L,),
+        _S.LABELLED: (_A,),  # shipped, says Amazon; its parcel waits for the manifest
         _S.PARTLY_SHIPPED: (_A,),
         _S.SHIPPED: (_A,),
         _S.CANCELLED: (_A,),
@@ -39,6 +41,7 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
     _S.ON_HOLD: {
         _S.OPEN: (_L,),
         _S.REVIEW: (_A, _L),
+        _S.LABELLED: (_A,),
         _S.PARTLY_SHIPPED: (_A, _L),
         _S.SHIPPED: (_A,),
         _S.CANCELLED: (_A,),
@@ -57,21 +60,24 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
         _S.PACKING: (_B,),
         _S.OPEN: (_B, _L),
         _S.ON_HOLD: (_L,),
-        _S.LABELLED: (_B,),
+        _S.LABELLED: (_B, _A),
         _S.PARTLY_SHIPPED: (_B,),
         _S.SHIPPED: (_B, _A),
         _S.CANCELLED: (_A,),
     },
     _S.LABELLED: {
-        _S.SHIPPED: (_B, _A),
-        _S.PARTLY_SHIPPED: (_B, _A),
+        _S.SHIPPED: (_B, _M),
+        _S.PARTLY_SHIPPED: (_B,),
         _S.PACKED: (_L,),
         _S.OPEN: (_B, _L),
+        _S.REVIEW: (_A,),  # a confirmation refused
+        _S.CANCELLED: (_B,),  # at Amazon, and its label was voided
     },
     _S.PARTLY_SHIPPED: {
         _S.PACKING: (_B,),
         _S.REVIEW: (_A, _L),
         _S.ON_HOLD: (_L,),
+        _S.LABELLED: (_A,),
         _S.SHIPPED: (_A, _B),
         _S.CANCELLED: (_A,),
     },
@@ -84,7 +90,9 @@ MOVES: dict[OrderStatus, dict[OrderStatus, tuple[Mover, ...]]] = {
     },
     _S.CANCELLED: {},
 }
-"""Who may move an order from where (outer) to where (inner). A void takes LABELLED and SHIPPED back."""
+"""Who may move an order from where (outer) to where (inner). A void takes LABELLED and SHIPPED back. Where a
+store's orders are shipped at the manifest, whoever else would make one of ours SHIPPED makes it LABELLED.
+"""
 
 _AMAZON_STATUS = {
     "PENDING": OrderStatus.PENDING,
@@ -96,6 +104,12 @@ _AMAZON_STATUS = {
 }
 NOT_MAPPED = "not_mapped"
 UNKNOWN_STATUS = "unknown_status"
+FOR_MANIFEST = "for_manifest"
+FOR_CONFIRMATION = "for_confirmation"
+WAITS_TO_SHIP = frozenset({FOR_MANIFEST, FOR_CONFIRMATION})
+"""Why an order with all its labels is not shipped yet: a parcel is on no end-of-day list, or Amazon has not
+taken what was told of one.
+"""
 TO_BE_CANCELLED = "short_cancel"  # on hold: short, and the manager cancels it at Amazon
 _CLOSED_TO_PACKING = {
     OrderStatus.PENDING: WhyNot.PENDING,

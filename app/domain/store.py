@@ -105,11 +105,14 @@ class FirstLabel(msgspec.Struct, frozen=True):
 
 
 class Switches(msgspec.Struct, frozen=True):
-    """What the benches do otherwise for a store's orders (TRN-4, TRN-7, SHIP-5)."""
+    """What the benches do otherwise for a store's orders (TRN-4, TRN-7, SHIP-5), and when they are shipped:
+    with the end-of-day list that has their parcels, or with their labels (ORD-4).
+    """
 
     packers_may_override: bool = False
     uses_shipping_v2_for_codes: bool = False
     amazon_labels_carry_po: bool = True
+    ships_at_manifest: bool = False
 
 
 class Logo(msgspec.Struct, frozen=True):
@@ -149,6 +152,7 @@ class Store(msgspec.Struct, frozen=True):
     amazon_labels_carry_po: bool = True  # Amazon's word; the first label shows it (SHIP-5)
     first_label: FirstLabel | None = None
     logo: Logo | None = None
+    ships_at_manifest: bool = False
     base_url: str = ""  # empty: Amazon's own (the simulator names its own)
     token_url: str = ""
 
@@ -163,7 +167,10 @@ class Store(msgspec.Struct, frozen=True):
     @property
     def switches(self) -> Switches:
         return Switches(
-            self.packers_may_override, self.uses_shipping_v2_for_codes, self.amazon_labels_carry_po
+            self.packers_may_override,
+            self.uses_shipping_v2_for_codes,
+            self.amazon_labels_carry_po,
+            self.ships_at_manifest,
         )
 
     @property

@@ -1908,6 +1908,14 @@
         <translation>an {bench}</translation>
     </message>
     <message>
+        <source>waits for the manifest</source>
+        <translation>wartet auf die Ladeliste</translation>
+    </message>
+    <message>
+        <source>on the manifest, waits for Amazon’s answer</source>
+        <translation>auf der Ladeliste, wartet auf Amazons Antwort</translation>
+    </message>
+    <message>
         <source>All orders</source>
         <translation>Alle Aufträge</translation>
     </message>
@@ -2322,6 +2330,10 @@
     <message>
         <source>Amazon did not accept the shipment</source>
         <translation>Amazon hat die Versandmeldung nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Auf die Ladeliste gesetzt</translation>
     </message>
     <message>
         <source>Address looked at</source>
@@ -5696,18 +5708,6 @@
         <translation>Mach mit dem nächsten Auftrag weiter. Muss es zurück? Rufe die Leitung.</translation>
     </message>
     <message>
-        <source>Prime orders go out with Amazon&apos;s own label.</source>
-        <translation>Prime-Aufträge gehen mit dem Label von Amazon hinaus.</translation>
-    </message>
-    <message>
-        <source>The box is right as it is.</source>
-        <translation>Der Karton ist richtig, wie er ist.</translation>
-    </message>
-    <message>
-        <source>Go back and let the label be bought.</source>
-        <translation>Geh zurück und lass das Label kaufen.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -6650,6 +6650,14 @@
     <message>
         <source>Amazon’s labels show it already, so it is not added a second time. Off: we add it.</source>
         <translation>Amazons Labels zeigen sie schon; sie kommt kein zweites Mal darauf. Aus: wir setzen sie darauf.</translation>
+    </message>
+    <message>
+        <source>Shipped when the manifest is closed</source>
+        <translation>Versandt erst mit der Ladeliste</translation>
+    </message>
+    <message>
+        <source>Orders stay Labelled until their parcels are on a manifest. Off: they are Shipped with the label, those that wait at once.</source>
+        <translation>Aufträge bleiben „Mit Label“, bis ihre Pakete auf einer Ladeliste stehen. Aus: Sie sind mit dem Label „Versandt“, wartende sofort.</translation>
     </message>
     <message>
         <source>The benches go by it from the next order on.</source>
@@ -9014,6 +9022,106 @@
     <message>
         <source>PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go.</source>
         <translation>PAUSE, stelle den Karton beiseite und sage es einer Schichtleitung. NOCHMAL, sobald die Regel ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>This Prime order would go out with a label that Amazon did not sell.</source>
+        <translation>Dieser Prime-Auftrag ginge mit einem Label hinaus, das nicht von Amazon ist.</translation>
+    </message>
+    <message>
+        <source>{lead} lets it go. Nothing is bought. Amazon is told this number.</source>
+        <translation>{lead} erlaubt es. Nichts wird gekauft. Amazon erfährt diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Prime: not within the promised days.</source>
+        <translation>Prime: nicht an den zugesagten Tagen.</translation>
+    </message>
+    <message>
+        <source>Prime: without a day it keeps no promise.</source>
+        <translation>Prime: ohne Tag hält es keine Zusage.</translation>
+    </message>
+    <message>
+        <source>{carrier}: by which service?</source>
+        <translation>{carrier}: mit welchem Dienst?</translation>
+    </message>
+    <message>
+        <source>It stands on the label {tracking}. Touch it, scan its code, or type another.</source>
+        <translation>Er steht auf dem Label {tracking}. Berühre ihn, scanne seinen Code oder tippe einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Anderer Dienst</translation>
+    </message>
+    <message>
+        <source>On which day will it arrive?</source>
+        <translation>An welchem Tag kommt es an?</translation>
+    </message>
+    <message>
+        <source>As the carrier says for {service}.</source>
+        <translation>Wie der Dienst {service} es zusagt.</translation>
+    </message>
+    <message>
+        <source>{service}: Amazon promised {last}.</source>
+        <translation>{service}: Amazon hat {last} zugesagt.</translation>
+    </message>
+    <message>
+        <source>{service}: Amazon promised {first} to {last}.</source>
+        <translation>{service}: Amazon hat {first} bis {last} zugesagt.</translation>
+    </message>
+    <message>
+        <source>Amazon promised no days that are known here: only its own label may go on it.</source>
+        <translation>Welche Tage Amazon zugesagt hat, ist hier nicht bekannt: nur sein eigenes Label darf darauf.</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A weekend, when the business is closed.</source>
+        <translation>Ein Wochenende: da hat das Geschäft zu.</translation>
+    </message>
+    <message>
+        <source>A Prime order without Amazon&apos;s label: {service}, {day}.</source>
+        <translation>Ein Prime-Auftrag ohne Amazons Label: {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>The business is closed then: {service}, {day}.</source>
+        <translation>Da hat das Geschäft zu: {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>Amazon sells no label that fits</source>
+        <translation>Amazon verkauft kein passendes Label</translation>
+    </message>
+    <message>
+        <source>A label from elsewhere was allowed</source>
+        <translation>Ein Label von anderswo wurde erlaubt</translation>
+    </message>
+    <message>
+        <source>NOT BY HOME DELIVERY</source>
+        <translation>NICHT MIT HOME DELIVERY</translation>
+    </message>
+    <message>
+        <source>With that label the parcel would come back, or arrive when nobody is there.</source>
+        <translation>Mit diesem Label käme das Paket zurück, oder es käme, wenn niemand da ist.</translation>
+    </message>
+    <message>
+        <source>Get a FedEx Ground label for it, or go back and let the label be bought.</source>
+        <translation>Besorge ein FedEx-Ground-Label, oder geh zurück und lass das Label kaufen.</translation>
+    </message>
+    <message>
+        <source>ANOTHER BOX</source>
+        <translation>ANDERER KARTON</translation>
+    </message>
+    <message>
+        <source>A final shipping rule wants {expected} for this order.</source>
+        <translation>Eine endgültige Versandregel will {expected} für diesen Auftrag.</translation>
+    </message>
+    <message>
+        <source>The parcel is packed right. Only its box is not.</source>
+        <translation>Das Paket ist richtig gepackt. Nur der Karton ist falsch.</translation>
+    </message>
+    <message>
+        <source>Take {expected} and scan it. None here? PAUSE: a manager can change the rule.</source>
+        <translation>Nimm {expected} und scanne ihn. Keiner da? PAUSE: ein Manager kann die Regel ändern.</translation>
     </message>
     <message>
         <source>Amazon does not answer. The order would go by your own carrier without another look at it.</source>

@@ -1908,6 +1908,14 @@
         <translation>en {bench}</translation>
     </message>
     <message>
+        <source>waits for the manifest</source>
+        <translation>espera el manifiesto</translation>
+    </message>
+    <message>
+        <source>on the manifest, waits for Amazon’s answer</source>
+        <translation>en el manifiesto, espera la respuesta de Amazon</translation>
+    </message>
+    <message>
         <source>All orders</source>
         <translation>Todos los pedidos</translation>
     </message>
@@ -2322,6 +2330,10 @@
     <message>
         <source>Amazon did not accept the shipment</source>
         <translation>Amazon no aceptó el aviso de envío</translation>
+    </message>
+    <message>
+        <source>Put on the manifest</source>
+        <translation>Puesto en el manifiesto</translation>
     </message>
     <message>
         <source>Address looked at</source>
@@ -5696,18 +5708,6 @@
         <translation>Sigue con otro pedido. ¿Tiene que volver? Llama al encargado.</translation>
     </message>
     <message>
-        <source>Prime orders go out with Amazon&apos;s own label.</source>
-        <translation>Los pedidos Prime salen con la etiqueta de Amazon.</translation>
-    </message>
-    <message>
-        <source>The box is right as it is.</source>
-        <translation>La caja está bien como está.</translation>
-    </message>
-    <message>
-        <source>Go back and let the label be bought.</source>
-        <translation>Vuelve y deja que se compre la etiqueta.</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -6650,6 +6650,14 @@
     <message>
         <source>Amazon’s labels show it already, so it is not added a second time. Off: we add it.</source>
         <translation>Las etiquetas de Amazon ya lo muestran y no se añade otra vez. Apagado: lo añadimos nosotros.</translation>
+    </message>
+    <message>
+        <source>Shipped when the manifest is closed</source>
+        <translation>Enviado al cerrar el manifiesto</translation>
+    </message>
+    <message>
+        <source>Orders stay Labelled until their parcels are on a manifest. Off: they are Shipped with the label, those that wait at once.</source>
+        <translation>Los pedidos quedan en «Etiquetado» hasta que sus paquetes estén en un manifiesto. Desactivado: pasan a «Enviado» con la etiqueta, y los que esperan, enseguida.</translation>
     </message>
     <message>
         <source>The benches go by it from the next order on.</source>
@@ -9014,6 +9022,106 @@
     <message>
         <source>PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go.</source>
         <translation>PAUSA, aparta la caja y avisa a un encargado. REINTENTAR cuando la regla lo permita.</translation>
+    </message>
+    <message>
+        <source>This Prime order would go out with a label that Amazon did not sell.</source>
+        <translation>Este pedido Prime saldría con una etiqueta que no vendió Amazon.</translation>
+    </message>
+    <message>
+        <source>{lead} lets it go. Nothing is bought. Amazon is told this number.</source>
+        <translation>{lead} lo autoriza. No se compra nada. A Amazon se le da este número.</translation>
+    </message>
+    <message>
+        <source>Prime: not within the promised days.</source>
+        <translation>Prime: fuera de los días prometidos.</translation>
+    </message>
+    <message>
+        <source>Prime: without a day it keeps no promise.</source>
+        <translation>Prime: sin un día no cumple lo prometido.</translation>
+    </message>
+    <message>
+        <source>{carrier}: by which service?</source>
+        <translation>{carrier}: ¿con qué servicio?</translation>
+    </message>
+    <message>
+        <source>It stands on the label {tracking}. Touch it, scan its code, or type another.</source>
+        <translation>Está en la etiqueta {tracking}. Tócalo, escanea su código o escribe otro.</translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation>Otro servicio</translation>
+    </message>
+    <message>
+        <source>On which day will it arrive?</source>
+        <translation>¿Qué día llegará?</translation>
+    </message>
+    <message>
+        <source>As the carrier says for {service}.</source>
+        <translation>Lo que dice el transportista para {service}.</translation>
+    </message>
+    <message>
+        <source>{service}: Amazon promised {last}.</source>
+        <translation>{service}: Amazon prometió el {last}.</translation>
+    </message>
+    <message>
+        <source>{service}: Amazon promised {first} to {last}.</source>
+        <translation>{service}: Amazon prometió del {first} al {last}.</translation>
+    </message>
+    <message>
+        <source>Amazon promised no days that are known here: only its own label may go on it.</source>
+        <translation>Aquí no se sabe qué días prometió Amazon: solo puede llevar su propia etiqueta.</translation>
+    </message>
+    <message>
+        <source>Day not known</source>
+        <translation>Día desconocido</translation>
+    </message>
+    <message>
+        <source>A weekend, when the business is closed.</source>
+        <translation>Fin de semana: la empresa está cerrada.</translation>
+    </message>
+    <message>
+        <source>A Prime order without Amazon&apos;s label: {service}, {day}.</source>
+        <translation>Un pedido Prime sin la etiqueta de Amazon: {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>The business is closed then: {service}, {day}.</source>
+        <translation>Ese día la empresa está cerrada: {service}, {day}.</translation>
+    </message>
+    <message>
+        <source>Amazon sells no label that fits</source>
+        <translation>Amazon no vende ninguna etiqueta que sirva</translation>
+    </message>
+    <message>
+        <source>A label from elsewhere was allowed</source>
+        <translation>Se autorizó una etiqueta de otro sitio</translation>
+    </message>
+    <message>
+        <source>NOT BY HOME DELIVERY</source>
+        <translation>NO CON HOME DELIVERY</translation>
+    </message>
+    <message>
+        <source>With that label the parcel would come back, or arrive when nobody is there.</source>
+        <translation>Con esa etiqueta el paquete volvería, o llegaría cuando no hay nadie.</translation>
+    </message>
+    <message>
+        <source>Get a FedEx Ground label for it, or go back and let the label be bought.</source>
+        <translation>Consigue una etiqueta de FedEx Ground, o vuelve atrás y deja que se compre la etiqueta.</translation>
+    </message>
+    <message>
+        <source>ANOTHER BOX</source>
+        <translation>OTRA CAJA</translation>
+    </message>
+    <message>
+        <source>A final shipping rule wants {expected} for this order.</source>
+        <translation>Una regla de envío definitiva pide {expected} para este pedido.</translation>
+    </message>
+    <message>
+        <source>The parcel is packed right. Only its box is not.</source>
+        <translation>El paquete está bien hecho. Solo la caja no vale.</translation>
+    </message>
+    <message>
+        <source>Take {expected} and scan it. None here? PAUSE: a manager can change the rule.</source>
+        <translation>Coge {expected} y escanéala. ¿No hay? PAUSA: un gerente puede cambiar la regla.</translation>
     </message>
     <message>
         <source>Amazon does not answer. The order would go by your own carrier without another look at it.</source>

@@ -8,7 +8,7 @@ import msgspec
 from app.domain.order import Order, OrderLine, OrderStatus, Program, Recipient
 from app.domain.order_rules import NOT_MAPPED, Mover, may_move
 from app.ports.orders import OrderDetail, OrderMark, OrderRow
-from app.ui.presenters.office_orders import badges, status_mark, status_words, urgency
+from app.ui.presenters.office_orders import badges, status_mark, status_words, unfinished, urgency
 from app.ui.presenters.office_times import ago, countdown, due
 from app.ui.presenters.office_view import Fact, NoticeView
 from app.ui.presenters.things import review_words
@@ -146,18 +146,15 @@ def facts(detail: OrderDetail, now: datetime, names: Mapping[str, str], bench: s
 
 
 def _status(order: Order) -> Say:
-    """A packed order says why it has no label."""
-    words = status_words(order.status)
-    if order.status is not OrderStatus.PACKED or not order.review_reason:
-        return words
-    return _both(words, say(f"stop.{order.review_reason}.happened"))
+    words, why = status_words(order.status), unfinished(order.status, order.review_reason)
+    return words if why is None else _both(words, why)
 
 
 def _times(order: Order, now: datetime) -> list[Fact]:
     found = [Fact(say("orders.column.bought"), ago(order.purchased_at, now), Stamp(order.purchased_at))]
     ship_by = order.ship_by.latest
     if ship_by is not None:
-        is_over = order.status in _OVER
+        is_over = order.status in _PAST_STOPPING
         words: Value = Stamp(ship_by) if is_over else _both(due(ship_by, now), countdown(ship_by, now))
         tone = Tone.PLAIN if is_over else urgency(ship_by, now)
         found.append(Fact(say("orders.column.ship_by"), words, Stamp(ship_by), tone))

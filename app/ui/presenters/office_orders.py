@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.order import OrderStatus
-from app.domain.order_rules import NOT_MAPPED
+from app.domain.order_rules import NOT_MAPPED, WAITS_TO_SHIP
 from app.ports.orders import OrderFilter, OrderRow
 from app.ui.presenters.office_times import ago, countdown, due
 from app.ui.presenters.office_view import Cell, EmptyView, Filter, FilterGroup
@@ -115,7 +115,7 @@ def urgency(ship_by: datetime, now: datetime) -> Tone:
 
 
 def status_cell(row: OrderRow, name_of: Callable[[str], str]) -> Cell:
-    """With the reason of a review, why a packed one has no label, or the bench that has it."""
+    """With the reason of a review, what a packed or labelled one waits for, or the bench that has it."""
     shape, tone = _MARKS[row.status]
     return Cell(
         status_words(row.status),
@@ -128,9 +128,16 @@ def status_cell(row: OrderRow, name_of: Callable[[str], str]) -> Cell:
 def status_detail(status: OrderStatus, reason: str, bench: str) -> Text:
     if status in WAITING and reason:
         return review_reason(reason)
+    return unfinished(status, reason) or (say("order.at_bench", bench=bench) if bench else "")
+
+
+def unfinished(status: OrderStatus, reason: str) -> Say | None:
+    """Why a packed order has no label, and a labelled one is not shipped (ORD-4)."""
     if status is OrderStatus.PACKED and reason:
         return say(f"stop.{reason}.happened")
-    return say("order.at_bench", bench=bench) if bench else ""
+    if status is OrderStatus.LABELLED and reason in WAITS_TO_SHIP:
+        return say(f"order.waits.{reason}")
+    return None
 
 
 def review_reason(reason: str) -> Text:

@@ -360,6 +360,12 @@ STORES: dict[str, str] = {
     "bench_switch.amazon_labels_carry_po.help": QT_TRANSLATE_NOOP(
         "pack", "Amazon’s labels show it already, so it is not added a second time. Off: we add it."
     ),
+    "bench_switch.ships_at_manifest": QT_TRANSLATE_NOOP("pack", "Shipped when the manifest is closed"),
+    "bench_switch.ships_at_manifest.help": QT_TRANSLATE_NOOP(
+        "pack",
+        "Orders stay Labelled until their parcels are on a manifest. Off: they are Shipped with the label, "
+        "those that wait at once.",
+    ),
     "bench_switch.saved.means": QT_TRANSLATE_NOOP("pack", "The benches go by it from the next order on."),
     "po_check.open": QT_TRANSLATE_NOOP(
         "pack", "The first label with a PO number will show whether Amazon prints it."

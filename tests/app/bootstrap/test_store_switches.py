@@ -13,6 +13,7 @@ from app.bootstrap.core import Core
 from app.bootstrap.office import services_of
 from app.config import Address, Settings
 from app.domain.control import Action
+from app.domain.order import OrderStatus
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
 from app.domain.people import Person, Role
@@ -21,6 +22,7 @@ from app.ports.orders import OrderFilter, OrderSort
 from app.ui import tasks
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.sheets.view import SheetPage
+from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.stores.screen import StoresScreen
 from app.ui.office.window import OfficeWindow
 from app.ui.theme import ThemeName
@@ -28,7 +30,7 @@ from hardware.virtual.zpl_printer import VirtualZplPrinter
 from tests.app.bootstrap.test_bench import BARCODES, scan, settings
 from tests.app.simulator.server import RunningSimulator, running_simulator
 from tests.app.ui.office.gallery import play, until
-from tests.app.ui.office.hands import button, click, pick, said
+from tests.app.ui.office.hands import button, click, follow, has_button, pick, said
 
 MANAGER = Person("0009", "Manager One", (Role.MANAGER,))
 Work = Callable[[Bench, OfficeWindow], Coroutine[None, None, None]]
@@ -262,6 +264,68 @@ def test_CONN_4_who_is_no_manager_turns_no_switch(
 
     it = Person("0010", "It One", (Role.IT,))
     beside_a_bench(tmp_path, amazon, printer, work, it)
+
+
+async def chosen(window: OfficeWindow, order: str) -> OrdersScreen:
+    """The orders screen with that order in its panel."""
+    window.show_screen("orders")
+    screen = window.screens["orders"]
+    assert isinstance(screen, OrdersScreen)
+    screen.search.put(order)
+    await until(lambda: screen.table.rows.is_loaded and screen.table.rows.rowCount() == 1)
+    screen.table.choose(0)
+    await until(lambda: screen.panel.detail_shown is not None)
+    return screen
+
+
+async def day_closed(window: OfficeWindow, carrier: str) -> None:
+    """By hand, for that carrier."""
+    window.show_screen("shipping")
+    screen = window.screens["shipping"]
+    assert isinstance(screen, ShippingScreen)
+    screen.choose("pickups")
+    await until(lambda: screen.page is screen.pages["pickups"] and screen.is_read)
+    page = screen.master.page
+    stops = screen.pages["pickups"].stops  # type: ignore[attr-defined]
+    (stop,) = [each for each in stops if each.carrier == carrier]
+    follow(page, f"pick:{stop.key}")
+    await until(lambda: has_button(page, "ask:close"))
+    click(page, "ask:close")
+    await until(lambda: has_button(page, "close_go"))
+    click(page, "close_go")
+    await until(lambda: f"The manifest of {carrier} is made, with 1 parcel" in said(page))
+
+
+def test_ORD_4_a_store_may_ship_with_the_manifest_that_the_office_closes(
+    qapp: QApplication, tmp_path: Path, amazon: RunningSimulator, printer: VirtualZplPrinter
+) -> None:
+    listed, freed = (an_order(amazon, "MSE-01") for _ in range(2))
+
+    async def work(bench: Bench, window: OfficeWindow) -> None:
+        database = bench.core.database
+
+        def status(order_id: str) -> OrderStatus | None:
+            order = database.lookups.order(order_id)
+            return None if order is None else order.status
+
+        await turned(window, "ships_at_manifest", "on")
+        await labelled(bench, listed)
+        assert status(listed) is OrderStatus.LABELLED
+        assert database.lookups.counts(bench.core.clock.now().astimezone()).shipped_today == 1
+        screen = await chosen(window, listed)
+        assert "Labelled, waits for the manifest" in said(screen.panel)
+        (purchase,) = database.purchases.purchases_of(listed)
+        await day_closed(window, purchase.carrier)
+        assert status(listed) is OrderStatus.SHIPPED
+        screen = await chosen(window, listed)
+        window.refresh()
+        await until(lambda: "Put on the manifest" in said(screen.panel))
+        await labelled(bench, freed)
+        assert status(freed) is OrderStatus.LABELLED
+        await turned(window, "ships_at_manifest", "")
+        await until(lambda: status(freed) is OrderStatus.SHIPPED)
+
+    beside_a_bench(tmp_path, amazon, printer, work)
 
 
 def text_of(path: Path) -> str:

@@ -30,18 +30,28 @@ ALLOWED = {
         S.REVIEW: "al", S.ON_HOLD: "l", S.PACKING: "b", S.PARTLY_SHIPPED: "a", S.SHIPPED: "a",
         S.CANCELLED: "a",
     },
-    S.REVIEW: {S.OPEN: "al", S.ON_HOLD: "l", S.PARTLY_SHIPPED: "a", S.SHIPPED: "a", S.CANCELLED: "a"},
-    S.ON_HOLD: {S.OPEN: "l", S.REVIEW: "al", S.PARTLY_SHIPPED: "al", S.SHIPPED: "a", S.CANCELLED: "a"},
+    S.REVIEW: {
+        S.OPEN: "al", S.ON_HOLD: "l", S.LABELLED: "a", S.PARTLY_SHIPPED: "a", S.SHIPPED: "a",
+        S.CANCELLED: "a",
+    },
+    S.ON_HOLD: {
+        S.OPEN: "l", S.REVIEW: "al", S.LABELLED: "a", S.PARTLY_SHIPPED: "al", S.SHIPPED: "a",
+        S.CANCELLED: "a",
+    },
     S.PACKING: {
         S.OPEN: "bl", S.REVIEW: "bl", S.ON_HOLD: "bl", S.PACKED: "b", S.LABELLED: "b", S.PARTLY_SHIPPED: "b",
         S.SHIPPED: "b", S.CANCELLED: "b",
     },
     S.PACKED: {
-        S.PACKING: "b", S.OPEN: "bl", S.ON_HOLD: "l", S.LABELLED: "b", S.PARTLY_SHIPPED: "b", S.SHIPPED: "ab",
-        S.CANCELLED: "a",
+        S.PACKING: "b", S.OPEN: "bl", S.ON_HOLD: "l", S.LABELLED: "ab", S.PARTLY_SHIPPED: "b",
+        S.SHIPPED: "ab", S.CANCELLED: "a",
     },
-    S.LABELLED: {S.SHIPPED: "ab", S.PARTLY_SHIPPED: "ab", S.PACKED: "l", S.OPEN: "bl"},
-    S.PARTLY_SHIPPED: {S.PACKING: "b", S.REVIEW: "al", S.ON_HOLD: "l", S.SHIPPED: "ab", S.CANCELLED: "a"},
+    S.LABELLED: {
+        S.SHIPPED: "bm", S.PARTLY_SHIPPED: "b", S.PACKED: "l", S.OPEN: "bl", S.REVIEW: "a", S.CANCELLED: "b",
+    },
+    S.PARTLY_SHIPPED: {
+        S.PACKING: "b", S.REVIEW: "al", S.ON_HOLD: "l", S.LABELLED: "a", S.SHIPPED: "ab", S.CANCELLED: "a",
+    },
     S.SHIPPED: {S.PACKED: "l", S.OPEN: "bl", S.PARTLY_SHIPPED: "b", S.REVIEW: "a", S.CANCELLED: "b"},
     S.CANCELLED: {},
 }  # fmt: skip
@@ -55,6 +65,7 @@ def test_ORD_4_one_table_says_who_moves_what_where(current: OrderStatus, wanted:
     assert may_move(current, wanted, Mover.AMAZON) is ("a" in movers)
     assert may_move(current, wanted, Mover.BENCH) is ("b" in movers)
     assert may_move(current, wanted, Mover.LEAD) is ("l" in movers)
+    assert may_move(current, wanted, Mover.MANIFEST) is ("m" in movers)
 
 
 @pytest.mark.parametrize(
@@ -79,7 +90,7 @@ def test_ORD_4_every_status_is_in_the_table() -> None:
 @pytest.mark.parametrize("held", [S.REVIEW, S.ON_HOLD, S.PENDING, S.CANCELLED])
 def test_ORD_4_what_is_held_cannot_be_packed_or_labelled_at_a_bench(held: OrderStatus) -> None:
     assert not may_move(held, S.PACKING)
-    assert not may_move(held, S.LABELLED)
+    assert not may_move(held, S.LABELLED, Mover.BENCH)
     assert not may_move(held, S.SHIPPED, Mover.BENCH)
 
 

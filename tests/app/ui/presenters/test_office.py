@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.order import Order, OrderLine, OrderStatus, Recipient, Window
-from app.domain.order_rules import WAITS_FOR_LABEL
+from app.domain.order_rules import FOR_CONFIRMATION, FOR_MANIFEST, WAITS_FOR_LABEL
 from app.ports.jobs import JobName, JobRun, JobState
 from app.ports.orders import Moment, OrderDetail, OrderFilter
 from app.ui.i18n import Speech
@@ -16,7 +16,7 @@ from app.ui.presenters.office_orders import empty, groups, status_detail, total
 from app.ui.presenters.office_timeline import timeline
 from app.ui.presenters.office_times import ago, countdown, due, until
 from app.ui.presenters.office_view import many
-from app.ui.presenters.view import Amount, Number, Stamp, Value
+from app.ui.presenters.view import Amount, Number, Stamp, Tone, Value
 from app.ui.words import WORDS
 from app.ui.words.manager import OFFICE_WORDS
 from app.ui.words.office import OFFICE
@@ -208,6 +208,22 @@ def test_ORD_4_a_packed_order_says_why_it_has_no_label(why: str) -> None:
     (status, *_) = facts(OrderDetail(packed, ()), NOW, {}, "")
     assert say(status.value) == f"Packed, {say(shown)}"
     assert say(status_detail(OrderStatus.PACKED, "", "Bench 4")) == "at Bench 4"
+
+
+@pytest.mark.parametrize(
+    ("why", "words"),
+    [
+        (FOR_MANIFEST, "waits for the manifest"),
+        (FOR_CONFIRMATION, "on the manifest, waits for Amazon’s answer"),
+    ],
+)
+def test_ORD_4_a_labelled_order_says_what_it_waits_for_and_is_not_late(why: str, words: str) -> None:
+    assert say(status_detail(OrderStatus.LABELLED, why, "")) == words
+    waiting = order(status=OrderStatus.LABELLED, review_reason=why, ship_by=Window(latest=after(-60)))
+    status, _, ship_by, *_ = facts(OrderDetail(waiting, ()), NOW, {}, "")
+    assert say(status.value) == f"Labelled, {words}"
+    assert (ship_by.value, ship_by.tone) == (Stamp(after(-60)), Tone.PLAIN)
+    assert status_detail(OrderStatus.LABELLED, "", "") == ""
 
 
 def test_LIST_7_the_line_that_is_not_mapped_is_the_one_to_open() -> None:
