@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.devices.printer import ThreadedPrinter
     from app.documents.service import WorkerDocuments
     from app.domain.order import Order
+    from app.domain.shopping.deciding import Decision
     from app.ports.errors import Refused
     from app.ports.storage import OutboxMessage
     from app.services.looking_ahead import LookingAhead
@@ -50,7 +51,7 @@ class Bench:
         self.core = core
         database, settings = core.database, bench_settings(core.settings)
         self._outage = Outage()
-        asked = self._may_override, self._outage, self._advice
+        asked = self._may_override, self._outage, self._advice, database.private.recipient
         facts = FactFinder(settings, database.lookups, database.journal, *asked)
         self.packing = Packing(settings, database.journal, facts, database.credentials, core.clock)
         self.packing.restore()
@@ -114,15 +115,13 @@ class Bench:
     def _may_override(self, store_id: str) -> bool:
         return self.trade is not None and self.trade.may_override(store_id)
 
-    def _advice(self, order: Order) -> tuple[str, str]:
-        """Box and note of the shipping policies."""
+    def _advice(self, order: Order) -> Decision | None:
         policies = self.core.database.policies.policies()
         if not policies:
-            return "", ""
+            return None
         from app.services.shopping import decided
 
-        decision = decided(policies, order, self.core.database.private.recipient(order.order_id))
-        return decision.actions.box, " · ".join(decision.notes)
+        return decided(policies, order, self.core.database.private.recipient(order.order_id))
 
     async def save_slip(self, order_id: str, path: Path) -> None:
         """The packing slip as PDF. ValueError for an order that is not (or no longer) known."""

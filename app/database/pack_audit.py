@@ -50,6 +50,14 @@ def _unchecked_allowed(event: e.UncheckedAllowed) -> Found:
     return "unchecked_allowed", event.lead.user_id, "", ""
 
 
+def _own_label_taken(event: e.OwnLabelTaken) -> Found | None:
+    """Where it took a reason: on Prime, or on a day on which nobody is there."""
+    if event.reason is None or event.by is None:
+        return None
+    stated = f"{event.carrier_code}, {event.service}, {event.day or 'no day'}"
+    return "own_label_allowed", event.by.user_id, event.reason, stated
+
+
 def _label_not_scanned(_event: e.LabelNotScanned) -> Found:
     return "label_not_scanned", "", "", ""
 
@@ -64,6 +72,7 @@ _READERS: dict[type, Callable[[Any], Found | None]] = {
     e.WeightAllowed: _weight_allowed,
     e.OrderShorted: _shorted,
     e.UncheckedAllowed: _unchecked_allowed,
+    e.OwnLabelTaken: _own_label_taken,
     e.LabelNotScanned: _label_not_scanned,
     e.LabelVoided: _label_voided,
 }

@@ -127,7 +127,7 @@ class Projection:
         self, connection: Connection, order: Standing, happened: Happened, event: events.OwnLabelTaken
     ) -> None:
         at = to_micros(happened.at)
-        label = Labelled(event.package, event.tracking, event.carrier_code)
+        label = Labelled(event.package, event.tracking, event.carrier_code, event.service)
         self._parts.label(connection, order.order_pk, label, at)
         if event.is_last:
             self._claims.label(connection, order, at, happened.by)

@@ -7,6 +7,7 @@ from app.domain.packing.events import (
     CodePrompt,
     LabelBackPrompt,
     OwnLabelPrompt,
+    OwnServicePrompt,
     PinPrompt,
     QuantityPrompt,
     SerialPrompt,
@@ -74,7 +75,7 @@ def kind_for(bench: Bench) -> EntryKind:
     return _KINDS.get(type(prompt), EntryKind.NONE)
 
 
-_TEXTS = (CodePrompt, SerialPrompt, OwnLabelPrompt, LabelBackPrompt)
+_TEXTS = (CodePrompt, SerialPrompt, OwnLabelPrompt, OwnServicePrompt, LabelBackPrompt)
 _KINDS: dict[type, EntryKind] = {
     PinPrompt: EntryKind.PIN,
     QuantityPrompt: EntryKind.NUMBER,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from msgspec.structs import replace
 
 from app.domain.catalog import Box, Product
-from app.domain.order import Order, OrderStatus
+from app.domain.order import Order, OrderStatus, Recipient
 from app.domain.order_rules import is_elsewhere, why_not
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import BoxPrompt, LabelBackPrompt, WeightGapPrompt, WeightPrompt
@@ -16,6 +16,8 @@ from app.domain.packing.plan import Closed, PackList
 from app.domain.people import Person
 from app.domain.planning import plan
 from app.domain.scan import Reading, Shape
+from app.domain.shopping.deciding import Decision, Says
+from app.domain.shopping.place import day_at, place_of
 from app.domain.tracking import recognise
 from app.ports.storage import Journal, Lookups
 from app.services.bench_settings import BenchSettings
@@ -37,12 +39,14 @@ class FactFinder:
         journal: Journal,
         may_override: Callable[[str], bool] = lambda _store_id: False,
         outage: Outage | None = None,
-        advice: Callable[[Order], tuple[str, str]] = lambda _order: ("", ""),
+        advice: Callable[[Order], Decision | None] = lambda _order: None,
+        recipient_of: Callable[[str], Recipient | None] = lambda _order_id: None,
     ) -> None:
         """``may_override``: whether a store lets packers skip a Transparency code themselves (TRN-4).
-        ``advice``: box and note of the shipping policies for an order (SHIP-2).
+        ``advice``: what the shipping policies say of an order, where there are any (SHIP-2).
         """
         self._advice = advice
+        self._recipient_of = recipient_of
         self._outage = outage or Outage()
         self._settings = settings
         self._may_override = may_override
@@ -56,6 +60,7 @@ class FactFinder:
         """Facts for a press or a typed line: settings only."""
         return Facts(
             at=at,
+            today=at.astimezone().date(),
             packers_may_override=self._lets_override(bench),
             own_carrier_from=self._own_carrier_from(at),
             burst_window=self._settings.burst_window,
@@ -80,6 +85,8 @@ class FactFinder:
             order=self._order(reading, bench, product.sku if product else None),
             person=self._person(reading),
             box=self._box(reading, bench),
+            boxes=self._lookups.boxes() if isinstance(bench.prompt, BoxPrompt) else (),
+            today=at.astimezone().date(),
             code_used_by=holder,
             glued_used_by=tuple(self._other(part, bench) for part in reading.glued) or None,
             serial_used_by=holder,
@@ -105,13 +112,29 @@ class FactFinder:
             return OrderFact(order_id, order.status, None, reason, words, via)
         if reason is not None:
             return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
-        box, note = self._advice(order)
-        packing = replace(packing, box=box, note=note)
+        packing = self._at_destination(self._advised(packing, self._advice(order)), order)
         units, next_unit = self._journal.units_of(order_id)
         left = self._journal.left_of(order_id) if units else ()
         waits = order.status is OrderStatus.PACKED and order.review_reason in LATER
         closed = self._closed(order_id, Bench(units=units, left=left).package) if waits else None
         return OrderFact(order_id, order.status, packing, None, "", via, units, next_unit, closed, left)
+
+    def _advised(self, packing: PackList, decision: Decision | None) -> PackList:
+        """With the policies' box and notes. A box that is not in the catalogue can be asked of nobody."""
+        if decision is None:
+            return packing
+        box, decided = decision.actions.box, decision.by(Says.BOX)
+        is_here = any(each.code == box for each in self._lookups.boxes())
+        is_final = is_here and decided is not None and decided.is_final
+        return replace(packing, box=box, is_box_final=is_final, note=" · ".join(decision.notes))
+
+    def _at_destination(self, packing: PackList, order: Order) -> PackList:
+        """With what Amazon's rules ask of a label from elsewhere (SHIP-4, SHIP-6)."""
+        if not (packing.is_prime or packing.is_commercial_address):
+            return packing
+        place, window = place_of(order, self._recipient_of(order.order_id)), order.deliver_by
+        first, last = day_at(window.earliest, place), day_at(window.latest, place)
+        return replace(packing, deliver_from=first, deliver_by=last, weekend=place.weekend)
 
     def _closed(self, order_id: str, package: int) -> Closed | None:
         """The box as it was closed; None where its kind is gone from the catalogue."""

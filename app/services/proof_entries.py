@@ -72,7 +72,7 @@ _CHANGES: dict[type, Callable[[Any], dict[str, Any]]] = {
     e.OwnLabelTaken: lambda event: {
         "tracking": event.tracking,
         "carrier": event.carrier_code,
-        "service": "",
+        "service": event.service,
     },
     e.LabelVoided: lambda _event: {"tracking": "", "carrier": "", "service": ""},
 }
@@ -137,7 +137,10 @@ def _allowed(_bench: Bench, _happened: Happened, event: e.WeightAllowed) -> Iter
 
 
 def _own_label(_bench: Bench, _happened: Happened, event: e.OwnLabelTaken) -> Iterable[Said]:
-    yield Kind.LABEL, event.tracking, event.carrier_code, ""
+    yield Kind.LABEL, event.tracking, f"{event.carrier_code} {event.service}".strip(), ""
+    if event.reason is not None:
+        about = f"{event.day or 'no day'}: {words(event.reason)}"
+        yield Kind.OVERRIDE, event.tracking, about, event.by.user_id if event.by else ""
 
 
 def _label(_bench: Bench, _happened: Happened, event: e.LabelBought) -> Iterable[Said]:

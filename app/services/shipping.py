@@ -158,6 +158,7 @@ class Shipping:
             tracking=own.tracking,
             shipped_at=self._clock.now(),
             items=items_of(self._desk.bench, order),
+            shipping_method=own.service,
         )
         queued = ConfirmationQueued(uuid.uuid4().hex, confirmation, self._clock.now())
         writes: list[Write] = [queued]

@@ -13,6 +13,7 @@ from app.domain.packing.controls import press_order
 from app.domain.packing.events import OverrideReason
 from app.domain.packing.facts import Facts
 from app.domain.packing.leaving import press_box, press_weight
+from app.domain.packing.own_label import press_own_day, press_own_reason, press_own_service
 from app.domain.packing.packages import PICKS_PER_PAGE, press_package
 from app.domain.packing.progress import open_needs
 from app.domain.packing.rates import press_rate_reason, press_rates
@@ -157,6 +158,10 @@ def _weight_gap(_bench: Bench, prompt: e.WeightGapPrompt, action: Action, _facts
     return press_gap(prompt, action)
 
 
+def _own_day(bench: Bench, prompt: e.OwnDayPrompt, action: Action, _facts: Facts) -> Events | None:
+    return press_own_day(bench, prompt, action)
+
+
 _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.CodePrompt: _code,
     e.SerialPrompt: _serial,
@@ -172,5 +177,8 @@ _PRESSES: dict[type, Callable[[Bench, Any, Action, Facts], Events | None]] = {
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.WeightGapPrompt: _weight_gap,
+    e.OwnServicePrompt: press_own_service,
+    e.OwnDayPrompt: _own_day,
+    e.OwnReasonPrompt: press_own_reason,
     e.LabelBackPrompt: press_label,
 }

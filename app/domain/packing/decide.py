@@ -15,9 +15,10 @@ from app.domain.packing.controls import press_order
 from app.domain.packing.events import Refusal, Shown
 from app.domain.packing.evolve import answered
 from app.domain.packing.facts import Facts, Given, PinChecked, Pressed, Scanned, Typed, Weighed
-from app.domain.packing.leaving import press_stopped, type_own_label
+from app.domain.packing.leaving import press_stopped
 from app.domain.packing.opening import badge_scan, names_other_order, open_scan
 from app.domain.packing.order_scan import order_scan
+from app.domain.packing.own_label import type_own_label, type_own_service
 from app.domain.packing.progress import need_at, open_units
 from app.domain.packing.prompts import scan_at_prompt
 from app.domain.packing.refusals import Events, not_now, refuse, shown_need
@@ -153,7 +154,9 @@ def _typed_answer(bench: Bench, text: str, facts: Facts) -> Events:
     if isinstance(bench.prompt, e.WeightPrompt):
         return type_weight(bench, text, facts)
     if isinstance(bench.prompt, e.OwnLabelPrompt):
-        return type_own_label(bench, text)
+        return type_own_label(bench, bench.prompt, text)
+    if isinstance(bench.prompt, e.OwnServicePrompt):
+        return type_own_service(bench, bench.prompt, text, facts)
     return (e.Refused(Refusal.NOT_NOW, Shown(text=text)),)
 
 
@@ -189,6 +192,8 @@ def _approved(prompt: e.ApprovalPrompt) -> Events:
         return approved(prompt)
     if prompt.wanted is e.ApprovalFor.SEND_UNCHECKED and prompt.lead is not None:
         return (e.UncheckedAllowed(prompt.lead),)
+    if prompt.wanted is e.ApprovalFor.OWN_LABEL:
+        return (e.Asked(e.OwnLabelPrompt(prompt.lead)),)
     return (e.Asked(replace(prompt, is_approved=True)),)
 
 

@@ -1,6 +1,6 @@
 """What happened at a bench, in the past tense. These are stored; their names and fields are a file format."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
@@ -41,6 +41,8 @@ class Refusal(StrEnum):
     PRIME_WAITS = "prime_waits"  # for Amazon: no own carrier takes it, however long the outage
     NOT_YET = "not_yet"  # the outage is too short for an own carrier; ``words``: from when (ISO 8601)
     ONE_WAY = "one_way"  # OWN LABEL where Amazon sold the label of another package
+    FEDEX_HOME = "fedex_home"  # typed as the service of an own label to a commercial address (SHIP-6)
+    OTHER_BOX = "other_box"  # than a final shipping policy wants (SHIP-2)
 
 
 class NotCode(StrEnum):
@@ -122,6 +124,28 @@ class RateReason(StrEnum):
     OTHER = "other"
 
 
+class OwnReason(StrEnum):
+    """Why a label from elsewhere goes on a Prime parcel, or arrives on a day on which nobody is there."""
+
+    NOT_SOLD = "not_sold"  # Amazon sells no label that fits
+    RECEIVES_THEN = "receives_then"
+    BUYER_ASKED = "buyer_asked"
+    CARRIER_HERE = "carrier_here"
+    OTHER = "other"
+
+
+class OwnClaim(msgspec.Struct, frozen=True):
+    """What is said about a label from elsewhere. ``day``: of delivery, at the destination; ``lead``: who
+    answers for it on Prime.
+    """
+
+    carrier_code: str
+    tracking: str
+    service: str = ""
+    day: date | None = None
+    lead: Person | None = None
+
+
 class Offer(msgspec.Struct, frozen=True):
     """A rate as it was judged: how it is shown, what speaks against it (the keys of ``shopping.verdicts``),
     and what it takes by hand. The rate's token is left out.
@@ -168,6 +192,7 @@ class ApprovalFor(StrEnum):
     SHIP_SHORT = "ship_short"
     TAKE_RATE = "take_rate"
     SEND_UNCHECKED = "send_unchecked"
+    OWN_LABEL = "own_label"  # on Prime
 
 
 class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
@@ -275,7 +300,29 @@ class RatePrompt(msgspec.Struct, frozen=True, tag="rates"):
 
 
 class OwnLabelPrompt(msgspec.Struct, frozen=True, tag="own_label"):
-    """Scan or type the tracking number of a label from elsewhere (SHIP-1). Prime orders do not get here."""
+    """Scan or type the tracking number of a label from elsewhere (SHIP-1). ``lead``: who lets it on Prime."""
+
+    lead: Person | None = None
+
+
+class OwnServicePrompt(msgspec.Struct, frozen=True, tag="own_service"):
+    """By which service does it go? (SHIP-4, SHIP-6)"""
+
+    claim: OwnClaim
+
+
+class OwnDayPrompt(msgspec.Struct, frozen=True, tag="own_day"):
+    """On which day is it delivered? ``first``: of the first page."""
+
+    claim: OwnClaim
+    first: date
+    page: int = 0
+
+
+class OwnReasonPrompt(msgspec.Struct, frozen=True, tag="own_reason"):
+    """Why not Amazon's label, or why on that day?"""
+
+    claim: OwnClaim
 
 
 class LabelBackPrompt(msgspec.Struct, frozen=True, tag="label_back"):
@@ -308,6 +355,9 @@ Prompt = (
     | WeightGapPrompt
     | RatePrompt
     | OwnLabelPrompt
+    | OwnServicePrompt
+    | OwnDayPrompt
+    | OwnReasonPrompt
     | LabelBackPrompt
     | PinPrompt
 )
@@ -486,12 +536,18 @@ class WeightAllowed(msgspec.Struct, frozen=True, tag="weight_allowed"):
 
 
 class OwnLabelTaken(msgspec.Struct, frozen=True, tag="own_label_taken"):
-    """Own carrier: nothing is bought; the shipment is confirmed to Amazon with the codes (SHIP-11, TRN-7)."""
+    """Own carrier: nothing is bought; the shipment is confirmed to Amazon with the codes (SHIP-11, TRN-7).
+    ``service`` and ``day`` were stated where Amazon's rules ask for them; ``by`` answers for the ``reason``.
+    """
 
     carrier_code: str
     tracking: str
     package: int = 1
     is_last: bool = True  # with it the whole order has its labels
+    service: str = ""
+    day: date | None = None
+    reason: OwnReason | None = None
+    by: Person | None = None
 
 
 class RatesWanted(msgspec.Struct, frozen=True, tag="rates_wanted"):

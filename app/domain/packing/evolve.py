@@ -338,8 +338,9 @@ def _open_again(bench: Bench, event: e.CodesRefused) -> Change:
     if not again:
         return {}
     left = tuple(label for label in bench.left if label.number not in packages)
-    stuck = e.OwnLabelTaken(again[0].carrier, again[0].tracking, again[0].number)
-    return {"left": left, "own_label": stuck if not again[0].purchase_id else None}
+    label = again[0]
+    stuck = e.OwnLabelTaken(label.carrier, label.tracking, label.number, service=label.service)
+    return {"left": left, "own_label": stuck if not label.purchase_id else None}
 
 
 def _package_done(bench: Bench, _happened: e.Happened, event: e.PackageDone) -> Change:
@@ -361,7 +362,7 @@ def _left(bench: Bench, package: int) -> tuple[Labelled, ...]:
     if label is not None:
         sold = (label.carrier, label.service, label.purchase_id, label.is_amazon)
         return (*bench.left, Labelled(package, label.tracking, *sold))
-    stuck = Labelled(package, own.tracking, own.carrier_code) if own else Labelled(package, "")
+    stuck = Labelled(package, own.tracking, own.carrier_code, own.service) if own else Labelled(package, "")
     return (*bench.left, stuck)
 
 

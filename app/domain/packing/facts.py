@@ -1,6 +1,6 @@
 """What is given to the bench, and what was looked up about it before it decides."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 import msgspec
@@ -88,9 +88,10 @@ class OrderFact(msgspec.Struct, frozen=True):
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """Everything that was looked up for one input. ``at`` is UTC, ``tick`` monotonic seconds."""
+    """Everything that was looked up for one input. ``at`` is UTC."""
 
     at: datetime
+    today: date | None = None  # the bench's own
     product: Product | None = None
     product_units: int = 1  # what one scan of this barcode counts
     order: OrderFact | None = None

@@ -1,15 +1,15 @@
-"""Box, own label, and what can be done after a stop: the parcel on its way out."""
+"""The box, and what can be done after a stop: the parcel on its way out."""
 
+from app.domain.catalog import Box
 from app.domain.control import PICKS, Action
-from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import Refusal, Shown, Stop
-from app.domain.packing.facts import Facts, Scanned
+from app.domain.packing.facts import Facts
 from app.domain.packing.outage import press_outage
+from app.domain.packing.own_label import ask_own_label
 from app.domain.packing.rates import press_change
-from app.domain.packing.refusals import Events, not_now, refuse
-from app.domain.tracking import recognise
+from app.domain.packing.refusals import Events, not_now
 
 _BEFORE_MONEY = (  # no label can exist yet
     Stop.NO_RATE,
@@ -25,7 +25,7 @@ LATER = (Stop.AMAZON_UNREACHABLE, Stop.LABEL_WINDOW)  # all is right but the hou
 
 def box_scan(bench: Bench, facts: Facts) -> Events | None:
     """The box, where one was scanned."""
-    return None if facts.box is None else (e.BoxChosen(facts.box.code, facts.box.name, bench.package),)
+    return None if facts.box is None else _choose(bench, facts.box, facts)
 
 
 def press_box(bench: Bench, action: Action, facts: Facts) -> Events | None:
@@ -33,11 +33,20 @@ def press_box(bench: Bench, action: Action, facts: Facts) -> Events | None:
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
     if action in PICKS and PICKS[action] < len(facts.boxes):
-        box = facts.boxes[PICKS[action]]
-        return (e.BoxChosen(box.code, box.name, bench.package),)
+        return _choose(bench, facts.boxes[PICKS[action]], facts)
     if action is Action.CANCEL and (bench.box or bench.stopped is not None):
         return (e.Answered(),)
     return press_change(bench, action)
+
+
+def _choose(bench: Bench, box: Box, facts: Facts) -> Events:
+    """A final policy's box is the only one for a whole order (SHIP-2)."""
+    packing = bench.pack_list
+    is_final = packing is not None and packing.is_box_final and bench.packages <= 1
+    if packing is not None and is_final and box.code != packing.box:
+        wanted = next((each.name for each in facts.boxes if each.code == packing.box), packing.box)
+        return (e.Refused(Refusal.OTHER_BOX, Shown(name=box.name), Shown(name=wanted)),)
+    return (e.BoxChosen(box.code, box.name, bench.package),)
 
 
 def press_weight(bench: Bench, action: Action) -> Events | None:
@@ -45,36 +54,6 @@ def press_weight(bench: Bench, action: Action) -> Events | None:
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
     return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action)
-
-
-def ask_own_label(bench: Bench) -> Events:
-    """Prime orders ship by Buy Shipping (SHIP-4), and so does what is left of an order of which Amazon sold a
-    label: it takes no confirmation of it.
-    """
-    is_prime = bench.pack_list is not None and Program.PRIME in bench.pack_list.programs
-    if is_prime:
-        return (e.Refused(Refusal.NOT_ALLOWED, Shown(text="OWN LABEL"), action=Action.OWN_LABEL),)
-    if any(label.is_amazon for label in bench.left):
-        return (e.Refused(Refusal.ONE_WAY, Shown(text="OWN LABEL"), action=Action.OWN_LABEL),)
-    return (e.Asked(e.OwnLabelPrompt()),)
-
-
-def own_label_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
-    """A tracking number of any carrier that is known; not one that another order's label bears."""
-    order_id = bench.pack_list.order_id if bench.pack_list else ""
-    if facts.order is not None and facts.order.order_id != order_id:
-        return refuse(Refusal.NOT_THIS_ORDER, bench, given, facts, order_id=facts.order.order_id)
-    found = recognise(given.reading.text)
-    if found is None:
-        return refuse(Refusal.UNKNOWN, bench, given, facts, expected=Shown())
-    return (e.OwnLabelTaken(found.carrier_code, found.number, bench.package, bench.is_last),)
-
-
-def type_own_label(bench: Bench, text: str) -> Events:
-    found = recognise(text)
-    if found is None:
-        return (e.Refused(Refusal.UNKNOWN, Shown(text=text)),)
-    return (e.OwnLabelTaken(found.carrier_code, found.number, bench.package, bench.is_last),)
 
 
 def press_stopped(bench: Bench, action: Action, facts: Facts) -> Events:

@@ -1,11 +1,11 @@
 """What an order asks the packer to put into the box."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 
 from app.domain.hazmat import Hazmat
-from app.domain.order import AddressType
+from app.domain.order import AddressType, Program
 from app.domain.scan import CodeForm
 
 
@@ -47,8 +47,21 @@ class PackList(msgspec.Struct, frozen=True):
     ship_by: datetime | None = None
     label_from: datetime | None = None
     cancel_requested: bool = False
+    deliver_from: date | None = None  # the delivery window's days, by the calendar there
+    deliver_by: date | None = None
+    weekend: tuple[int, ...] = (5, 6)  # weekdays (Monday is 0) on which offices are closed there
     box: str = ""  # the shipping policies', by its code
+    is_box_final: bool = False  # no other will do (SHIP-2)
     note: str = ""  # what they say to the packer
+
+    @property
+    def is_prime(self) -> bool:
+        return Program.PRIME in self.programs
+
+    @property
+    def is_commercial_address(self) -> bool:
+        """As the order's."""
+        return Program.BUSINESS in self.programs and self.address_type is AddressType.COMMERCIAL
 
     @property
     def units(self) -> int:

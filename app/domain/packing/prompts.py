@@ -11,9 +11,10 @@ from app.domain.packing.code_rules import accept_serial
 from app.domain.packing.codes import codes_taken, scan_code
 from app.domain.packing.events import NotCode, Refusal
 from app.domain.packing.facts import Facts, Scanned
-from app.domain.packing.leaving import box_scan, own_label_scan
+from app.domain.packing.leaving import box_scan
 from app.domain.packing.opening import badge_scan
 from app.domain.packing.order_scan import order_scan
+from app.domain.packing.own_label import own_label_scan
 from app.domain.packing.packages import box_closed
 from app.domain.packing.plan import Unit
 from app.domain.packing.progress import need_of_unit, needs_of
@@ -101,10 +102,6 @@ def _weight(
     return order_scan(bench, given, facts)
 
 
-def _own_label(bench: Bench, _prompt: e.OwnLabelPrompt, given: Scanned, facts: Facts) -> Events:
-    return own_label_scan(bench, given, facts)
-
-
 def _pin(bench: Bench, _prompt: e.PinPrompt, given: Scanned, facts: Facts) -> Events:
     """Another badge asks for its own PIN."""
     if given.reading.shape is Shape.BADGE:
@@ -122,7 +119,7 @@ _SCANS: dict[type, Callable[[Bench, Any, Scanned, Facts], Events]] = {
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.WeightGapPrompt: _weight,
-    e.OwnLabelPrompt: _own_label,
+    e.OwnLabelPrompt: own_label_scan,
     e.LabelBackPrompt: label_scan,
     e.PinPrompt: _pin,
 }

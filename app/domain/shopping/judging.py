@@ -6,11 +6,11 @@ Amazon's rules stand above the policies. No rule hides another: a rate is as bad
 from collections.abc import Iterator
 
 from app.domain.order import Order
+from app.domain.service_names import Way, is_fedex_home, way_of
 from app.domain.shipping import Rate
 from app.domain.shopping.deciding import Says
 from app.domain.shopping.place import touches_weekend
 from app.domain.shopping.requirements import unmet
-from app.domain.shopping.services import Way, is_fedex_home, way_of
 from app.domain.shopping.verdicts import VERDICTS, Case, Hand, Judged, Verdict, Why
 
 _PLACES = {why: place for place, why in enumerate(Why)}

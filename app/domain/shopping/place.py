@@ -61,6 +61,11 @@ def _days(promise: Window, clock: Clock) -> Iterator[date]:
         yield first + timedelta(days=passed)
 
 
+def day_at(moment: datetime | None, place: Place) -> date | None:
+    """Its date by the calendar there. Of several clocks the first is taken."""
+    return None if moment is None else place.clocks[0].local(moment).date()
+
+
 def whole_day(day: date, place: Place) -> Window:
     """That day at the place, from its first second to its last, UTC; where a carrier names but a date. Of
     several clocks the first is taken.

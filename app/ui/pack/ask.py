@@ -65,7 +65,12 @@ def _with_offers(canvas: Canvas, rect: QRectF, stage: Ask) -> None:
     if stage.choices_title is not None:
         column.text(stage.choices_title, "body", "soft", Weight.SEMIBOLD, 1)
     column.gap("small")
-    paint_offers(canvas, column.rest, stage.offers)
+    rest = column.rest
+    if stage.line is not None:
+        rest, aside = halves(canvas, rest, 0.62)
+        aside.setHeight(canvas.u(LINE + 30))
+        paint_line(canvas, aside, stage.line)
+    paint_offers(canvas, rest, stage.offers)
 
 
 def _with_choices(canvas: Canvas, rect: QRectF, stage: Ask) -> None:

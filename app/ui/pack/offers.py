@@ -31,7 +31,8 @@ def _row(canvas: Canvas, rect: QRectF, offer: Offered) -> None:
     if offer.shape is not Shape.NONE:
         sign = QRectF(room.left(), room.center().y() - side / 2, side, side)
         canvas.shape(sign, offer.shape, ink)
-    inner = room.adjusted(side + pad, 0, -code - pad, 0)
+    is_bare = offer.action is None and not offer.price  # no column to keep
+    inner = room.adjusted(side + pad, 0, 0 if is_bare else -code - pad, 0)
     _words(canvas, inner, offer)
     if offer.action is not None:
         canvas.target(rect, offer.action)
@@ -42,7 +43,9 @@ def _row(canvas: Canvas, rect: QRectF, offer: Offered) -> None:
 def _words(canvas: Canvas, rect: QRectF, offer: Offered) -> None:
     """Two columns over two lines: the service and what speaks against it; its price, its day, its shield."""
     ink = "quiet" if offer.action is None else "ink"
-    half, right = rect.height() * 0.46, rect.width() * 0.4
+    is_one = not (offer.why or offer.shield)
+    half = rect.height() * (1 if is_one else 0.46)
+    right = rect.width() * 0.4 if offer.price or offer.arrives else 0.0
     left = QRectF(rect.left(), rect.top(), rect.width() - right - canvas.space("base"), half)
     used = canvas.text(left, offer.title, "lead", ink, Weight.BOLD, LEFT, MIDDLE)
     if offer.is_struck:

@@ -1,7 +1,6 @@
 """Which control codes the bar draws. SHORT and DAMAGED are never drawn while UNDERSTOOD is."""
 
 from app.domain.control import Action
-from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.packages import PICKS_PER_PAGE, bought
@@ -71,6 +70,9 @@ _PROMPTS: dict[type, tuple[Action, ...]] = {
     e.WeightGapPrompt: (Action.RETRY, Action.UNSCAN, Action.OVERRIDE, Action.CALL_LEAD, Action.PAUSE),
     e.RatePrompt: (Action.CANCEL, Action.CALL_LEAD, Action.PAUSE),
     e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
+    e.OwnServicePrompt: (Action.ENTER, Action.CANCEL, Action.CALL_LEAD),
+    e.OwnDayPrompt: (Action.NEXT_PAGE, Action.CANCEL, Action.CALL_LEAD),
+    e.OwnReasonPrompt: (Action.CANCEL, Action.CALL_LEAD),
     e.LabelBackPrompt: (Action.REPRINT, Action.CANT_SCAN, Action.VOID, Action.CALL_LEAD, Action.LOCK),
     e.PinPrompt: (Action.ENTER, Action.CANCEL),
 }
@@ -186,11 +188,8 @@ def _quiet(bench: Bench, counted: Tally) -> frozenset[Action]:
 def _quiet_ways(bench: Bench) -> set[Action]:
     """Of the ways to a label, those that are closed."""
     quiet = set()
-    is_prime = bench.pack_list is not None and Program.PRIME in bench.pack_list.programs
-    if is_prime or any(label.is_amazon for label in bench.left):
-        quiet.add(
-            Action.OWN_LABEL
-        )  # Prime ships by Buy Shipping alone, and so does what Amazon sold a label of
+    if any(label.is_amazon for label in bench.left):
+        quiet.add(Action.OWN_LABEL)
     if bench.wants_rates:
         quiet.add(Action.CHANGE_RATE)
     if bench.stage is Stage.DONE and bench.label is None and not bought(bench):

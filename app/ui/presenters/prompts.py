@@ -11,6 +11,7 @@ from app.domain.packing.packages import bought
 from app.domain.packing.plan import Need, Unit
 from app.services.snapshot import Light, Snapshot
 from app.ui.presenters.offers import rates
+from app.ui.presenters.own_label import own_day, own_label, own_reason, own_service
 from app.ui.presenters.stages import units_words
 from app.ui.presenters.things import (
     Tally,
@@ -116,6 +117,7 @@ _WHYS = {
     e.ApprovalFor.REUSE_CODE: "approval.reuse_why",
     e.ApprovalFor.CANCEL_SHORT: "approval.short_why",
     e.ApprovalFor.SEND_UNCHECKED: "approval.unchecked_why",
+    e.ApprovalFor.OWN_LABEL: "approval.own_label_why",
 }
 
 
@@ -310,11 +312,6 @@ def _weight_gap(snapshot: Snapshot, prompt: e.WeightGapPrompt, _now: datetime) -
     return Ask(say(f"gap.{way}_title", gap=gap), why, weights, thing=thing_of(need), sketch=Shape.SCALE)
 
 
-def _own_label(snapshot: Snapshot, _prompt: e.OwnLabelPrompt, _now: datetime) -> Ask:
-    line = _text_line("own.line", snapshot)
-    return Ask(say("own.title"), say("own.why"), line=line, sketch=Shape.LABEL)
-
-
 def _label_back(snapshot: Snapshot, prompt: e.LabelBackPrompt, _now: datetime) -> Ask:
     line, bench = _text_line("label_back.line", snapshot), snapshot.bench
     why = say("label_back.why", tracking=prompt.tracking)
@@ -366,7 +363,10 @@ _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
     e.BoxPrompt: _box,
     e.WeightPrompt: _weight,
     e.WeightGapPrompt: _weight_gap,
-    e.OwnLabelPrompt: _own_label,
+    e.OwnLabelPrompt: own_label,
+    e.OwnServicePrompt: own_service,
+    e.OwnDayPrompt: own_day,
+    e.OwnReasonPrompt: own_reason,
     e.LabelBackPrompt: _label_back,
     e.PinPrompt: _sign_in,
 }
@@ -384,5 +384,8 @@ _WIDE = (
     e.BoxPrompt,
     e.WeightPrompt,
     e.RatePrompt,
+    e.OwnServicePrompt,
+    e.OwnDayPrompt,
+    e.OwnReasonPrompt,
     e.PinPrompt,
 )

@@ -153,6 +153,61 @@ LEAVING: dict[str, str] = {
     "stop.policy_hold.do": QT_TRANSLATE_NOOP(
         "pack", "PAUSE, put the box aside and tell a lead. TRY AGAIN once the rule lets it go."
     ),
+    # a label from elsewhere
+    "approval.own_label_why": QT_TRANSLATE_NOOP(
+        "pack", "This Prime order would go out with a label that Amazon did not sell."
+    ),
+    "own.why_prime": QT_TRANSLATE_NOOP(
+        "pack", "{lead} lets it go. Nothing is bought. Amazon is told this number."
+    ),
+    "own.against.fedex_home": QT_TRANSLATE_NOOP(
+        "pack", "FedEx Home Delivery does not go to business addresses."
+    ),
+    "own.against.not_in_window": QT_TRANSLATE_NOOP("pack", "Prime: not within the promised days."),
+    "own.against.no_day": QT_TRANSLATE_NOOP("pack", "Prime: without a day it keeps no promise."),
+    "own_service.title": QT_TRANSLATE_NOOP("pack", "{carrier}: by which service?"),
+    "own_service.why": QT_TRANSLATE_NOOP(
+        "pack", "It stands on the label {tracking}. Touch it, scan its code, or type another."
+    ),
+    "own_service.line": QT_TRANSLATE_NOOP("pack", "Another service"),
+    "own_day.title": QT_TRANSLATE_NOOP("pack", "On which day will it arrive?"),
+    "own_day.why": QT_TRANSLATE_NOOP("pack", "As the carrier says for {service}."),
+    "own_day.by": QT_TRANSLATE_NOOP("pack", "{service}: Amazon promised {last}."),
+    "own_day.between": QT_TRANSLATE_NOOP("pack", "{service}: Amazon promised {first} to {last}."),
+    "own_day.no_window": QT_TRANSLATE_NOOP(
+        "pack", "Amazon promised no days that are known here: only its own label may go on it."
+    ),
+    "own_day.day": QT_TRANSLATE_NOOP("pack", "{day}"),
+    "own_day.on": QT_TRANSLATE_NOOP("pack", "{day}"),
+    "own_day.unknown": QT_TRANSLATE_NOOP("pack", "Day not known"),
+    "own_day.weekend": QT_TRANSLATE_NOOP("pack", "A weekend, when the business is closed."),
+    "own_reason.title": QT_TRANSLATE_NOOP("pack", "Why? Scan or touch a reason"),
+    "own_reason.prime": QT_TRANSLATE_NOOP("pack", "A Prime order without Amazon's label: {service}, {day}."),
+    "own_reason.weekend": QT_TRANSLATE_NOOP("pack", "The business is closed then: {service}, {day}."),
+    "own_reason.not_sold": QT_TRANSLATE_NOOP("pack", "Amazon sells no label that fits"),
+    "own_reason.receives_then": QT_TRANSLATE_NOOP("pack", "The buyer is there on that day"),
+    "own_reason.buyer_asked": QT_TRANSLATE_NOOP("pack", "The buyer asked for it"),
+    "own_reason.carrier_here": QT_TRANSLATE_NOOP("pack", "The other carrier does not come today"),
+    "own_reason.other": QT_TRANSLATE_NOOP("pack", "Another reason"),
+    "moment.own_label_allowed": QT_TRANSLATE_NOOP("pack", "A label from elsewhere was allowed"),
+    "refusal.fedex_home.title": QT_TRANSLATE_NOOP("pack", "NOT BY HOME DELIVERY"),
+    "refusal.fedex_home.happened": QT_TRANSLATE_NOOP(
+        "pack", "FedEx Home Delivery does not go to business addresses."
+    ),
+    "refusal.fedex_home.means": QT_TRANSLATE_NOOP(
+        "pack", "With that label the parcel would come back, or arrive when nobody is there."
+    ),
+    "refusal.fedex_home.do": QT_TRANSLATE_NOOP(
+        "pack", "Get a FedEx Ground label for it, or go back and let the label be bought."
+    ),
+    "refusal.other_box.title": QT_TRANSLATE_NOOP("pack", "ANOTHER BOX"),
+    "refusal.other_box.happened": QT_TRANSLATE_NOOP(
+        "pack", "A final shipping rule wants {expected} for this order."
+    ),
+    "refusal.other_box.means": QT_TRANSLATE_NOOP("pack", "The parcel is packed right. Only its box is not."),
+    "refusal.other_box.do": QT_TRANSLATE_NOOP(
+        "pack", "Take {expected} and scan it. None here? PAUSE: a manager can change the rule."
+    ),
     # Amazon is away
     "approval.unchecked_why": QT_TRANSLATE_NOOP(
         "pack", "Amazon does not answer. The order would go by your own carrier without another look at it."

@@ -339,9 +339,4 @@ STOPS: dict[str, str] = {
     "refusal.not_allowed_void.do": QT_TRANSLATE_NOOP(
         "pack", "Go on with the next order. Must it come back? Call a lead."
     ),
-    "refusal.not_allowed_own_label.happened": QT_TRANSLATE_NOOP(
-        "pack", "Prime orders go out with Amazon's own label."
-    ),
-    "refusal.not_allowed_own_label.means": QT_TRANSLATE_NOOP("pack", "The box is right as it is."),
-    "refusal.not_allowed_own_label.do": QT_TRANSLATE_NOOP("pack", "Go back and let the label be bought."),
 }

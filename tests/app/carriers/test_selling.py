@@ -9,10 +9,10 @@ import pytest
 from app.carriers.accounts import Kind
 from app.carriers.own_accounts import OwnAccounts
 from app.carriers.worker import Worker
+from app.domain.service_names import is_fedex_home
 from app.domain.shipping import Api, LabelFormat
-from app.domain.shopping.services import is_fedex_home
 from app.ports.errors import Refused, Unauthorised
-from tests.app.carriers.bench import QUOTES, SELLS, bench, rate
+from tests.app.carriers.bench import QUOTES, SELLS, SETTINGS, bench, rate
 from tests.app.carriers.parcels import MARK, PARCEL, PURCHASE_ID, bought, changed
 from tests.app.carriers.servers import Fault
 
@@ -47,7 +47,7 @@ QUOTED = {
 }
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_SHIP_1_every_offer_is_shown_with_its_price_and_its_hour_at_the_destination(
     worker: Worker, kind: Kind
 ) -> None:
@@ -63,7 +63,7 @@ def test_SHIP_1_every_offer_is_shown_with_its_price_and_its_hour_at_the_destinat
     assert len({each.rate_id for each in rates}) == len(rates)
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_SHIP_1_a_label_is_bought_once_as_the_carrier_drew_it(worker: Worker, kind: Kind) -> None:
     with bench(kind, worker) as at:
         rates = asyncio.run(at.carrier.rates(PARCEL))

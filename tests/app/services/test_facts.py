@@ -9,6 +9,8 @@ from app.domain.packing.events import BoxPrompt, CodeCaptured
 from app.domain.packing.facts import Facts, WhyNot
 from app.domain.scan import CodeForm, Scan
 from app.domain.scan_classifier import classify
+from app.domain.shopping.deciding import Decision
+from app.domain.shopping.policy import Actions
 from app.services.bench_settings import BenchSettings
 from app.services.facts import FactFinder
 from tests.app.database.warehouse import NOW, Warehouse, an_order, line, pack_list
@@ -152,13 +154,13 @@ def test_SHIP_2_an_order_is_opened_with_what_the_policies_say_to_the_packer(ware
     warehouse.bring(FIRST)
     database, asked = warehouse.database, list[str]()
 
-    def advice(order: Order) -> tuple[str, str]:
+    def advice(order: Order) -> Decision:
         asked.append(order.order_id)
-        return "BOX-M", "Two layers of bubble wrap"
+        return Decision(Actions(box="BOX-M"), ("Two layers of bubble wrap", "Top up"))
 
     settings = BenchSettings("bench-1", "Bench")
     fact = FactFinder(settings, database.lookups, database.journal, advice=advice).order(FIRST.order_id)
     assert fact is not None
     assert fact.pack_list is not None
-    assert (fact.pack_list.box, fact.pack_list.note) == ("BOX-M", "Two layers of bubble wrap")
+    assert (fact.pack_list.box, fact.pack_list.note) == ("BOX-M", "Two layers of bubble wrap · Top up")
     assert asked == [FIRST.order_id]

@@ -227,7 +227,30 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "box_rule", snapshot(packing(pack_list=ruled, units=ALL_IN, prompt=e.BoxPrompt()))
     yield "packing_note", snapshot(packing(pack_list=ruled))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
+    yield from own_label_states()
+
+
+def own_label_states() -> Iterator[tuple[str, Snapshot]]:
     yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
+    yield "own_label_lead", asking(e.ApprovalPrompt(0, e.ApprovalFor.OWN_LABEL))
+    yield "own_label_prime", asking(e.OwnLabelPrompt(LEAD))
+    said = e.OwnClaim("FedEx", "986578788855", lead=LEAD)
+    yield "own_service", asking(e.OwnServicePrompt(said), entry=Entry(EntryKind.TEXT, "FedEx Fre"))
+    yield "own_service_few", asking(e.OwnServicePrompt(replace(said, carrier_code="OnTrac")))
+    said, today = replace(said, service="FedEx Express Saver"), NOW.date()
+    window = replace(PACK_LIST, deliver_from=today, deliver_by=today + timedelta(days=2))
+    asked = e.OwnDayPrompt(said, today)
+    inside = packing(pack_list=window, units=ALL_IN)
+    yield "own_day", snapshot(replace(inside, prompt=asked))
+    one_day = replace(inside, pack_list=replace(window, deliver_from=None, deliver_by=today))
+    yield "own_day_one", snapshot(replace(one_day, prompt=asked))
+    yield "own_day_no_window", snapshot(packing(units=ALL_IN, prompt=asked))
+    business = replace(window, programs=("AMAZON_BUSINESS",))
+    to_office = packing(pack_list=business, units=ALL_IN)
+    yield "own_day_business", snapshot(replace(to_office, prompt=replace(asked, page=1)))
+    said = replace(said, day=today + timedelta(days=5))
+    yield "own_reason", snapshot(replace(inside, prompt=e.OwnReasonPrompt(said)))
+    yield "own_reason_weekend", snapshot(replace(to_office, prompt=e.OwnReasonPrompt(said)))
 
 
 def short_states() -> Iterator[tuple[str, Snapshot]]:
@@ -324,7 +347,7 @@ def void_states() -> Iterator[tuple[str, Snapshot]]:
     yield "stopped_while_voiding", snapshot(replace(voiding, stopped=stopped))
     unknown = e.ShippingStopped(e.Stop.OUTCOME_UNKNOWN)
     yield "stopped_while_voiding_unknown", snapshot(replace(voiding, stopped=unknown))
-    for action in (Action.VOID, Action.OWN_LABEL):
+    for action in (Action.VOID,):
         refused = e.Refused(e.Refusal.NOT_ALLOWED, e.Shown(action.name), action=action)
         yield f"refusal_not_allowed_{action.name.lower()}", snapshot(replace(done(), refused=refused))
     yield "reprinting", snapshot(replace(done(), is_done=False, reprint_at=NOW))
@@ -380,6 +403,8 @@ def _refused(refusal: e.Refusal) -> e.Refused:
         e.Refusal.PRIME_WAITS: (e.Shown("OVERRIDE"), e.Shown(), "", ""),
         e.Refusal.NOT_YET: (e.Shown("OVERRIDE"), e.Shown(), "", (NOW + timedelta(minutes=12)).isoformat()),
         e.Refusal.ONE_WAY: (e.Shown("OWN LABEL"), e.Shown(), "", ""),
+        e.Refusal.FEDEX_HOME: (e.Shown("FedEx Home Delivery"), e.Shown(), "", ""),
+        e.Refusal.OTHER_BOX: (e.Shown(name="Small box"), e.Shown(name="Large box"), "", ""),
         e.Refusal.LABEL_FIRST: (e.Shown(OTHER), e.Shown(LABEL.tracking), "", ""),
         e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
         e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),

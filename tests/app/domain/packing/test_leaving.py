@@ -12,7 +12,6 @@ from tests.app.domain.packing.desk import (
     CABLE_UPC,
     CREAM,
     CREAM_UPC,
-    ORDER_1,
     ORDER_2,
     SECOND,
     Desk,
@@ -181,67 +180,7 @@ def test_taking_a_unit_out_asks_for_the_weight_again_but_not_for_the_box() -> No
     assert bench.bench.prompt == e.WeightPrompt()
 
 
-# ---- own label
-
-
-@pytest.mark.parametrize("is_weighing", [False, True])
-def test_SHIP_1_an_own_label_is_scanned_instead_of_box_and_weight(is_weighing: bool) -> None:
-    bench = ready()
-    if is_weighing:
-        bench.scan("BOXPBS01")
-    assert bench.press(Action.OWN_LABEL) == (e.Asked(e.OwnLabelPrompt()),)
-    assert bench.scan(UPS) == (e.OwnLabelTaken("UPS", UPS),)
-    assert bench.bench.own_label == e.OwnLabelTaken("UPS", UPS)
-    assert (bench.bench.stage, bench.bench.prompt) == (Stage.SHIPPING, None)
-
-
-def test_SHIP_1_an_own_label_may_be_typed() -> None:
-    bench = ready()
-    bench.press(Action.OWN_LABEL)
-    assert bench.type("9400 1112 0255 5842 3326 69") == (e.OwnLabelTaken("USPS", "9400111202555842332669"),)
-
-
-def test_SHIP_1_the_routing_digits_of_a_label_are_left_out() -> None:
-    bench = ready()
-    bench.press(Action.OWN_LABEL)
-    assert bench.scan("420100239400111202555842332669") == (
-        e.OwnLabelTaken("USPS", "9400111202555842332669"),
-    )
-
-
-def test_SHIP_1_what_is_no_tracking_number_is_unknown() -> None:
-    bench = ready()
-    bench.press(Action.OWN_LABEL)
-    assert bench.type("1Z5R89390357567128") == (e.Refused(Refusal.UNKNOWN, Shown("1Z5R89390357567128")),)
-    bench.press(Action.ACK)
-    bench.scan("1Z5R89390357567128")
-    assert bench.refused == e.Refused(Refusal.UNKNOWN, Shown("1Z5R89390357567128"), looked_like=Shape.SERIAL)
-    bench.press(Action.ACK)
-    assert bench.press(Action.CANCEL) == (e.Answered(),)
-    assert bench.bench.prompt == e.BoxPrompt()
-
-
-def test_SHIP_1_the_label_of_another_order_is_not_this_order() -> None:
-    bench = ready()
-    bench.orders[ORDER_2] = fact(packing(need(CABLE), order_id=ORDER_2))
-    bench.labels[UPS] = ORDER_2
-    bench.press(Action.OWN_LABEL)
-    bench.scan(UPS)
-    assert (bench.refused.refusal, bench.refused.order_id) == (Refusal.NOT_THIS_ORDER, ORDER_2)
-
-
-def test_SHIP_1_this_orders_own_label_scanned_again_is_taken() -> None:
-    bench = ready()
-    bench.labels[UPS] = ORDER_1
-    bench.press(Action.OWN_LABEL)
-    assert bench.scan(UPS) == (e.OwnLabelTaken("UPS", UPS),)
-
-
-def test_SHIP_4_no_own_label_on_a_prime_order() -> None:
-    bench = ready(programs=("PRIME",))
-    assert bench.press(Action.OWN_LABEL) == (
-        e.Refused(Refusal.NOT_ALLOWED, Shown("OWN LABEL"), action=Action.OWN_LABEL),
-    )
+# ---- shipping
 
 
 def test_taking_a_unit_out_after_an_own_label_needs_it_again() -> None:
@@ -250,9 +189,6 @@ def test_taking_a_unit_out_after_an_own_label_needs_it_again() -> None:
     bench.scan(UPS)
     bench.happen(e.UnitRemoved(2, e.Removal.UNDO))
     assert bench.bench.own_label is None
-
-
-# ---- shipping
 
 
 def test_nothing_is_scanned_while_the_label_is_bought() -> None:

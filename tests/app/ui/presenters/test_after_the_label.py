@@ -120,7 +120,6 @@ def test_SHIP_9_a_refused_void_says_that_it_stays_paid_in_amazons_words() -> Non
     ("state", "happened"),
     [
         ("refusal_not_allowed_void", "The carrier has it: it is on its way."),
-        ("refusal_not_allowed_own_label", "Prime orders go out with Amazon's own label."),
         ("refusal_not_allowed", "That needs a shift lead with the right PIN."),
     ],
 )

@@ -3,8 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
+from app.domain.service_names import Way, is_fedex_home, way_of
 from app.domain.shipping import Rate
-from app.domain.shopping.services import Way, is_fedex_home, way_of
 from tests.app.domain.ordering import rate
 
 
