@@ -47,6 +47,7 @@ def _head(slip: Slip, sheet: Sheet, words: Words, dpi: float) -> list[Block]:
         Gap(2),
         Text(f"{words['paper.order']} {slip.order_id}", size * 1.2, inner, BOLD),
         *gift,
+        *_package(slip, sheet, words),
         Gap(6),
     ]
 
@@ -59,6 +60,16 @@ def _named(slip: Slip, sheet: Sheet, words: Words) -> Block:
     title = Text(words["paper.gift_slip" if slip.is_gift else "paper.slip"], size * 1.7, room, BOLD)
     store = [Text(slip.store_name, size * 1.2, room, BOLD)] if slip.store_name else []
     return Beside((0, Stack(*store, title)), (0, logo))
+
+
+def _package(slip: Slip, sheet: Sheet, words: Words) -> list[Block]:
+    """Whoever opens the first box waits for the second (PACK-9)."""
+    if slip.package < 1 or (slip.package, slip.packages) == (1, 1):
+        return []
+    text = f"{words['paper.package']} {slip.package}"
+    if slip.packages >= slip.package:
+        text = f"{text} {words['paper.of']} {slip.packages}"
+    return [Gap(4), Text(text, sheet.size * 1.4, sheet.inner, BOLD)]
 
 
 def _ordered(slip: Slip, sheet: Sheet, words: Words) -> Block:

@@ -25,7 +25,9 @@ class SlipLine(msgspec.Struct, frozen=True):
 
 
 class Slip(msgspec.Struct, frozen=True):
-    """A packing slip's contents; ``logo`` is the store's, as PNG. Holds PII; its repr tells nothing."""
+    """A packing slip's contents; ``logo`` is the store's, as PNG. ``package`` of ``packages``: 0 where the
+    order goes in one, or nobody knows yet in how many. Holds PII; its repr tells nothing.
+    """
 
     order_id: str
     purchased_at: datetime
@@ -36,6 +38,8 @@ class Slip(msgspec.Struct, frozen=True):
     tracking: str = ""
     logo: bytes = b""
     is_gift: bool = False
+    package: int = 0
+    packages: int = 0
 
     def __repr__(self) -> str:
         return f"<Slip {self.order_id}>"

@@ -121,7 +121,8 @@ class OrderPapers:
         )
 
     def _tracking(self, order_id: str) -> str:
-        return next((row.tracking for row in self._bought(order_id)), "")
+        """Of every package."""
+        return ", ".join(row.tracking for row in self._bought(order_id))
 
     def _bought(self, order_id: str) -> tuple[Purchase, ...]:
         rows = self._purchases.purchases_of(order_id)

@@ -17,8 +17,10 @@ class Slips:
     def __repr__(self) -> str:
         return "<Slips>"
 
-    def of(self, order: Order, tracking: str) -> Slip | None:
-        """None once the order's data is purged."""
+    def of(self, order: Order, tracking: str, package: int = 0, packages: int = 0) -> Slip | None:
+        """None once the order's data is purged. ``package`` of ``packages``: where the order goes in several,
+        and ``order`` has the lines of that one; 0: in how many is not known.
+        """
         ship_to = self._private.recipient(order.order_id)
         buyer = self._private.buyer(order.order_id)
         if ship_to is None or buyer is None:
@@ -34,6 +36,8 @@ class Slips:
             tracking,
             terms.logo,
             is_gift=bool(buyer.gift_message.strip()) and not buyer.purchase_order_number.strip(),
+            package=package,
+            packages=packages,
         )
 
     def _line(self, sku: str, title: str, quantity: int) -> SlipLine:

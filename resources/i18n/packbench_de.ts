@@ -7080,6 +7080,10 @@
         <translation>Paket</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>

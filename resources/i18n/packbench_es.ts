@@ -7080,6 +7080,10 @@
         <translation>Bulto</translation>
     </message>
     <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>Packages</source>
         <translation>Bultos</translation>
     </message>

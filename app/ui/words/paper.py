@@ -13,6 +13,7 @@ PAPER: dict[str, str] = {
     "paper.carrier": QT_TRANSLATE_NOOP("pack", "Carrier"),
     "paper.service": QT_TRANSLATE_NOOP("pack", "Service"),
     "paper.package": QT_TRANSLATE_NOOP("pack", "Package"),
+    "paper.of": QT_TRANSLATE_NOOP("pack", "of"),  # package 1 of 2
     "paper.packages": QT_TRANSLATE_NOOP("pack", "Packages"),
     "paper.units": QT_TRANSLATE_NOOP("pack", "Units"),
     "paper.ship_to": QT_TRANSLATE_NOOP("pack", "Ship to"),

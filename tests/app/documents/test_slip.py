@@ -74,6 +74,27 @@ def test_a_groups_parts_are_listed_below_it() -> None:
     assert "Gift box\nBOX-S3\nContains 1 × Soap\nContains 2 × Candle" in text
 
 
+@pytest.mark.parametrize("is_gift", [False, True])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_PACK_9_the_slip_of_one_of_several_packages_says_which(paper: Paper, *, is_gift: bool) -> None:
+    whole = samples.slip(is_gift=is_gift)
+    assert "Package" not in words_in(to_pdf(whole, paper, PAPER))
+    second = msgspec.structs.replace(whole, package=2, packages=3)
+    assert "Package 2 of 3" in words_in(to_pdf(second, paper, PAPER))
+    assert "Paket 2 von 3" in words_in(to_pdf(second, paper, paper_words("de")))
+    (page, *_) = pages(to_pdf(second, paper, PAPER, 203))
+    assert codes_in(page) == [whole.order_id]
+
+
+@pytest.mark.parametrize(("package", "packages", "words"), [(2, 0, "Package 2"), (1, 1, ""), (0, 2, "")])
+def test_PACK_9_a_slip_says_no_more_of_packages_than_is_known(
+    package: int, packages: int, words: str
+) -> None:
+    slip = msgspec.structs.replace(_slip(), package=package, packages=packages)
+    lines = words_in(to_pdf(slip, Paper.A4, PAPER)).splitlines()
+    assert [line for line in lines if line.startswith("Package")] == ([words] if words else [])
+
+
 @pytest.mark.parametrize(("paper", "least"), [(Paper.A4, 9), (Paper.LABEL, 20)])
 def test_300_lines_go_on_as_many_numbered_pages_as_they_need(paper: Paper, least: int) -> None:
     document = to_pdf(_slip(lines=300), paper, PAPER)

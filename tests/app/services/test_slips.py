@@ -43,6 +43,18 @@ def test_SHIP_12_a_gift_goes_with_its_message_alone_unless_a_po_number_has_to_st
     assert slip.buyer.gift_message == message
 
 
+def test_PACK_9_a_slip_is_of_one_package_where_its_order_goes_in_several(warehouse: Warehouse) -> None:
+    order = an_order(1)
+    warehouse.bring(order)
+    terms = Terms({}, AmazonTwin())
+    slips = Slips(warehouse.database.lookups, warehouse.database.private, lambda _order: terms)
+    second, whole = slips.of(order, "1Z2", 2, 3), slips.of(order, "1Z1")
+    assert second is not None
+    assert whole is not None
+    assert (second.package, second.packages, second.tracking) == (2, 3, "1Z2")
+    assert (whole.package, whole.packages) == (0, 0)
+
+
 @pytest.mark.parametrize(
     ("programs", "prints_slips", "has_slip_printer", "places"),
     [
