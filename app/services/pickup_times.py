@@ -99,9 +99,11 @@ class PickupService:
         return max(found) if found else ship_by
 
     def is_missed(self, warehouse: str, ship_by: datetime) -> bool:
-        """No carrier on a schedule comes in time any more."""
+        """No carrier on a schedule comes in time any more. What is late as it is misses nothing: it leaves as
+        soon as may be.
+        """
         downs = self.countdown(warehouse)
-        return bool(downs) and downs[0].at > ship_by
+        return bool(downs) and self._clock.now() <= ship_by < downs[0].at
 
     def risk(self, warehouse: str, ship_by: datetime, *carriers: str) -> Risk:
         """Amber an hour before the last pickup that makes it."""

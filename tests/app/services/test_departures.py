@@ -182,9 +182,16 @@ def test_SHIP_13_a_label_bought_at_a_bench_after_the_last_call_carries_the_next_
 
 @pytest.mark.parametrize(
     ("ship_by", "is_refused"),
-    [(TODAY_SIX - timedelta(seconds=1), True), (TODAY_SIX, False), (None, False)],
+    [
+        (TODAY_SIX - timedelta(seconds=1), True),
+        (TODAY_SIX, False),
+        (None, False),
+        (MONDAY, True),
+        (MONDAY - timedelta(seconds=1), False),
+        (MONDAY - timedelta(days=3), False),
+    ],
 )
-def test_SHIP_13_bulk_refuses_an_order_whose_ship_by_no_pickup_makes(
+def test_SHIP_13_bulk_refuses_an_order_that_waiting_for_the_pickup_makes_late_and_none_that_is_late(
     warehouse: Warehouse, ship_by: datetime | None, is_refused: bool
 ) -> None:
     clock = ManualClock(MONDAY)
@@ -198,7 +205,7 @@ def test_SHIP_13_bulk_refuses_an_order_whose_ship_by_no_pickup_makes(
     planner = Planner(SETTINGS, lambda _order: terms, database.lookups, database.private, shopping, clock,
                       leaving)  # fmt: skip
     refused = dict(planner.plan([order.order_id], "BOX-S").refused).get(order.order_id, ())
-    assert (BulkRefusal.NO_PICKUP in refused) is is_refused
+    assert refused == ((BulkRefusal.NO_PICKUP,) if is_refused else ())
 
 
 def test_SHIP_13_header_and_queue_count_down_to_the_last_call(warehouse: Warehouse) -> None:
