@@ -150,6 +150,8 @@ class Bench:
             await self.trade.aclose()
 
     async def _ship_parcels(self) -> None:
+        if self.shipping is not None:
+            await self.shipping.take_up()
         while True:
             await self._ship.wait()
             self._ship.clear()

@@ -73,12 +73,22 @@ class Printing:
         stamped = await self._stamp.label_for(purchase, label, language, dpi) if self._stamp else None
         return stamped or await self._documents.label_for(label, language, dpi)
 
-    async def queue_slip(self, slip: Slip) -> PrintJob:
-        """On the slips' printer, else on the labels'."""
+    async def slip(self, slip: Slip) -> PrintQueued:
+        """A job that is still to be stored: on the slips' printer, else on the labels'."""
         kind = self._paper_kind()
         printer = self._printer(kind)
         data = await self._documents.slip_for(slip, printer.language, printer.dpi)
-        return await self._queue(self._job(slip.order_id, kind), data)
+        return PrintQueued(self._job(slip.order_id, kind), data)
+
+    async def mark(self, order_id: str, mark: Mark) -> PrintQueued:
+        """As ``slip``: a mark of dangerous goods, on the labels' printer."""
+        printer = self._printer(DocumentKind.LABEL)
+        data = await self._documents.mark_for(mark, printer.language, printer.dpi)
+        return PrintQueued(self._job(order_id, DocumentKind.LABEL), data)
+
+    async def queue_slip(self, slip: Slip) -> PrintJob:
+        made = await self.slip(slip)
+        return await self._queue(made.job, made.data)
 
     async def queue_later(self, slip: LaterSlip) -> PrintJob:
         """On the slips' printer, else on the labels'."""
@@ -87,11 +97,10 @@ class Printing:
         data = await self._documents.later_slip_for(slip, printer.language, printer.dpi)
         return await self._queue(self._job(slip.order_id, kind), data)
 
-    async def queue_mark(self, order_id: str, mark: Mark) -> PrintJob:
-        """A mark of dangerous goods, on the labels' printer."""
-        printer = self._printer(DocumentKind.LABEL)
-        data = await self._documents.mark_for(mark, printer.language, printer.dpi)
-        return await self._queue(self._job(order_id, DocumentKind.LABEL), data)
+    def unsent(self, order_id: str) -> tuple[PrintJob, ...]:
+        """An order's papers beside its labels of which nothing was sent."""
+        jobs = self._purchases.print_jobs_of(order_id)
+        return tuple(job for job in jobs if job.state is PrintState.QUEUED and not job.purchase_id)
 
     async def send(self, job: PrintJob) -> Printed:
         """Sends a queued or held job once. The outcome is stored before it is returned."""

@@ -8,7 +8,7 @@ import logging
 import uuid
 from collections.abc import Mapping, Sequence
 
-from app.domain.hazmat import Hazmat, Mark, marks
+from app.domain.hazmat import Mark, marks
 from app.domain.order import Order, OrderStatus
 from app.domain.packing.events import (
     CodesRefused,
@@ -38,6 +38,7 @@ from app.ports.storage import (
     ConfirmationQueued,
     Lookups,
     OutboxMessage,
+    PrintQueued,
     PrivateReads,
     PurchaseReads,
     StatusSet,
@@ -164,10 +165,9 @@ class Shipping:
         writes: list[Write] = [queued]
         if fresh is None:
             writes.append(self._audit("own_label_not_rechecked", order.order_id))
-        slip, goods = self._slip_now(order, own.tracking), self._goods(self._desk.bench.package)
-        await self._desk.record([self._left(())], writes)
-        await self._mark(order, goods)
-        await self._slip(slip)
+        papers = await self._papers(order, own.tracking, self._desk.bench.package)
+        await self._desk.record([self._left(())], [*writes, *papers])
+        await self._send(papers)
 
     def _audit(self, what: str, order_id: str, detail: str = "") -> Audited:
         who = self._desk.bench.person.user_id if self._desk.bench.person else ""
@@ -256,11 +256,10 @@ class Shipping:
         is_again = bench.reprint_at is not None
         to_scan = (purchase.tracking,) if self._settings.scans_back(bench.packages) else ()
         lessons = () if is_again else taught(bench, self._lookups)
-        slip = None if is_again else self._slip_now(order, purchase.tracking)
-        goods = () if is_again else self._goods(purchase.package)
-        await self._desk.record([LabelPrinted(printer), self._left(to_scan, purchase.package)], lessons)
-        await self._mark(order, goods)
-        await self._slip(slip)
+        papers = () if is_again else await self._papers(order, purchase.tracking, purchase.package)
+        events = [LabelPrinted(printer), self._left(to_scan, purchase.package)]
+        await self._desk.record(events, [*lessons, *papers])
+        await self._send(papers)
 
     def _left(self, to_scan: tuple[str, ...], package: int = 0) -> PackageDone | OrderDone:
         """One of several packages, or the last of the order."""
@@ -289,38 +288,57 @@ class Shipping:
             log.warning("no slip for the label that must wait: %s", error)
         await self._desk.record([OrderParked()])
 
-    def _goods(self, package: int) -> tuple[Hazmat, ...]:
-        return self._desk.bench.hazmat(package)
+    # ---- what comes out with a label
 
-    async def _mark(self, order: Order, goods: Sequence[Hazmat]) -> None:
-        """That of a limited quantity is printed; others are red, and on the screen to be stuck on. One that
-        cannot be printed holds up no parcel: the screen names it too.
-        """
-        if Mark.LIMITED_QUANTITY not in marks(goods):
+    async def take_up(self) -> None:
+        """Sends what was unsent when the process ended: papers are stored with the end of their parcel."""
+        packing = self._desk.bench.pack_list
+        if packing is None or self._desk.bench.is_parking:
             return
-        by_air = all(each.may_fly for each in goods if each.is_limited_quantity)
-        mark = PaperMark.LIMITED_QUANTITY_AIR if by_air else PaperMark.LIMITED_QUANTITY
-        try:
-            await self._printing.send(await self._printing.queue_mark(order.order_id, mark))
-        except (OutsideError, NoPrinter, Unprintable) as error:
-            log.warning("no mark of dangerous goods: %s", error)
+        for job in self._printing.unsent(packing.order_id):
+            await self._send_one(job)
 
-    def _slip_now(self, order: Order, tracking: str) -> Slip | None:
-        """Of what is in the package whose turn it is; None where there is no slip to print."""
+    async def _papers(self, order: Order, tracking: str, package: int) -> tuple[PrintQueued, ...]:
+        """Of a package. One that cannot be made or printed holds up no parcel: the screen names marks too."""
+        making = [self._printing.mark(order.order_id, mark) for mark in self._marks(package)]
+        slip = self._slip_now(order, tracking, package)
+        making += [self._printing.slip(slip)] if slip is not None else []
+        papers = []
+        for made in making:
+            try:
+                papers.append(await made)
+            except (OutsideError, NoPrinter, Unprintable) as error:
+                log.warning("a paper was not made: %s", error)
+        return tuple(papers)
+
+    async def _send(self, papers: Sequence[PrintQueued]) -> None:
+        seam("papers-stored")
+        for paper in papers:
+            await self._send_one(paper.job)
+
+    async def _send_one(self, job: PrintJob) -> None:
+        """Its job stays and is shown where it did not come out."""
+        try:
+            await self._printing.send(job)
+        except (OutsideError, NoPrinter) as error:
+            log.warning("a paper did not come out: %s", error)
+
+    def _marks(self, package: int) -> tuple[PaperMark, ...]:
+        """That of a limited quantity is printed; others are red, and on the screen to be stuck on."""
+        goods = self._desk.bench.hazmat(package)
+        if Mark.LIMITED_QUANTITY not in marks(goods):
+            return ()
+        by_air = all(each.may_fly for each in goods if each.is_limited_quantity)
+        return (PaperMark.LIMITED_QUANTITY_AIR if by_air else PaperMark.LIMITED_QUANTITY,)
+
+    def _slip_now(self, order: Order, tracking: str, package: int) -> Slip | None:
+        """Of what is in the package; None where there is no slip to print."""
         is_wanted = self._settings.prints_slips or order.is_business
         if not is_wanted or not self._printing.prints_slip(is_business=order.is_business):
             return None
-        return self.slip_of(as_packed(self._desk.bench, order), tracking)
+        of = self._desk.bench.packages
+        return self.slip_of(as_packed(self._desk.bench, order), tracking, *((package, of) if of > 1 else ()))
 
-    async def _slip(self, slip: Slip | None) -> None:
-        """A slip that cannot be printed holds up no parcel; its job stays and is shown."""
-        if slip is None:
-            return
-        try:
-            await self._printing.send(await self._printing.queue_slip(slip))
-        except OutsideError as error:
-            log.warning("no packing slip: %s", error)
-
-    def slip_of(self, order: Order, tracking: str) -> Slip | None:
-        """None once the order's data is purged."""
-        return self._slips.of(order, tracking)
+    def slip_of(self, order: Order, tracking: str, package: int = 0, packages: int = 0) -> Slip | None:
+        """None once the order's data is purged. ``package`` of ``packages``: where it goes in several."""
+        return self._slips.of(order, tracking, package, packages)

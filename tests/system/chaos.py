@@ -44,6 +44,7 @@ MONEY_SEAMS = (
     "label-half-out",
     "label-sent",
     "before-done",
+    "papers-stored",
 )
 OUTBOX_SEAMS = ("confirmation-attempted", "confirmation-answered")
 SEAMS = (*SCAN_SEAMS, *IMPORT_SEAMS, *MONEY_SEAMS, *OUTBOX_SEAMS)

@@ -11,8 +11,9 @@ from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Stage
 from app.domain.packing.events import OrderParked, ParkAsked
-from app.domain.shipping import DocumentKind, PrintState
+from app.domain.shipping import DocumentKind, PrintJob, PrintState
 from app.ports.printer import Printed
+from app.services.printing import Printing
 from tests.app.database.warehouse import Warehouse, an_order, line
 from tests.app.services.counter import CODES, MOUSE, SERUM, Counter, restarted
 from tests.app.services.fakes import ForgetfulJournal
@@ -209,3 +210,30 @@ def test_PACK_12_what_cannot_be_written_down_did_not_happen(warehouse: Warehouse
         counter.journal = whole
 
     play(warehouse, work)
+
+
+def test_PACK_12_a_bench_killed_before_its_slip_went_out_prints_one(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def killed(_printing: Printing, _job: PrintJob) -> Printed:
+        raise Killed
+
+    async def work(counter: Counter) -> None:
+        await counter.press(Action.PAUSE)
+        with monkeypatch.context() as patched:
+            patched.setattr(Printing, "send", killed)
+            with pytest.raises(Killed):
+                await counter.ship()
+        async with restarted(counter):
+            await counter.shipping.take_up()
+            assert counter.slip_printer.paper == []
+            await counter.ship()
+            await counter.shipping.take_up()
+        assert counter.slip_printer.paper == [SLIP]
+        assert stands(counter) == (OrderStatus.PACKED, "amazon_unreachable")
+
+    play(warehouse, work)
+
+
+class Killed(BaseException):
+    """As a pulled plug: nothing after it runs."""

@@ -8,8 +8,9 @@ import pytest
 from app.domain.control import Action
 from app.domain.shipping import DocumentKind, PrintState
 from app.ports.printer import Printed
+from app.services import shipping
 from tests.app.database.warehouse import Warehouse, an_order, fake_hash
-from tests.app.services.counter import MOUSE, Counter
+from tests.app.services.counter import MOUSE, Counter, restarted
 
 PAINT = {"un_number": "UN1263", "hazard_class": "3", "is_limited_quantity": True}
 BATTERIES = {"un_number": "UN3481", "hazard_class": "9", "battery": "contained"}
@@ -89,3 +90,40 @@ def test_SHIP_14_an_own_label_goes_without_a_printed_mark_where_there_is_no_prin
         return counter
 
     assert asyncio.run(main()).stage == "done"
+
+
+class Killed(BaseException):
+    """As a pulled plug: nothing after it runs."""
+
+
+@pytest.mark.parametrize("seam", ["before-done", "papers-stored"])
+def test_SHIP_14_mark_and_slip_come_out_once_though_the_bench_was_killed_after_the_label(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch, seam: str
+) -> None:
+    sell_as(warehouse, PAINT)
+    order = an_order(1, programs=("AMAZON_BUSINESS",))
+
+    def die(name: str) -> None:
+        if name == seam:
+            raise Killed
+
+    async def main() -> Counter:
+        counter = Counter(warehouse, order)
+        async with counter.running():
+            await counter.pack(order, MOUSE)
+            monkeypatch.setattr(shipping, "seam", die)
+            with pytest.raises(Killed):
+                await counter.ship()
+            assert len(counter.printer.paper) == 1
+        monkeypatch.undo()
+        async with restarted(counter):
+            await counter.shipping.take_up()
+            if counter.packing.wants_label:
+                await counter.ship()
+            await counter.shipping.take_up()
+        return counter
+
+    counter = asyncio.run(main())
+    assert counter.stage == "done"
+    assert [paper.split()[0] for paper in counter.printer.paper[1:]] == [b"mark"]
+    assert counter.slip_printer.paper == [f"slip of {order.order_id}".encode()]

@@ -102,6 +102,15 @@ def test_PACK_9_each_package_gets_a_label_for_what_is_in_it(warehouse: Warehouse
     play(warehouse, work)
 
 
+def test_PACK_9_each_packages_slip_says_which_of_how_many_it_is(warehouse: Warehouse) -> None:
+    async def work(counter: Counter) -> None:
+        await ship_two(counter)
+        slips = [(each.package, each.packages, each.lines[0].quantity) for each in counter.documents.slips]
+        assert slips == [(1, 2, 2), (2, 2, 1)]
+
+    play(warehouse, work, prints_slips=True)
+
+
 @pytest.mark.parametrize("is_counted", [True, False])
 def test_ORD_5_what_amazon_counts_of_the_first_package_does_not_stop_the_second(
     warehouse: Warehouse, *, is_counted: bool
