@@ -180,6 +180,9 @@ class FullDisk:
         self._whole = whole
         self.attempts = 0
 
+    async def take_up(self) -> None:
+        await self._whole.take_up()
+
     async def ship(self) -> None:
         self.attempts += 1
         if self.attempts == 1:
@@ -194,7 +197,7 @@ def test_SHIP_8_a_write_that_fails_while_shipping_is_told_and_tried_again(
         async with working(settings(tmp_path, amazon, printer)) as bench:
             assert bench.shipping is not None
             full = FullDisk(bench.shipping)
-            bench.shipping = full  # type: ignore[assignment]  # all that the bench asks of it is ship()
+            bench.shipping = full  # type: ignore[assignment]  # all that the bench asks of it
             await pack(bench, amazon)
             await until(bench, lambda: bench.packing.is_unsaved)
             await until(bench, lambda: bench.packing.bench.is_done)
