@@ -85,6 +85,7 @@ class ShippingDesk:
             database.unscanned,
             orders_of(core, trade),
             database.journal,
+            database.purchases,
             clock,
             bench_id=bench_id,
         )

@@ -2148,16 +2148,28 @@
         <translation>Sein Paket wurde an {bench} gepackt, {time}.</translation>
     </message>
     <message>
-        <source>Find it before the carrier takes it. VOID takes the label back at its bench; then answer the buyer.</source>
-        <translation>Finde es, bevor es abgeholt wird. STORNIEREN nimmt das Label an seinem Platz zurück; dann antworte dem Käufer.</translation>
-    </message>
-    <message>
         <source>It must not ship before somebody answered the buyer.</source>
         <translation>Er darf nicht hinaus, bevor jemand dem Käufer geantwortet hat.</translation>
     </message>
     <message>
         <source>Answer in Seller Central. The order follows by itself.</source>
         <translation>Antworte in Seller Central. Der Auftrag folgt von selbst.</translation>
+    </message>
+    <message>
+        <source>Find it before the carrier takes it. VOID takes the label back, at its bench or under “Needs a lead”; then answer the buyer.</source>
+        <translation>Finde es, bevor es abgeholt wird. STORNIEREN nimmt das Label zurück, an seinem Platz oder unter „Für die Schichtleitung“; dann antworte dem Käufer.</translation>
+    </message>
+    <message>
+        <source>Its label was made in a bulk run, {time}.</source>
+        <translation>Sein Label kam aus dem Sammelversand, {time}.</translation>
+    </message>
+    <message>
+        <source>Its parcel is on {carrier}’s manifest, {time}.</source>
+        <translation>Sein Paket steht auf der Ladeliste von {carrier}, {time}.</translation>
+    </message>
+    <message>
+        <source>Where the carrier has it, only a return helps: tell the buyer. Else take it out, and void its label under “Needs a lead”.</source>
+        <translation>Hat der Dienst es schon, hilft nur eine Rücksendung: Sag es dem Käufer. Sonst nimm es heraus und storniere sein Label unter „Für die Schichtleitung“.</translation>
     </message>
     <message>
         <source>The order is on hold.</source>
@@ -8036,6 +8048,70 @@
         <translation>{carrier}, eigenes Konto</translation>
     </message>
     <message>
+        <source>Trying it out asks whether the carrier knows the account. That costs nothing.</source>
+        <translation>Beim Ausprobieren wird gefragt, ob der Versender das Konto kennt. Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier…</source>
+        <translation>Der Versender wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read. A line is: service; countries; up to how many kg; price. {example}</source>
+        <translation>Zeile {line} ist nicht lesbar. Eine Zeile ist: Dienst; Länder; bis wie viel kg; Preis. {example}</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Kundennummer</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>Vertrags-ID</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Vertragsnummer</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Contact ID</translation>
+    </message>
+    <message>
+        <source>Billing number, 14 digits</source>
+        <translation>Abrechnungsnummer, 14 Ziffern</translation>
+    </message>
+    <message>
+        <source>DELIS ID</source>
+        <translation>DELIS-ID</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Depot</translation>
+    </message>
+    <message>
+        <source>E-mail address for refunds</source>
+        <translation>E-Mail-Adresse für Erstattungen</translation>
+    </message>
+    <message>
+        <source>Language of the carrier’s words: en or fr</source>
+        <translation>Sprache des Versenders: en oder fr</translation>
+    </message>
+    <message>
+        <source>La Poste’s key for tracking</source>
+        <translation>Schlüssel von La Poste für die Verfolgung</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Benutzer-Token</translation>
+    </message>
+    <message>
+        <source>Your prices</source>
+        <translation>Deine Preise</translation>
+    </message>
+    <message>
         <source>arrives {day}</source>
         <translation>kommt {day}</translation>
     </message>
@@ -8592,10 +8668,6 @@
         <translation>Test</translation>
     </message>
     <message>
-        <source>DHL Express</source>
-        <translation>DHL Express</translation>
-    </message>
-    <message>
         <source>not tried yet</source>
         <translation>noch nicht probiert</translation>
     </message>
@@ -8652,12 +8724,52 @@
         <translation>Beim Ausprobieren wird nach Tarifen gefragt. Das kostet nichts.</translation>
     </message>
     <message>
-        <source>Asking the carrier for rates…</source>
-        <translation>Der Versender wird nach Tarifen gefragt…</translation>
-    </message>
-    <message>
         <source>The account answered with rates</source>
         <translation>Das Konto antwortete mit Tarifen</translation>
+    </message>
+    <message>
+        <source>The carrier knows the account</source>
+        <translation>Der Versender kennt das Konto</translation>
+    </message>
+    <message>
+        <source>This carrier tells no prices and no delivery day. Your own price list is compared with the others.</source>
+        <translation>Dieser Versender nennt weder Preise noch Liefertag. Mit den anderen wird deine eigene Preisliste verglichen.</translation>
+    </message>
+    <message>
+        <source>Voiding a label</source>
+        <translation>Ein Label stornieren</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>von hier aus</translation>
+    </message>
+    <message>
+        <source>not needed: what is not handed over is not charged</source>
+        <translation>nicht nötig: was nicht übergeben wird, wird nicht berechnet</translation>
+    </message>
+    <message>
+        <source>on the carrier’s own pages, not from here</source>
+        <translation>auf den Seiten des Versenders, nicht von hier aus</translation>
+    </message>
+    <message>
+        <source>A purchase without an answer</source>
+        <translation>Ein Kauf ohne Antwort</translation>
+    </message>
+    <message>
+        <source>is looked up at the carrier by itself</source>
+        <translation>wird von selbst beim Versender nachgefragt</translation>
+    </message>
+    <message>
+        <source>a person looks on the carrier’s own pages</source>
+        <translation>jemand sieht auf den Seiten des Versenders nach</translation>
+    </message>
+    <message>
+        <source>Two letters, such as BE or NL.</source>
+        <translation>Zwei Buchstaben, etwa BE oder NL.</translation>
+    </message>
+    <message>
+        <source>A price on each line: service; countries, or * for all others; up to how many kg; price. Services here: {services}. For example: {example}</source>
+        <translation>Ein Preis je Zeile: Dienst; Länder, oder * für alle anderen; bis wie viel kg; Preis. Dienste hier: {services}. Zum Beispiel: {example}</translation>
     </message>
     <message>
         <source>The carrier said no</source>
@@ -9434,6 +9546,42 @@
     <message>
         <source>Nothing is bought for these. Cancel them in Seller Central, or answer the buyer there.</source>
         <translation>Für diese wird nichts gekauft. Storniere sie in Seller Central, oder antworte dort dem Käufer.</translation>
+    </message>
+    <message>
+        <source>1 buyer asks to cancel a parcel that has its label</source>
+        <translation>1 Käufer will ein Paket stornieren, das sein Label hat</translation>
+    </message>
+    <message>
+        <source>{count} buyers ask to cancel parcels that have labels</source>
+        <translation>{count} Käufer wollen Pakete stornieren, die ihr Label haben</translation>
+    </message>
+    <message>
+        <source>Take the parcel out before the carrier has it, void its label, and cancel in Seller Central. Where it is gone, only a return helps: tell the buyer.</source>
+        <translation>Nimm das Paket heraus, bevor es abgeholt wird, storniere sein Label und dann den Auftrag in Seller Central. Ist es fort, hilft nur eine Rücksendung: Sag es dem Käufer.</translation>
+    </message>
+    <message>
+        <source>The order is open again and cannot be packed. Cancel it in Seller Central.</source>
+        <translation>Der Auftrag ist wieder offen und lässt sich nicht packen. Storniere ihn in Seller Central.</translation>
+    </message>
+    <message>
+        <source>The buyer of order {order} was answered</source>
+        <translation>Dem Käufer des Auftrags {order} wurde geantwortet</translation>
+    </message>
+    <message>
+        <source>Void the label…</source>
+        <translation>Label stornieren…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Beantwortet…</translation>
+    </message>
+    <message>
+        <source>Yes, the buyer knows</source>
+        <translation>Ja, der Käufer weiß es</translation>
+    </message>
+    <message>
+        <source>A lead answered the buyer’s wish to cancel</source>
+        <translation>Die Schichtleitung hat dem Käufer auf seinen Stornowunsch geantwortet</translation>
     </message>
     <message>
         <source>1 short order is to be cancelled</source>

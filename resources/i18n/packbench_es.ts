@@ -2148,16 +2148,28 @@
         <translation>Su paquete se preparó en {bench}, {time}.</translation>
     </message>
     <message>
-        <source>Find it before the carrier takes it. VOID takes the label back at its bench; then answer the buyer.</source>
-        <translation>Encuéntralo antes de que lo recojan. ANULAR retira la etiqueta en su puesto; luego responde al comprador.</translation>
-    </message>
-    <message>
         <source>It must not ship before somebody answered the buyer.</source>
         <translation>No debe salir antes de que alguien responda al comprador.</translation>
     </message>
     <message>
         <source>Answer in Seller Central. The order follows by itself.</source>
         <translation>Responde en Seller Central. El pedido lo sigue solo.</translation>
+    </message>
+    <message>
+        <source>Find it before the carrier takes it. VOID takes the label back, at its bench or under “Needs a lead”; then answer the buyer.</source>
+        <translation>Encuéntralo antes de que lo recojan. ANULAR retira la etiqueta, en su puesto o en «Para el encargado»; luego responde al comprador.</translation>
+    </message>
+    <message>
+        <source>Its label was made in a bulk run, {time}.</source>
+        <translation>Su etiqueta se hizo en un envío masivo, {time}.</translation>
+    </message>
+    <message>
+        <source>Its parcel is on {carrier}’s manifest, {time}.</source>
+        <translation>Su paquete está en el manifiesto de {carrier}, {time}.</translation>
+    </message>
+    <message>
+        <source>Where the carrier has it, only a return helps: tell the buyer. Else take it out, and void its label under “Needs a lead”.</source>
+        <translation>Si ya lo tiene el transportista, solo queda la devolución: avisa al comprador. Si no, sácalo y anula su etiqueta en «Para el encargado».</translation>
     </message>
     <message>
         <source>The order is on hold.</source>
@@ -8036,6 +8048,70 @@
         <translation>{carrier}, cuenta propia</translation>
     </message>
     <message>
+        <source>Trying it out asks whether the carrier knows the account. That costs nothing.</source>
+        <translation>Al probarla se pregunta si el transportista conoce la cuenta. No cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Asking the carrier…</source>
+        <translation>Preguntando al transportista…</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read. A line is: service; countries; up to how many kg; price. {example}</source>
+        <translation>La línea {line} no se puede leer. Una línea es: servicio; países; hasta cuántos kg; precio. {example}</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>Número de cliente</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>ID del contrato</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Número de contrato</translation>
+    </message>
+    <message>
+        <source>Contact ID</source>
+        <translation>Contact ID</translation>
+    </message>
+    <message>
+        <source>Billing number, 14 digits</source>
+        <translation>Número de facturación, 14 cifras</translation>
+    </message>
+    <message>
+        <source>DELIS ID</source>
+        <translation>DELIS ID</translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>E-mail address for refunds</source>
+        <translation>Correo para reembolsos</translation>
+    </message>
+    <message>
+        <source>Language of the carrier’s words: en or fr</source>
+        <translation>Idioma del transportista: en o fr</translation>
+    </message>
+    <message>
+        <source>La Poste’s key for tracking</source>
+        <translation>Clave de La Poste para el seguimiento</translation>
+    </message>
+    <message>
+        <source>User token</source>
+        <translation>Token de usuario</translation>
+    </message>
+    <message>
+        <source>Your prices</source>
+        <translation>Tus precios</translation>
+    </message>
+    <message>
         <source>arrives {day}</source>
         <translation>llega {day}</translation>
     </message>
@@ -8592,10 +8668,6 @@
         <translation>prueba</translation>
     </message>
     <message>
-        <source>DHL Express</source>
-        <translation>DHL Express</translation>
-    </message>
-    <message>
         <source>not tried yet</source>
         <translation>sin probar</translation>
     </message>
@@ -8652,12 +8724,52 @@
         <translation>Probarla pide tarifas. No cuesta nada.</translation>
     </message>
     <message>
-        <source>Asking the carrier for rates…</source>
-        <translation>Pidiendo tarifas al transportista…</translation>
-    </message>
-    <message>
         <source>The account answered with rates</source>
         <translation>La cuenta respondió con tarifas</translation>
+    </message>
+    <message>
+        <source>The carrier knows the account</source>
+        <translation>El transportista conoce la cuenta</translation>
+    </message>
+    <message>
+        <source>This carrier tells no prices and no delivery day. Your own price list is compared with the others.</source>
+        <translation>Este transportista no dice precios ni día de entrega. Con los demás se compara tu propia lista de precios.</translation>
+    </message>
+    <message>
+        <source>Voiding a label</source>
+        <translation>Anular una etiqueta</translation>
+    </message>
+    <message>
+        <source>from here</source>
+        <translation>desde aquí</translation>
+    </message>
+    <message>
+        <source>not needed: what is not handed over is not charged</source>
+        <translation>no hace falta: lo que no se entrega no se cobra</translation>
+    </message>
+    <message>
+        <source>on the carrier’s own pages, not from here</source>
+        <translation>en las páginas del transportista, no desde aquí</translation>
+    </message>
+    <message>
+        <source>A purchase without an answer</source>
+        <translation>Una compra sin respuesta</translation>
+    </message>
+    <message>
+        <source>is looked up at the carrier by itself</source>
+        <translation>se consulta sola al transportista</translation>
+    </message>
+    <message>
+        <source>a person looks on the carrier’s own pages</source>
+        <translation>una persona mira en las páginas del transportista</translation>
+    </message>
+    <message>
+        <source>Two letters, such as BE or NL.</source>
+        <translation>Dos letras, como BE o NL.</translation>
+    </message>
+    <message>
+        <source>A price on each line: service; countries, or * for all others; up to how many kg; price. Services here: {services}. For example: {example}</source>
+        <translation>Un precio por línea: servicio; países, o * para todos los demás; hasta cuántos kg; precio. Servicios aquí: {services}. Por ejemplo: {example}</translation>
     </message>
     <message>
         <source>The carrier said no</source>
@@ -9434,6 +9546,42 @@
     <message>
         <source>Nothing is bought for these. Cancel them in Seller Central, or answer the buyer there.</source>
         <translation>Para estos no se compra nada. Cancélalos en Seller Central o responde allí al comprador.</translation>
+    </message>
+    <message>
+        <source>1 buyer asks to cancel a parcel that has its label</source>
+        <translation>1 comprador pide cancelar un paquete que ya tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>{count} buyers ask to cancel parcels that have labels</source>
+        <translation>{count} compradores piden cancelar paquetes que ya tienen etiqueta</translation>
+    </message>
+    <message>
+        <source>Take the parcel out before the carrier has it, void its label, and cancel in Seller Central. Where it is gone, only a return helps: tell the buyer.</source>
+        <translation>Saca el paquete antes de que lo recojan, anula su etiqueta y cancela el pedido en Seller Central. Si ya se fue, solo queda la devolución: avisa al comprador.</translation>
+    </message>
+    <message>
+        <source>The order is open again and cannot be packed. Cancel it in Seller Central.</source>
+        <translation>El pedido está abierto otra vez y no se puede preparar. Cancélalo en Seller Central.</translation>
+    </message>
+    <message>
+        <source>The buyer of order {order} was answered</source>
+        <translation>Se ha respondido al comprador del pedido {order}</translation>
+    </message>
+    <message>
+        <source>Void the label…</source>
+        <translation>Anular la etiqueta…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Respondido…</translation>
+    </message>
+    <message>
+        <source>Yes, the buyer knows</source>
+        <translation>Sí, el comprador lo sabe</translation>
+    </message>
+    <message>
+        <source>A lead answered the buyer’s wish to cancel</source>
+        <translation>Un encargado respondió al deseo de cancelar del comprador</translation>
     </message>
     <message>
         <source>1 short order is to be cancelled</source>

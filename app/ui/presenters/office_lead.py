@@ -1,4 +1,6 @@
-"""What waits for a lead, all kinds on one page, what is most urgent first (PACK-5, PACK-12, PACK-14)."""
+"""What waits for a lead, all kinds on one page, what is most urgent first (ORD-5, PACK-5, PACK-12,
+PACK-14).
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
@@ -8,16 +10,29 @@ from typing import Any
 from app.domain.people import Person
 from app.ports.orders import OrderRow
 from app.ports.unscanned import UnscannedLabel
+from app.services.late_cancels import LateCancel
 from app.services.lead import Waiting
 from app.services.overrides import Override, by_product
+from app.ui.presenters.office_order import whereabouts
 from app.ui.presenters.office_orders import badges, leaves, review_reason
 from app.ui.presenters.office_policy_words import listed
-from app.ui.presenters.office_sheet import Actions, Do, Item, Items, Section, Sheet, Style, Words, sections
+from app.ui.presenters.office_sheet import (
+    Actions,
+    Block,
+    Do,
+    Item,
+    Items,
+    Section,
+    Sheet,
+    Style,
+    Words,
+    sections,
+)
 from app.ui.presenters.office_shipping import LEADS, ShippingPage
-from app.ui.presenters.office_shipping_services import LeadActs
+from app.ui.presenters.office_shipping_services import LeadActs, RecoveryActs
 from app.ui.presenters.office_times import ago
 from app.ui.presenters.office_view import many
-from app.ui.presenters.office_work import success
+from app.ui.presenters.office_work import success, warning
 from app.ui.presenters.view import Say, Shape, Stamp, Tone, Value, say
 from app.ui.words.manager import OFFICE_WORDS
 
@@ -26,20 +41,20 @@ _SIGNS = {Tone.STOP: Shape.OCTAGON, Tone.ASK: Shape.TRIANGLE}
 
 
 class Lead(ShippingPage):
-    """``asking``: the order whose label is said to be the right one, or that is to be opened again."""
+    """``asking``: what is about to be done to which order, and is asked about. ``recovery``: voids labels."""
 
     key = "lead"
 
     def __init__(
         self,
         acts: LeadActs,
-        open_labels: Callable[[], int],
+        recovery: RecoveryActs | None,
         person: Person,
         now: Callable[[], datetime],
         name_of: Callable[[str], str] = str,
     ) -> None:
         super().__init__(person, now)
-        self._made, self._open_labels, self._name_of = acts, open_labels, name_of
+        self._made, self._recovery, self._name_of = acts, recovery, name_of
         self.found = Waiting()
         self.labels = 0
         self.asking = ""
@@ -48,6 +63,10 @@ class Lead(ShippingPage):
             "free_go": self._free,
             "looked": self._ask("looked"),
             "looked_go": self._looked,
+            "void": self._ask("void"),
+            "void_go": self._void,
+            "answered": self._ask("answered"),
+            "answered_go": self._answered,
             "leave": self._leave,
             "order": self._show_order,
             "listing": self._show_listing,
@@ -63,7 +82,8 @@ class Lead(ShippingPage):
         return True
 
     def look(self) -> None:
-        self.found, self.labels = self._made.waiting(), self._open_labels()
+        self.found = self._made.waiting()
+        self.labels = 0 if self._recovery is None else len(self._recovery.open_purchases())
 
     # ---- what is shown
 
@@ -78,6 +98,7 @@ class Lead(ShippingPage):
                 self.news(),
                 self.who_may(*LEADS) if found.count else None,
                 self._nothing(),
+                self._late(found.late),
                 self._unscanned(found.unscanned),
                 self._orders("parked", found.parked, self._why_parked),
                 self._labels(),
@@ -138,6 +159,39 @@ class Lead(ShippingPage):
             go = Do(f"{act}_go:{order_id}", say(f"do.lead_{act}_go"), Style.PRIMARY, may)
             return (go, Do("leave", say("do.back"), Style.LINK))
         return (Do(f"{act}:{order_id}", say(f"do.lead_{act}"), Style.PLAIN, may), show)
+
+    def _late(self, found: Sequence[LateCancel]) -> Section | None:
+        if not found:
+            return None
+        blocks: list[Block] = []
+        for each in found[:SHOWN]:
+            blocks.append(Items((self._parcel(each),)))
+            blocks += self._void_question(each.order_id)
+        words = Words(say("lead.late.words"), Tone.QUIET)
+        return Section("late", many("lead.late", len(found)), (words, *blocks), is_wide=True)
+
+    def _parcel(self, late: LateCancel) -> Item:
+        where = whereabouts(late, self.now(), self._name_of)
+        detail = listed((where, *late.trackings), "trace.next")
+        return Item(f"late:{late.order_id}", late.order_id, detail, "", Tone.STOP, Shape.OCTAGON,
+                    self._late_buttons(late), hint=Stamp(late.at))  # fmt: skip
+
+    def _late_buttons(self, late: LateCancel) -> tuple[Do, ...]:
+        if self.asking == f"void:{late.order_id}":
+            return (Do(f"order:{late.order_id}", say("do.show_order"), Style.LINK),)
+        answered = self._buttons(late.order_id, "answered")
+        if not late.labels or self._recovery is None or self.asking == f"answered:{late.order_id}":
+            return answered
+        may = self.may(*LEADS) and self.busy is None
+        return (Do(f"void:{late.order_id}", say("do.lead_void"), Style.PLAIN, may), *answered)
+
+    def _void_question(self, order_id: str) -> tuple[Block, ...]:
+        if self.asking != f"void:{order_id}":
+            return ()
+        may = self.may(*LEADS) and self.busy is None
+        go = Do(f"void_go:{order_id}", say("do.void_go"), Style.DANGER, may)
+        buttons = (go, Do("leave", say("do.back"), Style.LINK))
+        return (warning(say("recovery.void"), say("recovery.void.means"), actions=buttons),)
 
     def _unscanned(self, labels: Sequence[UnscannedLabel]) -> Section | None:
         if not labels:
@@ -206,12 +260,26 @@ class Lead(ShippingPage):
     async def _looked(self, order_id: str) -> None:
         await self._work(self._made.looked(self.person, order_id), say("lead.looked", order=order_id))
 
-    async def _work(self, job: Awaitable[object], done: Say) -> None:
+    async def _answered(self, order_id: str) -> None:
+        await self._work(self._made.answered(self.person, order_id), say("lead.answered", order=order_id))
+
+    async def _void(self, order_id: str) -> None:
+        """All its labels, unless one stays paid."""
+        labels = next((each.labels for each in self.found.late if each.order_id == order_id), ())
+        if self._recovery is not None:
+            job = self._void_all(self._recovery, labels)
+            await self._work(job, say("recovery.voided"), say("lead.voided.means"))
+
+    async def _void_all(self, recovery: RecoveryActs, labels: Sequence[str]) -> None:
+        for purchase_id in labels:
+            await recovery.void(self.person, purchase_id)
+
+    async def _work(self, job: Awaitable[object], done: Say, *means: Say) -> None:
         self.asking = ""
         await self.work(say("work.saving"), job, can_cancel=False)
         await asyncio.to_thread(self.look)
         if self.note is None:
-            self.note = success(done)
+            self.note = success(done, *means)
 
     async def _show_order(self, order_id: str) -> None:
         self.go("orders", order_id, "")

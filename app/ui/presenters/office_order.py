@@ -1,13 +1,14 @@
 """One order in the side panel: what stops it and what to do, its lines, where it is, what happened."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Program, Recipient
 from app.domain.order_rules import NOT_MAPPED, Mover, may_move
 from app.ports.orders import OrderDetail, OrderMark, OrderRow
+from app.services.late_cancels import LateCancel, late_cancel
 from app.ui.presenters.office_orders import badges, status_mark, status_words, unfinished, urgency
 from app.ui.presenters.office_times import ago, countdown, due
 from app.ui.presenters.office_view import Fact, NoticeView
@@ -17,8 +18,7 @@ from app.ui.presenters.view import Amount, Badge, Number, Say, Shape, Stamp, Tex
 _OVER = (OrderStatus.SHIPPED, OrderStatus.CANCELLED)
 _PAST_STOPPING = (*_OVER, OrderStatus.LABELLED)
 _NO_MARK = OrderMark(0, 0)
-_PACKED = ("order_done", "label_bought", "own_label_taken")  # a bench says so
-_STILL_HERE = timedelta(days=1)  # no carrier comes later
+_BULK = "bulk"  # as a bench
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -55,13 +55,20 @@ def order_badges(order: Order) -> tuple[Badge, ...]:
 
 def too_late(detail: OrderDetail, now: datetime, name_of: Callable[[str], str]) -> NoticeView | None:
     """The buyer asked to cancel what has its label, within a day: where its parcel was last (ORD-5)."""
-    order = detail.order
-    packed = next((each for each in reversed(detail.timeline) if each.what in _PACKED), None)
-    has_label = order.status in (OrderStatus.LABELLED, OrderStatus.SHIPPED)
-    if not (order.cancel_requested and has_label and packed and now - packed.at < _STILL_HERE):
+    late = late_cancel(detail, now)
+    if late is None:
         return None
-    means = say("stop_order.late.means", bench=name_of(packed.bench), time=ago(packed.at, now))
-    return NoticeView(say("stop_order.late"), means, say("stop_order.late.do"), Tone.STOP, Shape.OCTAGON)
+    do = say("stop_order.late.do" if late.listed_at is None else "stop_order.late.listed.do")
+    return NoticeView(say("stop_order.late"), whereabouts(late, now, name_of), do, Tone.STOP, Shape.OCTAGON)
+
+
+def whereabouts(late: LateCancel, now: datetime, name_of: Callable[[str], str]) -> Say:
+    """Of its parcel, as far as is known."""
+    if late.listed_at is not None:
+        return say("stop_order.late.listed", carrier=late.carrier, time=ago(late.listed_at, now))
+    if late.bench in ("", _BULK):
+        return say("stop_order.late.bulk", time=ago(late.at, now))
+    return say("stop_order.late.means", bench=name_of(late.bench), time=ago(late.at, now))
 
 
 def stop(order: Order) -> tuple[NoticeView, Link | None] | None:

@@ -21,7 +21,7 @@ from app.services.lead import Waiting
 
 
 class OpenPurchase(Protocol):
-    """A label that was bought and not printed, or may have been bought. ``what``: bought_not_printed,
+    """A label that was bought and not printed, or may have been bought. ``what``: bought_not_printed, print_unsure,
     unknown, check (a human looks in Seller Central).
     """
 
@@ -46,6 +46,7 @@ class OpenPurchase(Protocol):
 class RecoveryActs(Protocol):
     def open_purchases(self) -> Sequence[OpenPurchase]: ...
     async def print(self, person: Person, purchase_id: str) -> object: ...
+    async def label_is_here(self, person: Person, purchase_id: str) -> object: ...
     async def void(self, person: Person, purchase_id: str) -> object:
         """Refused where it stays paid."""
 
@@ -88,6 +89,9 @@ class BulkActs(Protocol):
     async def print_all(self, person: Person, run_id: str) -> object:
         """Labels and slips, in the order of the run."""
 
+    async def answer(self, person: Person, run_id: str, order_id: str, *, is_here: bool) -> object:
+        """Of a label that may have come out: it is there, or it is printed again."""
+
 
 class AccountActs(Protocol):
     def all(self) -> Sequence[AccountRow]: ...
@@ -123,6 +127,7 @@ class LeadActs(Protocol):
     def waiting(self) -> Waiting: ...
     async def free(self, person: Person, order_id: str) -> None: ...
     async def looked(self, person: Person, order_id: str) -> None: ...
+    async def answered(self, person: Person, order_id: str) -> None: ...
 
 
 @dataclass(frozen=True)

@@ -238,7 +238,15 @@ OFFICE: dict[str, str] = {
     "stop_order.late.means": QT_TRANSLATE_NOOP("pack", "Its parcel was packed at {bench}, {time}."),
     "stop_order.late.do": QT_TRANSLATE_NOOP(
         "pack",
-        "Find it before the carrier takes it. VOID takes the label back at its bench; then answer the buyer.",
+        "Find it before the carrier takes it. VOID takes the label back, at its bench or under “Needs a "
+        "lead”; then answer the buyer.",
+    ),
+    "stop_order.late.bulk": QT_TRANSLATE_NOOP("pack", "Its label was made in a bulk run, {time}."),
+    "stop_order.late.listed": QT_TRANSLATE_NOOP("pack", "Its parcel is on {carrier}’s manifest, {time}."),
+    "stop_order.late.listed.do": QT_TRANSLATE_NOOP(
+        "pack",
+        "Where the carrier has it, only a return helps: tell the buyer. Else take it out, and void its "
+        "label under “Needs a lead”.",
     ),
     "stop_order.on_hold": QT_TRANSLATE_NOOP("pack", "The order is on hold."),
     "stop_order.on_hold.means": QT_TRANSLATE_NOOP("pack", "A lead has put it aside."),

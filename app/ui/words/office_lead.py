@@ -30,6 +30,21 @@ OFFICE_LEAD: dict[str, str] = {
     "lead.asked.words": QT_TRANSLATE_NOOP(
         "pack", "Nothing is bought for these. Cancel them in Seller Central, or answer the buyer there."
     ),
+    "lead.late_one": QT_TRANSLATE_NOOP("pack", "1 buyer asks to cancel a parcel that has its label"),
+    "lead.late_many": QT_TRANSLATE_NOOP("pack", "{count} buyers ask to cancel parcels that have labels"),
+    "lead.late.words": QT_TRANSLATE_NOOP(
+        "pack",
+        "Take the parcel out before the carrier has it, void its label, and cancel in Seller Central. Where "
+        "it is gone, only a return helps: tell the buyer.",
+    ),
+    "lead.voided.means": QT_TRANSLATE_NOOP(
+        "pack", "The order is open again and cannot be packed. Cancel it in Seller Central."
+    ),
+    "lead.answered": QT_TRANSLATE_NOOP("pack", "The buyer of order {order} was answered"),
+    "do.lead_void": QT_TRANSLATE_NOOP("pack", "Void the label…"),
+    "do.lead_answered": QT_TRANSLATE_NOOP("pack", "Answered…"),
+    "do.lead_answered_go": QT_TRANSLATE_NOOP("pack", "Yes, the buyer knows"),
+    "moment.late_cancel_answered": QT_TRANSLATE_NOOP("pack", "A lead answered the buyer’s wish to cancel"),
     "lead.to_cancel_one": QT_TRANSLATE_NOOP("pack", "1 short order is to be cancelled"),
     "lead.to_cancel_many": QT_TRANSLATE_NOOP("pack", "{count} short orders are to be cancelled"),
     "lead.to_cancel.words": QT_TRANSLATE_NOOP(

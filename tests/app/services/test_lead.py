@@ -10,12 +10,23 @@ from msgspec.structs import replace
 
 from app.domain.control import Action
 from app.domain.order import Order, OrderStatus, Window
+from app.domain.shipping import PurchaseState
 from app.ports.orders import OrderRow
+from app.ports.pickups import ManifestRow
+from app.ports.storage import (
+    Audited,
+    OrderTaken,
+    ParcelLabelled,
+    ParcelVoided,
+    PurchaseEnded,
+    PurchaseIntended,
+)
 from app.services.bench_settings import ScanBack
 from app.services.guard import NotAllowed
 from app.services.lead import LOOKS_BACK, LeadService
 from app.services.office import OrderOffice
 from app.services.overrides import Override, by_product
+from tests.app.database.money import a_purchase, bought
 from tests.app.database.warehouse import LEAD, NOW, PACKER, Warehouse, an_order, line
 from tests.app.services.counter import MOUSE, SERUM, Counter
 
@@ -29,7 +40,9 @@ def play(warehouse: Warehouse, work: Play, *orders: Any, **settings: object) -> 
         counter = Counter(warehouse, *orders, **settings)
         database, clock = warehouse.database, counter.clock
         office = OrderOffice(database.order_list, database.private, database.journal, clock)
-        service = LeadService(database.unscanned, office, database.journal, clock, bench_id="office")
+        service = LeadService(
+            database.unscanned, office, database.journal, database.purchases, clock, bench_id="office"
+        )
         async with counter.running():
             await work(counter, service)
 
@@ -120,6 +133,80 @@ def test_ORD_5_a_buyer_who_asks_to_cancel_and_what_the_import_cannot_place_are_s
         assert found.count == 3
 
     play(warehouse, work, asked, odd, unmapped)
+
+
+def asks(order: Order, minutes: int = 5) -> Order:
+    """As Amazon tells of it later: its buyer wants to cancel."""
+    lines = tuple(replace(each, cancel_requested=True) for each in order.lines)
+    return replace(order, lines=lines, updated_at=NOW + timedelta(minutes=minutes))
+
+
+def test_ORD_5_a_buyer_who_asks_after_the_label_waits_for_a_lead_with_the_parcels_place(
+    warehouse: Warehouse,
+) -> None:
+    async def work(counter: Counter, service: LeadService) -> None:
+        await counter.pack(FIRST, MOUSE)
+        await counter.ship()
+        assert service.waiting().count == 0
+        await warehouse.database.imports.upsert([asks(FIRST)], {})
+        found = service.waiting()
+        (late,) = found.late
+        (purchase,) = warehouse.database.purchases.purchases_of(FIRST.order_id)
+        assert (late.order_id, late.bench, late.at) == (FIRST.order_id, "bench-1", counter.clock.now())
+        assert (late.trackings, late.labels) == ((purchase.tracking,), (purchase.purchase_id,))
+        assert (late.carrier, late.listed_at, found.asked, found.count) == ("", None, (), 1)
+        counter.clock.advance(600)
+        parcels = warehouse.database.leaving.waiting(NOW)
+        row = ManifestRow("m-1", "UPS", "", "0003", counter.clock.now(), 1)
+        closed = Audited(counter.clock.now(), "0003", "office", "manifest_closed")
+        await warehouse.database.leaving.close(row, parcels, closed)
+        (late,) = service.waiting().late
+        assert (late.carrier, late.listed_at) == ("UPS", counter.clock.now())
+        with pytest.raises(NotAllowed):
+            await service.answered(PACKER, FIRST.order_id)
+        await service.answered(LEAD, FIRST.order_id)
+        assert service.waiting().count == 0
+        row_of = warehouse.database.audited()[-1]
+        assert (row_of.what, row_of.order_id, row_of.who) == (
+            "late_cancel_answered",
+            FIRST.order_id,
+            LEAD.user_id,
+        )
+
+    play(warehouse, work, FIRST)
+
+
+def test_ORD_5_a_day_after_the_label_the_parcel_is_gone(warehouse: Warehouse) -> None:
+    async def work(counter: Counter, service: LeadService) -> None:
+        await counter.pack(FIRST, MOUSE)
+        await counter.ship()
+        await warehouse.database.imports.upsert([asks(FIRST)], {})
+        assert service.waiting().count == 1
+        counter.clock.advance(timedelta(days=1).total_seconds())
+        assert service.waiting().count == 0
+
+    play(warehouse, work, FIRST)
+
+
+def test_ORD_5_a_parcel_of_a_run_is_no_benchs_and_one_voided_is_asked_about_as_before(
+    warehouse: Warehouse,
+) -> None:
+    async def work(counter: Counter, service: LeadService) -> None:
+        journal = warehouse.database.journal
+        await journal.write(
+            [OrderTaken(FIRST.order_id, "bulk", NOW), PurchaseIntended(a_purchase("p-1", 1, "bulk"))]
+        )
+        label = ParcelLabelled(FIRST.order_id, "p-1", "S", 640, "1Z1", "UPS", "Ground", NOW, "0003")
+        await journal.write([PurchaseEnded("p-1", PurchaseState.BOUGHT, NOW, bought()), label])
+        await warehouse.database.imports.upsert([asks(FIRST)], {})
+        (late,) = service.waiting().late
+        assert (late.bench, late.labels) == ("bulk", ("p-1",))
+        voided = ParcelVoided(FIRST.order_id, NOW, "0003", "bulk")
+        await journal.write([PurchaseEnded("p-1", PurchaseState.VOIDED, NOW), voided])
+        found = service.waiting()
+        assert (found.late, ids(found.asked)) == ((), [FIRST.order_id])
+
+    play(warehouse, work, FIRST)
 
 
 def test_TRN_4_todays_overrides_are_told_with_their_product_and_yesterdays_are_not(

@@ -1,6 +1,6 @@
 """The pages of the shipping screen that have their service."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from app.ui.office.names import store_names
 from app.ui.office.screen import Office
@@ -26,7 +26,7 @@ def pages_of(office: Office) -> Iterator[Page]:
 def _daily(office: Office, acts: ShippingActs) -> Iterator[Page]:
     services, person, now = office.services, office.person or NOBODY, office.services.now
     if acts.lead is not None:
-        yield Lead(acts.lead, _open_labels(acts), person, now, services.name_of)
+        yield Lead(acts.lead, acts.recovery, person, now, services.name_of)
     if acts.recovery is not None:
         yield Recovery(acts.recovery, person, now, services.name_of)
     if acts.bulk is not None:
@@ -43,8 +43,3 @@ def _settings(office: Office, acts: ShippingActs) -> Iterator[Page]:
         yield OrderRates(acts.choices, person, now, services.name_of)
     if acts.accounts is not None:
         yield Carriers(acts.accounts, person, now)
-
-
-def _open_labels(acts: ShippingActs) -> Callable[[], int]:
-    recovery = acts.recovery
-    return lambda: 0 if recovery is None else len(recovery.open_purchases())

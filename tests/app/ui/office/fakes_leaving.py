@@ -14,6 +14,7 @@ from app.domain.stock import Warehouse
 from app.ports.orders import OrderMark, OrderRow
 from app.ports.pickups import LabelledParcel, ManifestRow
 from app.ports.unscanned import UnscannedLabel
+from app.services.late_cancels import LateCancel
 from app.services.lead import Waiting
 from app.services.overrides import Override
 from tests.app.ui.office.fakes_shipping import NOW as NOW
@@ -130,6 +131,25 @@ def a_busy_shift(parked: int = 3) -> Waiting:
     )
 
 
+def late_cancels() -> Waiting:
+    """Of a bench, of a bulk run, on a manifest already, and with a label from elsewhere."""
+
+    def a_parcel(number: int, minutes: int, bench: str, **changes: object) -> LateCancel:
+        plain = LateCancel(ORDERS[390 + number], NOW - timedelta(minutes=minutes), bench, (f"1Z{number}",))
+        return replace(plain, **changes)
+
+    return Waiting(
+        late=(
+            a_parcel(0, 4, "bench-4", labels=("p-90",)),
+            a_parcel(1, 12, "bulk", labels=("p-91", "p-92")),
+            a_parcel(
+                2, 95, "bench-4", carrier="UPS", listed_at=NOW - timedelta(minutes=10), labels=("p-93",)
+            ),
+            a_parcel(3, 120, "bench-4"),
+        )
+    )
+
+
 @dataclass
 class FakeLead:
     found: Waiting = field(default_factory=a_busy_shift)
@@ -146,6 +166,12 @@ class FakeLead:
     async def looked(self, person: Person, order_id: str) -> None:
         self._do("looked", order_id)
         self.found = replace(self.found, unscanned=())
+
+    async def answered(self, person: Person, order_id: str) -> None:
+        self._do("answered", order_id)
+        self.found = replace(
+            self.found, late=tuple(each for each in self.found.late if each.order_id != order_id)
+        )
 
     def _do(self, what: str, order_id: str) -> None:
         self.told.append((what, order_id))

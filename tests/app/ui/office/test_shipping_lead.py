@@ -107,6 +107,68 @@ def test_PACK_14_who_is_no_lead_may_look_but_not_act(qapp: QApplication) -> None
     in_shipping(work, "lead", person=Person("u-9", "Lister One", (Role.LISTINGS,)))
 
 
+BENCH, BULK, GONE, ELSEWHERE = s.ORDERS[390:394]
+
+
+def late(recovery: s.FakeRecovery | None = None) -> Shipping:
+    lead = leaving.FakeLead(leaving.late_cancels())
+    return Shipping(lead=lead, recovery=recovery or s.FakeRecovery([]))
+
+
+def test_ORD_5_a_lead_sees_which_labelled_parcel_is_not_wanted_and_where_it_is(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        words = said(screen.master)
+        assert "4 buyers ask to cancel parcels that have labels" in words
+        assert "Take the parcel out before the carrier has it, void its label" in words
+        assert f"{BENCH}\nIts parcel was packed at Bench 4, 4 min ago. · 1Z0" in words
+        assert "Its label was made in a bulk run, 12 min ago. · 1Z1" in words
+        assert "Its parcel is on UPS’s manifest, 10 min ago. · 1Z2" in words
+        assert screen.pages["lead"].waiting == 4
+        assert has_button(screen.master, f"void:{GONE}")
+        assert not has_button(screen.master, f"void:{ELSEWHERE}")
+
+    in_shipping(work, "lead", late())
+
+
+def test_ORD_5_a_lead_voids_its_labels_after_a_question(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, f"void:{BULK}")
+        await until(lambda: has_button(page, f"void_go:{BULK}"))
+        assert "Is the parcel still here?" in said(page)
+        assert behind.recovery.told == []
+        click(page, f"void_go:{BULK}")
+        await until(lambda: "The label is void" in said(page))
+        assert "The order is open again and cannot be packed. Cancel it in Seller Central." in said(page)
+
+    told = in_shipping(work, "lead", late()).recovery.told
+    assert told == [("void", "p-91"), ("void", "p-92")]
+
+
+def test_ORD_5_a_label_that_stays_paid_says_why(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, f"void:{BENCH}")
+        await until(lambda: has_button(page, f"void_go:{BENCH}"))
+        click(page, f"void_go:{BENCH}")
+        await until(lambda: "Too late" in said(page))
+        assert "The label is void" not in said(page)
+
+    in_shipping(work, "lead", late(s.FakeRecovery([], failure=Declined("stays_paid", "Too late"))))
+
+
+def test_ORD_5_a_buyer_who_was_answered_waits_no_more(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, f"answered:{ELSEWHERE}")
+        await until(lambda: has_button(page, f"answered_go:{ELSEWHERE}"))
+        click(page, f"answered_go:{ELSEWHERE}")
+        await until(lambda: f"The buyer of order {ELSEWHERE} was answered" in said(page))
+        assert "3 buyers ask to cancel parcels" in said(page)
+
+    assert in_shipping(work, "lead", late()).lead.told == [("answered", ELSEWHERE)]
+
+
 def test_PACK_12_where_nothing_waits_it_says_so(qapp: QApplication) -> None:
     async def work(screen: ShippingScreen, _behind: Shipping) -> None:
         assert "Nothing waits for you" in said(screen.master)

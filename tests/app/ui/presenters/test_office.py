@@ -189,6 +189,27 @@ def test_ORD_5_a_wish_to_cancel_after_the_label_says_where_the_parcel_is(status:
     assert stop(order(status=status, lines=WISH)) is None
 
 
+@pytest.mark.parametrize(
+    ("moments", "means", "do"),
+    [
+        ((Moment(after(-9), "purchase_bought", bench="bulk"),), "Its label was made in a bulk run", "VOID"),
+        (
+            (DONE, Moment(after(-5), "listed", detail="UPS")),
+            "Its parcel is on UPS’s manifest, 5 min",
+            "return",
+        ),
+        ((Moment(after(-50), "listed", detail="UPS"), DONE), "Its parcel was packed at bench-4", "VOID"),
+    ],
+)
+def test_ORD_5_a_run_has_no_bench_and_what_is_on_a_manifest_may_be_gone(
+    moments: tuple[Moment, ...], means: str, do: str
+) -> None:
+    late = too_late(OrderDetail(order(status=OrderStatus.LABELLED, lines=WISH), moments), NOW, str)
+    assert late is not None
+    assert say(late.means).startswith(means)
+    assert do in say(late.do)
+
+
 def test_ORD_5_before_the_label_without_a_wish_or_a_day_later_it_is_not_said() -> None:
     for each, moments in (
         (order(status=OrderStatus.PACKED, lines=WISH), (DONE,)),
