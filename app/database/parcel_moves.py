@@ -9,7 +9,7 @@ from app.database.claims import Claims, existing
 from app.database.connection import Connection
 from app.database.lazy import sa
 from app.database.pack_units import PackedUnits
-from app.database.parts import BOX, Parts
+from app.database.parts import BOX, Part, Parts
 from app.database.shipping_tables import bulk_items, shipping_choices
 from app.database.standing import Standing
 from app.database.statements import Statement, each, each_but_id, value
@@ -73,12 +73,12 @@ class ParcelMoves:
         self._parts.label(connection, order.order_pk, Labelled(package, *sold), at)
         if write.box:
             BOX.run(connection, order.order_pk, package, write.box, write.weight_grams)
-        packed = self._pack_list(connection, write.order_id)
-        if self._parts.is_last(connection, order, package, packed):
-            self._parts.close(connection, order.order_pk, package, at)
+        part = Part(order, package, self._pack_list(connection, write.order_id), at, write.who)
+        if self._parts.is_last(connection, part):
+            self._parts.close(connection, part)
             self._claims.label(connection, order, at, write.who)
         else:
-            self._parts.leave(connection, order, package, packed, at, write.who)
+            self._parts.leave(connection, part)
             self._claims.part_done(connection, order, at, write.who)
 
     def _done(self, connection: Connection, write: ParcelDone) -> None:
@@ -94,7 +94,8 @@ class ParcelMoves:
             raise Conflict(f"{write.order_id} is at bench {order.claim}")
         packed = self._pack_list(connection, write.order_id) or _whole(connection, order)
         for package in self._parts.voided(connection, order) or [0]:
-            self._parts.void(connection, order, package, packed, to_micros(write.at), write.who)
+            part = Part(order, package, packed, to_micros(write.at), write.who)
+            self._parts.void(connection, part)
 
     def _note(self, connection: Connection, write: BulkNoted) -> None:
         words = self._vault.seal(write.order_id, write.words.encode()) if write.words else None

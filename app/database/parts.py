@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+import msgspec
+
 from app.database import reopening, stock_moves
 from app.database.claims import Claims
 from app.database.connection import Connection
@@ -16,6 +18,20 @@ from app.database.tables import label_purchases, order_lines, orders, packages
 from app.domain.order import OrderStatus
 from app.domain.packing.packages import items_in
 from app.domain.packing.plan import Labelled, PackList, Unit
+
+
+class Part(msgspec.Struct, frozen=True):
+    """A package of an order that moves: ``number`` 0 where it is the only one; when, and by whom."""
+
+    order: Standing
+    number: int
+    pack_list: PackList | None
+    at: int
+    who: str
+
+    @property
+    def order_pk(self) -> int:
+        return self.order.order_pk
 
 
 class Parts:
@@ -33,28 +49,20 @@ class Parts:
         sold = (label.tracking, label.carrier, label.service, label.purchase_id or None, label.is_amazon)
         _LABEL.run(connection, order_pk, label.number, *sold, at)
 
-    def leave(
-        self,
-        connection: Connection,
-        order: Standing,
-        package: int,
-        pack_list: PackList | None,
-        at: int,
-        who: str,
-    ) -> None:
+    def leave(self, connection: Connection, part: Part) -> None:
         """One of several: what is in it is on its way, the rest of the order is not. Once for each label."""
-        if not self.close(connection, order.order_pk, package, at) or pack_list is None:
+        if not self.close(connection, part) or part.pack_list is None:
             return
-        items = self._items(connection, order, pack_list).get(package, {})
+        items = self._items(connection, part.order, part.pack_list).get(part.number, {})
         gone: Counter[str] = Counter()
-        for row in _LINES.all(connection, order.order_pk):
+        for row in _LINES.all(connection, part.order_pk):
             count = items.pop(row.order_item_id, 0)
             gone[row.item] += count * row.item_units
             changed = (row.quantity - count, row.sent + count)
-            _SET_LINE.run(connection, *changed, order.order_pk, row.position)
-        _COUNT.run(connection, reopening.still_wanted(connection, order.order_pk), order.order_pk)
-        stock_moves.retake(connection, order.order_pk)
-        stock_moves.ship(connection, order.order_pk, order.order_id, gone, at, who)
+            _SET_LINE.run(connection, *changed, part.order_pk, row.position)
+        _COUNT.run(connection, reopening.still_wanted(connection, part.order_pk), part.order_pk)
+        stock_moves.retake(connection, part.order_pk)
+        stock_moves.ship(connection, part.order_pk, part.order.order_id, gone, part.at, part.who)
 
     def stay_gone(self, connection: Connection, before: Standing, at: int, who: str) -> None:
         """The last package got no label after all: what came back on the stock is that one's alone."""
@@ -65,21 +73,19 @@ class Parts:
         gone = self._products(connection, before.order_pk, Counter(sent))
         stock_moves.ship(connection, before.order_pk, before.order_id, gone, at, who)
 
-    def is_last(
-        self, connection: Connection, order: Standing, package: int, pack_list: PackList | None
-    ) -> bool:
+    def is_last(self, connection: Connection, part: Part) -> bool:
         """Whether with that package the whole order has its labels; without units it is one parcel."""
-        units, _ = self._packed.of(connection, order.order_id)
+        units, _ = self._packed.of(connection, part.order.order_id)
         open_ones = {unit.package for unit in units}
-        open_ones -= {package, *(label.number for label in self.left(connection, order.order_pk))}
-        return not units or (not open_ones and (pack_list is None or len(units) == pack_list.units))
+        open_ones -= {part.number, *(label.number for label in self.left(connection, part.order_pk))}
+        return not units or (not open_ones and (part.pack_list is None or len(units) == part.pack_list.units))
 
-    def close(self, connection: Connection, order_pk: int, package: int, at: int) -> bool:
+    def close(self, connection: Connection, part: Part) -> bool:
         """It has its label for good; False where it had before."""
-        row = _ONE.one(connection, order_pk, package)
+        row = _ONE.one(connection, part.order_pk, part.number)
         if row is None or row.left_at is not None:
             return False
-        _CLOSE.run(connection, at, order_pk, package)
+        _CLOSE.run(connection, part.at, part.order_pk, part.number)
         return True
 
     def left(self, connection: Connection, order_pk: int) -> tuple[Labelled, ...]:
@@ -89,45 +95,34 @@ class Parts:
         """The packages whose labels their sellers took back."""
         return [row.number for row in _VOIDED.all(connection, order.order_pk)]
 
-    def void(
-        self,
-        connection: Connection,
-        order: Standing,
-        package: int,
-        pack_list: PackList | None,
-        at: int,
-        who: str,
-    ) -> None:
-        """What was in ``package`` is to be packed again; 0: it was the only one."""
-        left = self.left(connection, order.order_pk)
+    def void(self, connection: Connection, part: Part) -> None:
+        """What was in it is to be packed again."""
+        order, left = part.order, self.left(connection, part.order_pk)
         is_whole = order.status in stock_moves.GONE and len(left) <= 1
-        if is_whole or pack_list is None:
-            self._packed.empty(connection, order.order_pk)
-            _UNPACK.run(connection, order.order_pk)
-            self._claims.reopen(connection, order, pack_list, at, who)
+        if not is_whole and part.pack_list is not None:
+            self._void_one(connection, part, part.number or left[0].number, part.pack_list)
             return
-        number = package or left[0].number
-        self._void_one(connection, order, number, pack_list, at, who)
+        self._packed.empty(connection, part.order_pk)
+        _UNPACK.run(connection, part.order_pk)
+        self._claims.reopen(connection, order, part.pack_list, part.at, part.who)
 
-    def _void_one(
-        self, connection: Connection, order: Standing, package: int, pack_list: PackList, at: int, who: str
-    ) -> None:
+    def _void_one(self, connection: Connection, part: Part, number: int, pack_list: PackList) -> None:
+        order, moved = part.order, (part.at, part.who)
         items = self._items(connection, order, pack_list)
-        self._packed.empty_package(connection, order.order_pk, package)
-        _DROP.run(connection, order.order_pk, package)
-        left = self.left(connection, order.order_pk)
+        self._packed.empty_package(connection, part.order_pk, number)
+        _DROP.run(connection, part.order_pk, number)
+        left = self.left(connection, part.order_pk)
         sent = Counter[str]()
         for label in left:
             sent.update(items.get(label.number, {}))
         self._restore(connection, order, sent, pack_list)
         wanted = OrderStatus.PARTLY_SHIPPED if left else OrderStatus.OPEN
-        self._claims.reopen_part(connection, order, wanted, at, who)
-        came_back = stock_moves.comes_back(order.status, wanted)
-        if not came_back:
-            stock_moves.put_back(connection, order.order_pk, order.order_id, at, who)
-        gone = self._products(connection, order.order_pk, sent)
-        stock_moves.ship(connection, order.order_pk, order.order_id, gone, at, who)
-        stock_moves.retake(connection, order.order_pk)
+        self._claims.reopen_part(connection, order, wanted, *moved)
+        if not stock_moves.comes_back(order.status, wanted):
+            stock_moves.put_back(connection, part.order_pk, order.order_id, *moved)
+        gone = self._products(connection, part.order_pk, sent)
+        stock_moves.ship(connection, part.order_pk, order.order_id, gone, *moved)
+        stock_moves.retake(connection, part.order_pk)
 
     def _restore(
         self, connection: Connection, order: Standing, sent: Counter[str], pack_list: PackList

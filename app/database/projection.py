@@ -12,7 +12,7 @@ from app.database.claims import Claims, existing
 from app.database.connection import Connection
 from app.database.pack_audit import audited
 from app.database.pack_units import PackedUnits
-from app.database.parts import BOX, WEIGHT, Parts
+from app.database.parts import BOX, WEIGHT, Part, Parts
 from app.database.standing import Standing
 from app.database.times import to_micros
 from app.domain.order_rules import TO_BE_CANCELLED, WAITS_FOR_LABEL
@@ -138,11 +138,11 @@ class Projection:
         at, package = to_micros(happened.at), event.package
         sold = (event.tracking, event.carrier, event.service, event.purchase_id, event.is_amazon)
         self._parts.label(connection, order.order_pk, Labelled(package, *sold), at)
+        part = self._part(connection, order, package, happened)
         if not event.is_last:
-            pack_list = self._pack_lists(connection, order.order_id)
-            self._parts.leave(connection, order, package, pack_list, at, happened.by)
+            self._parts.leave(connection, part)
             return
-        self._parts.close(connection, order.order_pk, package, at)
+        self._parts.close(connection, part)
         self._claims.label(connection, order, at, happened.by)
 
     def _released(self, connection: Connection, order: Standing, happened: Happened, event: object) -> None:
@@ -162,27 +162,27 @@ class Projection:
     def _package_done(
         self, connection: Connection, order: Standing, happened: Happened, event: events.PackageDone
     ) -> None:
-        pack_list = self._pack_lists(connection, order.order_id)
-        at = to_micros(happened.at)
-        self._parts.leave(connection, order, event.package, pack_list, at, happened.by)
+        self._parts.leave(connection, self._part(connection, order, event.package, happened))
 
     def _done(
         self, connection: Connection, order: Standing, happened: Happened, event: events.OrderDone
     ) -> None:
-        at = to_micros(happened.at)
+        part = self._part(connection, order, event.package, happened)
         if event.is_part:
-            pack_list = self._pack_lists(connection, order.order_id)
-            self._parts.leave(connection, order, event.package, pack_list, at, happened.by)
-            self._claims.part_done(connection, order, at, happened.by)
+            self._parts.leave(connection, part)
+            self._claims.part_done(connection, order, part.at, part.who)
             return
-        self._parts.close(connection, order.order_pk, event.package, at)
-        self._claims.done(connection, order, at, happened.by)
+        self._parts.close(connection, part)
+        self._claims.done(connection, order, part.at, part.who)
 
     def _label_voided(
         self, connection: Connection, order: Standing, happened: Happened, event: events.LabelVoided
     ) -> None:
-        packed, at = self._pack_lists(connection, order.order_id), to_micros(happened.at)
-        self._parts.void(connection, order, event.package, packed, at, happened.by)
+        self._parts.void(connection, self._part(connection, order, event.package, happened))
+
+    def _part(self, connection: Connection, order: Standing, package: int, happened: Happened) -> Part:
+        packed = self._pack_lists(connection, order.order_id)
+        return Part(order, package, packed, to_micros(happened.at), happened.by)
 
     def _changed(self, connection: Connection, order: Standing, unit: int, **changes: Any) -> Unit:
         changed = self._packed.change(connection, order.order_pk, order.order_id, unit, **changes)
