@@ -7,12 +7,15 @@ from decimal import Decimal
 import msgspec
 
 from app.carriers.accounts import CarrierAccount
+from app.carriers.goods import NotOffered
 from app.carriers.images import format_of
 from app.carriers.jobs import Failure, FailureKind, Quote, Sold
 from app.decoding import json_decoder
+from app.domain.carrier_kinds import KINDS
 from app.domain.clocks import Clock
 from app.domain.money import Money
 from app.domain.order import Window
+from app.domain.price_list import priced
 from app.domain.shipping import Api, Bought, DeliveryOption, Label, LabelFormat, Parcel, Rate, Signature
 from app.domain.shopping.zones import clocks_at
 from app.ports.errors import (
@@ -67,6 +70,23 @@ def rate_of(account: CarrierAccount, parcel: Parcel, quote: Quote, offered_at: d
         offered_at=offered_at,
         kind=quote.kind,
         options=_AT_THE_DOOR[parcel.signature],
+    )
+
+
+def quotes_of(account: CarrierAccount, parcel: Parcel) -> tuple[Quote, ...]:
+    """By the seller's own price list, which promises no day; none where the carrier tells its prices itself.
+    Raises NotOffered for a parcel that the list has no price for.
+    """
+    if not account.kind.is_listed:
+        return ()
+    to, names = parcel.ship_to.country, KINDS[account.kind].services
+    found = priced(account.prices(), to, parcel.weight_grams)
+    if not found:
+        words = f"The price list of {account.name} has no price for {parcel.weight_grams} g to {to}."
+        raise NotOffered("no_price", words)
+    return tuple(
+        Quote(each.service, names[each.service], each.service, str(each.cost.amount), each.cost.currency)
+        for each in found
     )
 
 

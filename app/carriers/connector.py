@@ -14,11 +14,13 @@ import msgspec
 
 from app.carriers import wire
 from app.carriers.accounts import CarrierAccount
+from app.carriers.exchange import Exchange
 from app.carriers.images import document
 from app.carriers.jobs import Answer, Done, Failure, FailureKind, Job, Operation, Quote, Sold, Tracked
 from app.carriers.messages import carriers_own, complaint
-from app.carriers.tamed import lib, models
+from app.carriers.tamed import Mapper, Proxy, lib, models
 from app.carriers.verdict import Said, refusal, verdict
+from app.domain.carrier_kinds import PRICES
 
 
 class _Plan(msgspec.Struct, frozen=True):
@@ -51,6 +53,7 @@ class Connector:
     """Subclasses say what is particular about their carrier."""
 
     words_where_not_offered = "This carrier does not offer that."
+    apart: Sequence[str] = ()  # settings that karrio keeps in its ``config``
 
     def __init__(self, account: CarrierAccount) -> None:
         self.account = account
@@ -62,7 +65,7 @@ class Connector:
     def perform(self, job: Job) -> Answer:
         """What the carrier answered, within ``job.seconds``."""
         settings = self._settings()
-        line = wire.Line(self._client, settings.server_url, job.seconds, partial(self.headers, job))
+        line = wire.Line(self._client, self.bases(settings), job.seconds, partial(self.headers, job))
         settings.tracer = line
         token = wire.current.set(line)
         try:
@@ -74,7 +77,7 @@ class Connector:
         """Everything that karrio knows; LABEL and FIND are a carrier's own."""
         plan = _PLANS.get(job.operation)
         mapper, proxy = self._karrio.Mapper(settings), self._karrio.Proxy(settings)
-        if plan is None or not _offers(proxy, plan.ask):
+        if plan is None or not _offers(proxy, plan.ask, Proxy) or not _offers(mapper, plan.build, Mapper):
             return Failure(FailureKind.REFUSED, "not offered", "not_offered", self.words_where_not_offered)
         try:
             native = getattr(mapper, plan.build)(lib.to_object(plan.model, dict(job.request)))
@@ -85,26 +88,41 @@ class Connector:
 
     def _asked(self, job: Job, line: wire.Line, plan: _Plan, mapper: Any, proxy: Any, native: Any) -> Answer:
         result, said = _heard(plan, mapper, proxy, native)
-        answer = self._answer(job, result, line)
-        if line.exchanges and line.exchanges[-1].status == 401:
+        exchanges = self.decisive(job, line.exchanges)
+        if len(exchanges) < len(line.exchanges):
+            said = self.attributed(mapper.settings, exchanges[-1])
+        answer = self._answer(job, result, exchanges)
+        if exchanges and exchanges[-1].status == 401:
             self._cache = lib.Cache()  # a token that was taken back before its time
-        failure = verdict(job.operation, line.exchanges, said, has_result=answer is not None)
+        failure = verdict(job.operation, exchanges, said, has_result=answer is not None)
         if failure is None:
             return answer or refusal(said, "unreadable")
         if job.operation is Operation.CANCEL and self.is_void_already(failure):
             return Done()
         return self.judged(failure)
 
-    def _answer(self, job: Job, result: Any, line: wire.Line) -> Answer | None:
+    def _answer(self, job: Job, result: Any, exchanges: Sequence[Exchange]) -> Answer | None:
         """None for what cannot be read: the exchanges tell what that means."""
-        if not line.exchanges or not 200 <= line.exchanges[-1].status < 300:
+        if not exchanges or not 200 <= exchanges[-1].status < 300:
             return None
         try:
-            return self.read(job, result, line.exchanges[-1].body)
+            return self.read(job, result, exchanges[-1].body)
         except Exception:  # noqa: BLE001 - answers are of any shape
             return None
 
     # ---- what differs from carrier to carrier
+
+    def bases(self, settings: Any) -> tuple[str, ...]:
+        """The only addresses that may be asked."""
+        return (settings.server_url,)
+
+    def decisive(self, job: Job, exchanges: Sequence[Exchange]) -> Sequence[Exchange]:
+        """Those up to the one that tells what came of the job."""
+        return exchanges
+
+    def attributed(self, settings: Any, exchange: Exchange) -> list[Said]:
+        """What the carrier said in that answer, where it is not the last."""
+        return []
 
     def amended(self, job: Job, native: Any) -> Any:
         """The carrier's own request, with what karrio leaves out."""
@@ -161,7 +179,7 @@ class Connector:
     def _quote(self, rate: Any, arrivals: Mapping[str, str]) -> Quote:
         return Quote(
             service=rate.service,
-            name=_words((rate.meta or {}).get("service_name") or rate.service),
+            name=words((rate.meta or {}).get("service_name") or rate.service),
             kind=self._native_name(rate.service),
             amount=str(rate.total_charge),
             currency=rate.currency,
@@ -171,7 +189,8 @@ class Connector:
 
     def _native_name(self, service: str) -> str:
         units = importlib.import_module(f"karrio.providers.{self.account.kind}.units")
-        services = getattr(units, "ShippingService", None) or units.ServiceCode
+        names = ("ShippingService", "ServiceCode", "ServiceType")
+        services = next(getattr(units, name) for name in names if hasattr(units, name))
         return str(services.map(service).value_or_key)
 
     def _settings(self) -> Any:
@@ -179,8 +198,8 @@ class Connector:
         known = {
             "carrier_id": account.name,
             "test_mode": account.is_test,
-            "config": {},
-            **account.settings,
+            "config": {name: value for name, value in account.settings.items() if name in self.apart},
+            **{name: value for name, value in account.settings.items() if name not in (*self.apart, PRICES)},
         }
         settings = self._settings_class(**known)
         settings.cache, settings.system_config = self._cache, lib.SystemConfig()
@@ -217,19 +236,19 @@ def _heard(plan: _Plan, mapper: Any, proxy: Any, native: Any) -> tuple[Any, list
     return result, carriers_own(messages)
 
 
-def _offers(proxy: Any, method: str) -> bool:
+def _offers(connectors: Any, method: str, of: type[Any]) -> bool:
     """Whether the connector has a method of its own for it."""
-    inherited = getattr(importlib.import_module("karrio.api.proxy").Proxy, method, None)
-    return getattr(type(proxy), method, inherited) is not inherited
+    inherited = getattr(of, method, None)
+    return getattr(type(connectors), method, inherited) is not inherited
 
 
-def _words(said: str) -> str:
+def words(said: str) -> str:
     """``fedex_ground_home_delivery`` and ``USPS GROUND ADVANTAGE`` as people read them."""
     if " " in said and not said.isupper():
         return said
     names = {"ups": "UPS", "usps": "USPS", "fedex": "FedEx", "dhl": "DHL", "am": "AM"}
-    words = said.lower().replace("_", " ").split()
-    return " ".join(names.get(word, word.capitalize()) for word in words)
+    parts = said.lower().replace("_", " ").split()
+    return " ".join(names.get(part, part.capitalize()) for part in parts)
 
 
 def _tracked(details: Any) -> Tracked:

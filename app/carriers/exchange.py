@@ -1,5 +1,6 @@
 """How far a request to a carrier got, and what came back."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 import msgspec
@@ -20,6 +21,7 @@ class Exchange(msgspec.Struct, frozen=True):
     retry_after: str = ""
     body: bytes = b""
     failure: str = ""
+    headers: Mapping[str, str] = {}
 
     def __repr__(self) -> str:
         return f"<Exchange {self.reached} {self.status} {len(self.body)} bytes {self.failure}>"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.carriers.accounts import Kind
+from app.carriers.further import FURTHER
 from app.domain.hazmat import Battery, Hazmat
 from app.domain.money import Money
 from app.domain.shipping import Parcel, Signature
@@ -55,7 +56,6 @@ _BATTERIES: Mapping[Kind, Mapping[tuple[str, Battery], str]] = {
         ("metal", Battery.CONTAINED): "fedex_battery",
         ("metal", Battery.PACKED_WITH): "fedex_battery",
     },
-    Kind.UPS: {},
 }
 
 
@@ -72,7 +72,7 @@ def options_of(kind: Kind, parcel: Parcel) -> Options:
     """Prices, signature, insured value and hazardous goods. Raises NotOffered."""
     return {
         **_PRICES.get(kind, {}),
-        **_SIGNATURES[kind].get(parcel.signature, {}),
+        **_signature(kind, parcel.signature),
         **_insurance(kind, parcel.insured_value),
         **_hazmat(kind, parcel.hazmat),
     }
@@ -98,10 +98,20 @@ _FEDEX_PACKING = {
 }
 
 
+def _signature(kind: Kind, wanted: Signature) -> Options:
+    ways = FURTHER[kind].signature if kind in FURTHER else _SIGNATURES[kind]
+    if wanted is not Signature.NONE and wanted not in ways:
+        words = f"Such a signature cannot be asked of {kind.carrier} from here."
+        raise NotOffered("signature_not_offered", words)
+    return dict(ways.get(wanted, {}))
+
+
 def _insurance(kind: Kind, value: Money | None) -> Options:
     if value is None or not value.amount:
         return {}
     amount = float(value.amount)
+    if kind in FURTHER:
+        return _further_insurance(kind, amount, value.currency)
     declared: Options = {"declared_value": amount, "currency": value.currency}
     if kind is Kind.USPS:
         name = "usps_insurance_below_500" if amount <= 500 else "usps_insurance_above_500"
@@ -111,13 +121,21 @@ def _insurance(kind: Kind, value: Money | None) -> Options:
     return declared
 
 
+def _further_insurance(kind: Kind, amount: float, currency: str) -> Options:
+    name = FURTHER[kind].insurance
+    if not name:
+        words = f"A value cannot be insured with {kind.carrier} from here."
+        raise NotOffered("insurance_not_offered", words)
+    return {name: amount, "currency": currency}
+
+
 def _hazmat(kind: Kind, goods: Sequence[Hazmat]) -> Options:
     return {_hazmat_option(kind, each): True for each in goods}
 
 
 def _hazmat_option(kind: Kind, each: Hazmat) -> str:
     if each.battery is not None:
-        option = _BATTERIES[kind].get((_material(each), each.battery))
+        option = _BATTERIES.get(kind, {}).get((_material(each), each.battery))
     else:
         option = _limited(kind) if each.is_limited_quantity else None
     if option is None:

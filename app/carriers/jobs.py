@@ -16,6 +16,7 @@ class Operation(StrEnum):
     LABEL = "label"
     FIND = "find"
     TRACK = "track"
+    TRY = "try"  # whether the carrier knows the account
 
     @property
     def has_effects(self) -> bool:
@@ -97,7 +98,7 @@ class Tracked(msgspec.Struct, frozen=True):
 
 
 class Done(msgspec.Struct, frozen=True):
-    """A void that stands."""
+    """A void that stands, or an account that is known."""
 
 
 Answer = tuple[Quote, ...] | Sold | Tracked | Done | Failure

@@ -1,6 +1,7 @@
-"""The seller's own accounts at UPS, FedEx, USPS and DHL, through karrio, behind the Carrier port.
+"""The seller's own accounts at carriers, through karrio, behind the Carrier port.
 
-No call is ever repeated: a purchase without an answer is OutcomeUnknown, and ``find`` asks what became of it.
+No call is ever repeated: a purchase without an answer is OutcomeUnknown, and ``find`` asks what became of it
+where the carrier can tell.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,11 +12,12 @@ from typing import Any
 import msgspec
 
 from app.carriers.accounts import CarrierAccount, Kind
-from app.carriers.answers import bought_of, error_of, label_from, rate_of, terms_of
+from app.carriers.answers import bought_of, error_of, label_from, quotes_of, rate_of, terms_of
 from app.carriers.goods import NotOffered
 from app.carriers.jobs import Answer, Done, Failure, FailureKind, Job, Operation, Sold, Tracked
 from app.carriers.requests import label_type_of, rate_request, ship_request
 from app.carriers.worker import Worker
+from app.domain.carrier_kinds import KINDS, Void
 from app.domain.shipping import Api, Bought, Label, LabelFormat, Parcel, Purchase, Rate
 from app.ports.clock import Clock
 from app.ports.errors import Malformed, OutcomeUnknown, Refused
@@ -70,11 +72,23 @@ class KarrioCarrier:
         """Every service's offer. Refused where this carrier cannot take the parcel as it is."""
         with _refusals(self._named(Operation.RATES)):
             request = rate_request(self._account, parcel)
-        answer = await self._ask(Operation.RATES, request, self._patience.rates)
+            listed = quotes_of(self._account, parcel)
+        answer = listed or await self._ask(Operation.RATES, request, self._patience.rates)
         if not isinstance(answer, tuple):
             raise self._odd(Operation.RATES)
         now = self._clock.now()
         return tuple(rate_of(self._account, parcel, quote, now) for quote in answer)
+
+    async def prove(self, parcel: Parcel) -> None:
+        """Whether the carrier knows the account, at no cost: by rates where it tells some, else by signing
+        in. Raises as ``rates`` does.
+        """
+        if not self._account.kind.is_listed:
+            await self.rates(parcel)
+            return
+        answer = await self._ask(Operation.TRY, {}, self._patience.other)
+        if not isinstance(answer, Done):
+            raise self._odd(Operation.TRY)
 
     async def buy(self, parcel: Parcel, rate: Rate, purchase_id: str) -> Bought:
         """Buys once; the purchase id becomes the mark by which ``find`` asks."""
@@ -106,14 +120,20 @@ class KarrioCarrier:
             raise self._odd(Operation.CANCEL)
 
     async def refund(self, purchase: Purchase) -> Refund:
-        """Of a voided label. USPS takes its price when it is made, and tells nobody when that comes back."""
-        return Refund.ASK_CARRIER if self._account.kind is Kind.USPS else Refund.NOT_CHARGED
+        """Of a voided label. USPS takes its price when it is made, and tells nobody when that comes back; of
+        the further carriers only those are known that charge what is handed over.
+        """
+        row, is_usps = KINDS[self._account.kind], self._account.kind is Kind.USPS
+        is_known = row.void is Void.FREE or (row.reads_back and not is_usps)
+        return Refund.NOT_CHARGED if is_known else Refund.ASK_CARRIER
 
     async def find(self, purchase: Purchase) -> Bought | None:
         """What became of a purchase without an answer; None where the carrier says that it has none, and has
         had the time to know. OutcomeUnknown where it cannot tell, or not yet, or not any more.
         """
-        answer = await self._worker.run(self._question(purchase))
+        answer: Answer | None = None
+        if self._account.kind in _SETTLES:
+            answer = await self._worker.run(self._question(purchase))
         if isinstance(answer, Sold):
             return bought_of(purchase.rate, answer)
         if isinstance(answer, Failure) and answer.kind is FailureKind.ABSENT and self._is_settled(purchase):

@@ -14,10 +14,11 @@ _MILLIMETRES = {"IN": Decimal("25.4"), "CM": Decimal(10)}
 
 
 class Steps(msgspec.Struct, frozen=True):
-    """To what a carrier's figures are rounded up: weight, and sides."""
+    """To what a carrier's figures are rounded up: weight, and sides. ``is_imperial``: wherever it is."""
 
     weight: Decimal
     side: Decimal
+    is_imperial: bool = False
 
 
 class Measures(msgspec.Struct, frozen=True):
@@ -31,7 +32,7 @@ class Measures(msgspec.Struct, frozen=True):
 
 def measures(parcel: Parcel, steps: Steps) -> Measures:
     """Pounds and inches from where those are the law, else kilograms and centimetres."""
-    is_imperial = parcel.ship_from.country in _IMPERIAL
+    is_imperial = steps.is_imperial or parcel.ship_from.country in _IMPERIAL
     weight_unit, side_unit = ("LB", "IN") if is_imperial else ("KG", "CM")
     sides = sorted((parcel.length_mm, parcel.width_mm, parcel.height_mm), reverse=True)
     length, width, height = (_up(Decimal(side) / _MILLIMETRES[side_unit], steps.side) for side in sides)

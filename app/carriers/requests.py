@@ -4,12 +4,14 @@ carrier's connector cannot say, rather than leave it out.
 
 import textwrap
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from app.carriers.accounts import CarrierAccount, Kind
+from app.carriers.further import FURTHER
 from app.carriers.goods import NotOffered, batteries, options_of
 from app.carriers.measures import Steps, measures, weight_of
 from app.domain.order import Recipient
@@ -21,20 +23,31 @@ Request = dict[str, Any]
 
 class _Ways(msgspec.Struct, frozen=True):
     """``reference``: how many signs of one a label shows; a longer one would be cut, so it is left out.
-    ``line``: of an address.
+    ``line``: of an address. ``splits``: karrio may take the number out of the street.
     """
 
     steps: Steps
     reference: int
     line: int
+    splits: bool = False
 
 
 _TENTH, _WHOLE = Decimal("0.1"), Decimal(1)
+_HUNDREDTH = Decimal("0.01")
 _WAYS = {
     Kind.UPS: _Ways(Steps(_TENTH, _WHOLE), 35, 35),
     Kind.FEDEX: _Ways(Steps(_TENTH, _WHOLE), 30, 35),
-    Kind.USPS: _Ways(Steps(Decimal("0.01"), _TENTH), 30, 50),
+    Kind.USPS: _Ways(Steps(_HUNDREDTH, _TENTH), 30, 50),
     Kind.DHL_EXPRESS: _Ways(Steps(_TENTH, _WHOLE), 30, 45),
+    **{
+        kind: _Ways(
+            Steps(_WHOLE if each.is_imperial else _HUNDREDTH, _WHOLE, each.is_imperial),
+            each.reference,
+            each.line,
+            each.splits,
+        )
+        for kind, each in FURTHER.items()
+    },
 }
 
 
@@ -47,12 +60,17 @@ def ship_request(account: CarrierAccount, parcel: Parcel, service: str, quoted: 
     """``quoted``: the options that the quote named."""
     request = _request(account, parcel, quoted)
     label_type = label_type_of(account.kind, parcel.label_format, parcel.dpi)
-    payment = {"paid_by": "sender", "account_number": account.settings["account_number"]}
+    number = FURTHER[account.kind].account if account.kind in FURTHER else "account_number"
+    payment = {"paid_by": "sender", "account_number": account.settings.get(number)}
     return {**request, "service": service, "payment": payment, "label_type": label_type}
 
 
 def label_type_of(kind: Kind, label_format: LabelFormat, dpi: int) -> str:
     """ZPL where the carrier draws it for that printer head, else a picture or PDF to make it of."""
+    if kind in FURTHER:
+        labels = FURTHER[kind].labels
+        drawn = {203: labels.zpl, 300: labels.zpl_300}.get(dpi, "")
+        return drawn if label_format is LabelFormat.ZPL and drawn else labels.document
     if label_format is not LabelFormat.ZPL or dpi not in (203, 300):
         return "PDF"
     if kind is Kind.USPS:
@@ -66,6 +84,7 @@ def _request(account: CarrierAccount, parcel: Parcel, quoted: Mapping[str, str])
     day = clocks_at(sender.country, sender.region, sender.postal_code)[0].local(parcel.ship_at)
     options = {
         **options_of(kind, parcel),
+        **(FURTHER[kind].options if kind in FURTHER else {}),
         **account.options,
         **quoted,
         "shipment_date": f"{day:%Y-%m-%d}",
@@ -78,11 +97,17 @@ def _request(account: CarrierAccount, parcel: Parcel, quoted: Mapping[str, str])
         "parcels": [_parcel(parcel, ways, reference)],
         "options": options,
         "reference": reference,
-        "metadata": {"batteries": batteries(parcel.hazmat)},
+        "metadata": {"batteries": batteries(parcel.hazmat), "offset": _offset(day, parcel.ship_at)},
     }
     if parcel.customs is None:
         return request
     return {**request, "customs": _customs(parcel.customs, kind, request["parcels"][0]["weight_unit"])}
+
+
+def _offset(local: datetime, moment: datetime) -> str:
+    """``+09:00``: how far the sender's clock is from the world's."""
+    minutes = round((local - moment.astimezone(UTC).replace(tzinfo=None)).total_seconds() / 60)
+    return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
 
 
 def _parcel(parcel: Parcel, ways: _Ways, reference: str) -> Request:
@@ -101,14 +126,16 @@ def _parcel(parcel: Parcel, ways: _Ways, reference: str) -> Request:
 
 
 def _address(who: Recipient, kind: Kind) -> Request:
-    """The street number stays where it was written: an empty one keeps karrio from looking for it."""
+    """The street number stays where it was written, but where the carrier wants it apart: an empty one keeps
+    karrio from looking for it.
+    """
     first, second = _lines(who, kind)
     return {
         "person_name": who.name or who.company,
         "company_name": who.company or None,
         "address_line1": first,
         "address_line2": second or None,
-        "street_number": "",
+        "street_number": None if _WAYS[kind].splits else "",
         "city": who.city,
         "state_code": who.region or None,
         "postal_code": who.postal_code,
@@ -131,6 +158,9 @@ def _lines(who: Recipient, kind: Kind) -> tuple[str, str]:
 
 
 def _customs(customs: Customs, kind: Kind, unit: str) -> Request:
+    if kind in FURTHER and not FURTHER[kind].has_customs:
+        words = f"Goods cannot be declared at customs by {kind.carrier} from here."
+        raise NotOffered("customs_not_offered", words)
     if customs.ioss and kind is not Kind.UPS:
         words = f"An IOSS number cannot be declared to {kind.carrier} from here."
         raise NotOffered("ioss_not_offered", words)

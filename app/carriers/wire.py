@@ -7,7 +7,7 @@ account's own carrier.
 
 import io
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from email.message import Message
 from typing import Any
@@ -20,7 +20,7 @@ from app.carriers.exchange import Exchange, Reached
 
 CONNECT_SECONDS = 5.0
 _LARGEST = 30_000_000
-_SIGN_IN = ("oauth", "payment-authorization")
+_SIGN_IN = ("oauth", "payment-authorization", "/auth/", "/LoginService/")
 Extra = Callable[[str, str], Mapping[str, str]]
 """Headers to add, by method and URL."""
 
@@ -32,10 +32,10 @@ class CutOff(Exception):
 class Line:
     """One job's requests. karrio carries it along as its tracer, so that each request finds its job."""
 
-    def __init__(self, client: httpx.Client, base_url: str, seconds: float, extra: Extra) -> None:
+    def __init__(self, client: httpx.Client, bases: Sequence[str], seconds: float, extra: Extra) -> None:
         self.exchanges: list[Exchange] = []
         self._client = client
-        self._base_url = base_url
+        self._bases = tuple(f"{base}/" for base in bases)
         self._deadline = time.monotonic() + seconds
         self._extra = extra
 
@@ -45,9 +45,19 @@ class Line:
 
     def send(self, method: str, url: str, headers: Mapping[str, str], content: bytes) -> Exchange:
         """One request, once. Raises CutOff; every outcome is in ``exchanges`` too."""
-        if not url.startswith(f"{self._base_url}/"):
+        if not url.startswith(self._bases):
+            return self._fetch(method, url)
+        return self._kept(self._exchange(method, url, {**headers, **self._extra(method, url)}, content))
+
+    def _fetch(self, method: str, url: str) -> Exchange:
+        """A document at the address that the carrier's last answer names; nothing is told there."""
+        last = self.exchanges[-1] if self.exchanges else Exchange(False, Reached.NOTHING)
+        is_named = url in text(last.body).replace("\\/", "/")
+        if method != "GET" or not url.startswith("https://") or not is_named:
             raise PermissionError("a connector may ask its own carrier only")
-        exchange = self._exchange(method, url, {**headers, **self._extra(method, url)}, content)
+        return self._kept(self._exchange(method, url, {}, b""))
+
+    def _kept(self, exchange: Exchange) -> Exchange:
         self.exchanges.append(exchange)
         if exchange.reached is not Reached.ANSWER:
             raise CutOff(exchange.failure)
@@ -76,8 +86,8 @@ class Line:
             body = self._read(answer)
         finally:
             answer.close()
-        after = answer.headers.get("retry-after", "")
-        return Exchange(is_sign_in, Reached.ANSWER, answer.status_code, after, body)
+        after, said = answer.headers.get("retry-after", ""), dict(answer.headers)
+        return Exchange(is_sign_in, Reached.ANSWER, answer.status_code, after, body, headers=said)
 
     def _read(self, answer: httpx.Response) -> bytes:
         pieces = bytearray()
@@ -128,16 +138,24 @@ def request(
     line = getattr(trace, "_tracer", None) or current.get()
     exchange = line.send(method, url, _headers(headers, data), _content(data))
     if exchange.status >= 400:
-        error = HTTPError(url, exchange.status, "refused", Message(), io.BytesIO(exchange.body))
-        return on_error(error) if on_error is not None else _text(exchange.body)
+        error = HTTPError(url, exchange.status, "refused", _said(exchange), io.BytesIO(exchange.body))
+        return on_error(error) if on_error is not None else text(exchange.body)
     if on_ok is not None:
         return on_ok(io.BytesIO(exchange.body))
-    return (decoder or _text)(exchange.body)
+    return (decoder or text)(exchange.body)
 
 
 def refuse(*_: object, **__: object) -> None:
     """In place of whatever else in karrio opens connections: a label may go to no converter on the web."""
     raise PermissionError("connectors ask by karrio.lib.request only")
+
+
+def _said(exchange: Exchange) -> Message:
+    """GLS tells its reasons in headers."""
+    message = Message()
+    for name, value in exchange.headers.items():
+        message[name] = value
+    return message
 
 
 def _drop(*_: object, **__: object) -> None:
@@ -158,7 +176,7 @@ def _content(data: object) -> bytes:
     return data.encode() if isinstance(data, str) else msgspec.json.encode(data)
 
 
-def _text(body: bytes) -> str:
+def text(body: bytes) -> str:
     try:
         return body.decode()
     except UnicodeDecodeError:

@@ -2,52 +2,43 @@
 
 import re
 from collections.abc import Mapping
-from enum import StrEnum
 
 import msgspec
+
+from app.domain.carrier_kinds import KINDS, PRICES
+from app.domain.carrier_kinds import Kind as Kind
+from app.domain.price_list import Price, prices
 
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(/|$)")
 
 
-class Kind(StrEnum):
-    """Which of karrio's connectors speaks to the account."""
-
-    UPS = "ups"
-    FEDEX = "fedex"
-    USPS = "usps"
-    DHL_EXPRESS = "dhl_express"
-
-    @property
-    def carrier(self) -> str:
-        """As people, and Amazon's shipment confirmation, write it."""
-        return _CARRIERS[self]
-
-
-_CARRIERS = {Kind.UPS: "UPS", Kind.FEDEX: "FedEx", Kind.USPS: "USPS", Kind.DHL_EXPRESS: "DHL"}
-_NEEDED = {
-    Kind.UPS: ("client_id", "client_secret", "account_number"),
-    Kind.FEDEX: ("api_key", "secret_key", "account_number"),
-    Kind.USPS: ("client_id", "client_secret", "account_number", "CRID", "MID"),
-    Kind.DHL_EXPRESS: ("site_id", "password", "account_number"),
-}
-_ALLOWED = {
-    Kind.UPS: (),
-    Kind.FEDEX: ("track_api_key", "track_secret_key"),
-    Kind.USPS: ("manifest_MID", "account_type"),
-    Kind.DHL_EXPRESS: (),
-}
-
-_SHOWN = ("account_number", "account_country_code", "account_type", "CRID", "MID", "manifest_MID")
+_SHOWN = (
+    "account_number",
+    "account_country_code",
+    "account_type",
+    "CRID",
+    "MID",
+    "manifest_MID",
+    "customer_number",
+    "contract_id",
+    "contract_number",
+    "contact_id",
+    "default_billing_number",
+    "email",
+    "depot",
+    "language",
+    PRICES,
+)
 
 
 def needed(kind: Kind) -> tuple[str, ...]:
     """The settings without which there is no account."""
-    return _NEEDED[kind]
+    return KINDS[kind].needed
 
 
 def allowed(kind: Kind) -> tuple[str, ...]:
     """Those that may be there besides."""
-    return _ALLOWED[kind]
+    return KINDS[kind].allowed
 
 
 def is_secret(setting: str) -> bool:
@@ -69,13 +60,18 @@ class CarrierAccount(msgspec.Struct, frozen=True):
     options: Mapping[str, str] = {}
 
     def __post_init__(self) -> None:
-        missing = [name for name in _NEEDED[self.kind] if not self.settings.get(name)]
-        known = (*_NEEDED[self.kind], *_ALLOWED[self.kind], "account_country_code")
+        missing = [name for name in needed(self.kind) if not self.settings.get(name)]
+        known = (*needed(self.kind), *allowed(self.kind), "account_country_code")
         unknown = [name for name in self.settings if name not in known]
         if not self.name or missing or unknown:
             raise ValueError(f"carrier account {self.name!r}: missing {missing}, unknown {unknown}")
         if self.base_url and not (self.base_url.startswith("https://") or _LOOPBACK.match(self.base_url)):
             raise ValueError(f"carrier account {self.name!r}: base_url is neither https nor loopback")
+        self.prices()
+
+    def prices(self) -> tuple[Price, ...]:
+        """The seller's own, where the carrier tells none."""
+        return prices(self.settings.get(PRICES, ""), KINDS[self.kind].services)
 
     @property
     def shown(self) -> Mapping[str, str]:
@@ -87,7 +83,7 @@ class CarrierAccount(msgspec.Struct, frozen=True):
         return {name: value for name, value in self.settings.items() if name not in _SHOWN}
 
     def __repr__(self) -> str:
-        return f"<CarrierAccount {self.name} at {self.kind.carrier}>"
+        return f"<CarrierAccount {self.name} at {self.kind.called}>"
 
     def __rich_repr__(self) -> list[tuple[str, str]]:
         return [("name", self.name), ("settings", "redacted")]

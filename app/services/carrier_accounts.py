@@ -1,6 +1,7 @@
 """The seller's own accounts at carriers: secrets go to the vault and are never shown again (SHIP-1)."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 import msgspec
 
@@ -8,14 +9,21 @@ from app.domain.carrier_account import CarrierAccount, Kind
 from app.domain.people import Person, Role
 from app.domain.shipping import Parcel
 from app.domain.store_rules import Fault
-from app.ports.carrier import Carrier
 from app.ports.carrier_accounts import AccountRow, CarrierAccounts, CarrierSecrets
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError, Refused
 from app.ports.storage import Audited
 from app.services.guard import Declined, require
 
-CarrierOf = Callable[[CarrierAccount], Carrier]
+
+class Provable(Protocol):
+    """A carrier that can be asked whether it knows an account."""
+
+    async def prove(self, parcel: Parcel) -> None:
+        """Costs nothing. Raises what is wrong."""
+
+
+CarrierOf = Callable[[CarrierAccount], Provable]
 
 
 class AccountService:
@@ -69,8 +77,8 @@ class AccountService:
             raise Declined("fields", faults=(Fault("settings", "credentials_missing"),)) from None
 
     async def try_out(self, person: Person, name: str) -> str:
-        """Asks for rates, which costs nothing. Empty: the account answered; else what is wrong, in the
-        carrier's words where it has some.
+        """Asks for rates or signs in, which costs nothing. Empty: the account answered; else what is wrong,
+        in the carrier's words where it has some.
         """
         require(person, Role.MANAGER)
         words = await self._asked(self._carrier_of(self.whole(name)))
@@ -84,10 +92,10 @@ class AccountService:
         self._secrets.destroy(name)
         self._forget()
 
-    async def _asked(self, carrier: Carrier) -> str:
+    async def _asked(self, carrier: Provable) -> str:
         parcel = msgspec.structs.replace(self._sample(), ship_at=self._clock.now())
         try:
-            await carrier.rates(parcel)
+            await carrier.prove(parcel)
         except Refused as refused:
             return refused.words or refused.code
         except OutsideError as error:

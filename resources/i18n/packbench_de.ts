@@ -692,6 +692,46 @@
         <translation>Das Bild ist nicht vollständig. Speichere es noch einmal als PNG.</translation>
     </message>
     <message>
+        <source>The label is here</source>
+        <translation>Das Label ist da</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Did the label of order {order} come out?</source>
+        <translation>Ist das Label von Auftrag {order} herausgekommen?</translation>
+    </message>
+    <message>
+        <source>The printer went silent in the middle of it. A second copy could go on a wrong box.</source>
+        <translation>Der Drucker verstummte mittendrin. Ein zweites könnte auf einen falschen Karton geraten.</translation>
+    </message>
+    <message>
+        <source>Look at the printer. Whole: it is here. Half of it or none: print it again.</source>
+        <translation>Sieh am Drucker nach. Ganz: Es ist da. Halb oder gar nicht: noch einmal drucken.</translation>
+    </message>
+    <message>
+        <source>Bought, perhaps printed</source>
+        <translation>Gekauft, vielleicht gedruckt</translation>
+    </message>
+    <message>
+        <source>The printer went silent in the middle of the label. Look for it before it is printed again.</source>
+        <translation>Der Drucker verstummte mitten im Label. Sieh nach, bevor du es noch einmal druckst.</translation>
+    </message>
+    <message>
+        <source>Noting it…</source>
+        <translation>Wird vermerkt …</translation>
+    </message>
+    <message>
+        <source>The label is there</source>
+        <translation>Das Label ist da</translation>
+    </message>
+    <message>
+        <source>Its parcel may leave.</source>
+        <translation>Sein Paket darf hinaus.</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} T</translation>
     </message>

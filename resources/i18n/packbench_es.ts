@@ -692,6 +692,46 @@
         <translation>La imagen no está entera. Guárdala otra vez como PNG.</translation>
     </message>
     <message>
+        <source>The label is here</source>
+        <translation>La etiqueta está aquí</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Did the label of order {order} come out?</source>
+        <translation>¿Salió la etiqueta del pedido {order}?</translation>
+    </message>
+    <message>
+        <source>The printer went silent in the middle of it. A second copy could go on a wrong box.</source>
+        <translation>La impresora se calló a la mitad. Una segunda copia podría acabar en otra caja.</translation>
+    </message>
+    <message>
+        <source>Look at the printer. Whole: it is here. Half of it or none: print it again.</source>
+        <translation>Mira la impresora. Si está entera, está aquí. Si salió media o ninguna, imprímela otra vez.</translation>
+    </message>
+    <message>
+        <source>Bought, perhaps printed</source>
+        <translation>Comprada, quizá impresa</translation>
+    </message>
+    <message>
+        <source>The printer went silent in the middle of the label. Look for it before it is printed again.</source>
+        <translation>La impresora se calló a mitad de la etiqueta. Búscala antes de imprimirla otra vez.</translation>
+    </message>
+    <message>
+        <source>Noting it…</source>
+        <translation>Anotándolo…</translation>
+    </message>
+    <message>
+        <source>The label is there</source>
+        <translation>La etiqueta está ahí</translation>
+    </message>
+    <message>
+        <source>Its parcel may leave.</source>
+        <translation>Su paquete puede salir.</translation>
+    </message>
+    <message>
         <source>{days} d</source>
         <translation>{days} d</translation>
     </message>

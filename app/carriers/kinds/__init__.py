@@ -1,23 +1,22 @@
 """What each carrier needs beside karrio's own connector. Imported in the worker process alone."""
 
+import importlib
+
 from app.carriers.accounts import CarrierAccount, Kind
 from app.carriers.connector import Connector
+
+_OWN = {
+    Kind.UPS: ("ups", "Ups"),
+    Kind.FEDEX: ("fedex", "Fedex"),
+    Kind.USPS: ("usps", "Usps"),
+    Kind.DHL_EXPRESS: ("dhl_express", "DhlExpress"),
+    Kind.CANADA_POST: ("canada_post", "CanadaPost"),
+    Kind.COLISSIMO: ("colissimo", "Colissimo"),
+}
 
 
 def connector_for(account: CarrierAccount) -> Connector:
     """Loads that carrier's connector and no other: DHL's alone takes 100 MB."""
-    if account.kind is Kind.UPS:
-        from app.carriers.kinds.ups import Ups
-
-        return Ups(account)
-    if account.kind is Kind.FEDEX:
-        from app.carriers.kinds.fedex import Fedex
-
-        return Fedex(account)
-    if account.kind is Kind.USPS:
-        from app.carriers.kinds.usps import Usps
-
-        return Usps(account)
-    from app.carriers.kinds.dhl_express import DhlExpress
-
-    return DhlExpress(account)
+    module, name = _OWN.get(account.kind, ("any_carrier", "AnyCarrier"))
+    connector: Connector = getattr(importlib.import_module(f"{__name__}.{module}"), name)(account)
+    return connector

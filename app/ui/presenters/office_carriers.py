@@ -7,7 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from app.domain.carrier_account import CarrierAccount, Kind, allowed, is_secret, needed
+from app.domain.carrier_kinds import KINDS, PRICES
 from app.domain.people import Person, Role
+from app.domain.price_list import BadLine, prices
 from app.ports.carrier_accounts import AccountRow
 from app.ui.presenters.office_sheet import (
     Actions,
@@ -103,7 +105,7 @@ class Carriers(ShippingPage):
 
     def _item(self, row: AccountRow) -> Item:
         tone, shape = _mark(row)
-        detail = say("carriers.line", kind=carrier_words(row.kind), state=self._state(row))
+        detail = say("carriers.line", kind=Kind(row.kind).called, state=self._state(row))
         chosen, value = row.name == self.name, say("carriers.test") if row.is_test else ""
         return Item(f"pick:{row.name}", row.name, detail, value, tone, shape, is_link=True, is_chosen=chosen)
 
@@ -120,16 +122,17 @@ class Carriers(ShippingPage):
         if row is None:
             return None
         facts = [
-            Fact(say("carriers.kind"), carrier_words(row.kind)),
+            Fact(say("carriers.kind"), Kind(row.kind).called),
             Fact(say("carriers.state"), self._state(row)),
         ]
+        facts += _means(Kind(row.kind))
         facts += [Fact(field_words(name), value) for name, value in row.shown.items()]
         facts.append(Fact(say("carriers.secrets"), say("carriers.secrets.hidden")))
         trouble = (_failure(row.words),) if row.words else ()
-        body: tuple[Block, ...] = (Facts(tuple(facts)), *trouble, *self._buttons())
+        body: tuple[Block, ...] = (Facts(tuple(facts)), *trouble, *self._buttons(Kind(row.kind)))
         return Section("account", row.name, body, is_right=True)
 
-    def _buttons(self) -> tuple[Block, ...]:
+    def _buttons(self, kind: Kind) -> tuple[Block, ...]:
         may = self.may_change and self.busy is None
         if self.is_removing:
             go = (
@@ -142,11 +145,13 @@ class Carriers(ShippingPage):
             Do("again", say("do.carrier_again"), Style.PLAIN, may),
             Do("remove", say("do.remove_carrier_ask"), Style.PLAIN, may),
         )
-        return (Words(say("carriers.try.words"), Tone.QUIET), Actions(buttons))
+        words = say("carriers.try.sign_in" if kind.is_listed else "carriers.try.words")
+        return (Words(words, Tone.QUIET), Actions(buttons))
 
     def _form(self) -> Section:
         form, may, kind = self.form, self.may_change, Kind(self.form["kind"])
-        kinds = tuple(Option(each.value, carrier_words(each.value)) for each in Kind)
+        names = sorted(Kind, key=lambda each: each.called.casefold())
+        kinds = tuple(Option(each.value, each.called) for each in names)
         bad = self.wrong.get("name", "")
         fields: list[Block] = [
             Field("kind", say("carriers.kind"), form["kind"], FieldKind.CHOICE, options=kinds, is_on=may),
@@ -159,6 +164,7 @@ class Carriers(ShippingPage):
                 is_on=may,
             ),
         ]
+        fields += [Facts(_means(kind)), *([Words(say("carriers.listed"))] if kind.is_listed else [])]
         fields += [self._setting(name) for name in needed(kind)]
         fields += [self._setting(name, is_needed=False) for name in allowed(kind)]
         test = Field("is_test", say("carriers.is_test"), form["is_test"], FieldKind.SWITCH, is_on=may)
@@ -170,10 +176,19 @@ class Carriers(ShippingPage):
         return Section("form", say("carriers.new"), (*fields, test, hidden, Actions(buttons)), is_right=True)
 
     def _setting(self, name: str, *, is_needed: bool = True) -> Field:
-        kind = FieldKind.HIDDEN if is_secret(name) else FieldKind.TEXT
-        why: Text = "" if is_needed else say("carriers.optional")
+        kind = FieldKind.LONG if name == PRICES else FieldKind.HIDDEN if is_secret(name) else FieldKind.TEXT
+        why = self._help(name) if is_needed else say("carriers.optional")
         value, bad = self.form.get(name, ""), self.wrong.get(name, "")
         return Field(name, field_words(name), value, kind, why, bad, is_on=self.may_change)
+
+    def _help(self, name: str) -> Text:
+        if name == "account_country_code":
+            return say("carriers.country.help")
+        if name != PRICES:
+            return ""
+        kind = Kind(self.form["kind"])
+        services = ", ".join(KINDS[kind].services.values())
+        return say("carriers.prices.help", services=services, example=_example(kind))
 
     # ---- what is done
 
@@ -219,7 +234,12 @@ class Carriers(ShippingPage):
         words = await self.work(say("carriers.trying"), self._made.try_out(self.person, self.name))
         await asyncio.to_thread(self.look)
         if words is not None and self.note is None:
-            self.note = _failure(words) if words else success(say("carriers.answered"))
+            self.note = _failure(words) if words else success(say(self._proven()))
+
+    def _proven(self) -> str:
+        row = self._row()
+        is_listed = row is not None and Kind(row.kind).is_listed
+        return "carriers.signed_in" if is_listed else "carriers.answered"
 
     async def _ask_removal(self, _argument: str) -> None:
         self.is_removing = True
@@ -242,13 +262,32 @@ def account_of(form: Mapping[str, str]) -> CarrierAccount:
 
 
 def _missing(form: Mapping[str, str]) -> dict[str, Text]:
-    names = ("name", *needed(Kind(form["kind"])))
-    return {name: say("carriers.missing") for name in names if not form.get(name, "").strip()}
+    """What is not filled in, or cannot be read."""
+    kind = Kind(form["kind"])
+    names = ("name", *needed(kind))
+    wrong: dict[str, Text] = {
+        name: say("carriers.missing") for name in names if not form.get(name, "").strip()
+    }
+    try:
+        prices(form.get(PRICES, ""), KINDS[kind].services)
+    except BadLine as error:
+        wrong[PRICES] = say("carriers.prices.wrong", line=error.line, example=_example(kind))
+    return wrong
 
 
-def carrier_words(kind: str) -> Text:
-    """As people write it."""
-    return say("carriers.dhl") if kind == Kind.DHL_EXPRESS else Kind(kind).carrier
+def _example(kind: Kind) -> str:
+    """A line of a price list."""
+    return f"{next(iter(KINDS[kind].services.values()))}; DE AT; 5; 6.90 EUR"
+
+
+def _means(kind: Kind) -> tuple[Fact, ...]:
+    """What one may expect of the carrier when something goes wrong."""
+    row = KINDS[kind]
+    lost = "carriers.lost.asked" if row.reads_back else "carriers.lost.by_hand"
+    return (
+        Fact(say("carriers.void"), say(f"carriers.void.{row.void}")),
+        Fact(say("carriers.lost"), say(lost)),
+    )
 
 
 def field_words(name: str) -> Text:

@@ -391,7 +391,6 @@ _CARRIERS: dict[str, str] = {
     "carriers.none": QT_TRANSLATE_NOOP("pack", "No account yet: labels are bought at Amazon alone."),
     "carriers.line": QT_TRANSLATE_NOOP("pack", "{kind} · {state}"),
     "carriers.test": QT_TRANSLATE_NOOP("pack", "test"),
-    "carriers.dhl": QT_TRANSLATE_NOOP("pack", "DHL Express"),
     "carriers.not_tried": QT_TRANSLATE_NOOP("pack", "not tried yet"),
     "carriers.works": QT_TRANSLATE_NOOP("pack", "answered {when}"),
     "carriers.failed": QT_TRANSLATE_NOOP("pack", "failed {when}"),
@@ -411,8 +410,33 @@ _CARRIERS: dict[str, str] = {
     "carriers.saved": QT_TRANSLATE_NOOP("pack", "{name} is saved"),
     "carriers.saved.do": QT_TRANSLATE_NOOP("pack", "Try it out: that costs nothing."),
     "carriers.try.words": QT_TRANSLATE_NOOP("pack", "Trying it out asks for rates. That costs nothing."),
-    "carriers.trying": QT_TRANSLATE_NOOP("pack", "Asking the carrier for rates…"),
+    "carriers.try.sign_in": QT_TRANSLATE_NOOP(
+        "pack", "Trying it out asks whether the carrier knows the account. That costs nothing."
+    ),
+    "carriers.trying": QT_TRANSLATE_NOOP("pack", "Asking the carrier…"),
     "carriers.answered": QT_TRANSLATE_NOOP("pack", "The account answered with rates"),
+    "carriers.signed_in": QT_TRANSLATE_NOOP("pack", "The carrier knows the account"),
+    "carriers.listed": QT_TRANSLATE_NOOP(
+        "pack",
+        "This carrier tells no prices and no delivery day. Your own price list is compared with the others.",
+    ),
+    "carriers.void": QT_TRANSLATE_NOOP("pack", "Voiding a label"),
+    "carriers.void.asked": QT_TRANSLATE_NOOP("pack", "from here"),
+    "carriers.void.free": QT_TRANSLATE_NOOP("pack", "not needed: what is not handed over is not charged"),
+    "carriers.void.by_hand": QT_TRANSLATE_NOOP("pack", "on the carrier’s own pages, not from here"),
+    "carriers.lost": QT_TRANSLATE_NOOP("pack", "A purchase without an answer"),
+    "carriers.lost.asked": QT_TRANSLATE_NOOP("pack", "is looked up at the carrier by itself"),
+    "carriers.lost.by_hand": QT_TRANSLATE_NOOP("pack", "a person looks on the carrier’s own pages"),
+    "carriers.country.help": QT_TRANSLATE_NOOP("pack", "Two letters, such as BE or NL."),
+    "carriers.prices.help": QT_TRANSLATE_NOOP(
+        "pack",
+        "A price on each line: service; countries, or * for all others; up to how many kg; price. "
+        "Services here: {services}. For example: {example}",
+    ),
+    "carriers.prices.wrong": QT_TRANSLATE_NOOP(
+        "pack",
+        "Line {line} cannot be read. A line is: service; countries; up to how many kg; price. {example}",
+    ),
     "carriers.no_answer": QT_TRANSLATE_NOOP("pack", "The carrier said no"),
     "carriers.no_answer.do": QT_TRANSLATE_NOOP(
         "pack", "Check the keys and the account number, then try again."
@@ -441,5 +465,18 @@ _CARRIERS: dict[str, str] = {
     "carriers.field.site_id": QT_TRANSLATE_NOOP("pack", "Site ID"),
     "carriers.field.password": QT_TRANSLATE_NOOP("pack", "Password"),
     "carriers.field.manifest_MID": QT_TRANSLATE_NOOP("pack", "MID for manifests"),
+    "carriers.field.username": QT_TRANSLATE_NOOP("pack", "User name"),
+    "carriers.field.customer_number": QT_TRANSLATE_NOOP("pack", "Customer number"),
+    "carriers.field.contract_id": QT_TRANSLATE_NOOP("pack", "Contract ID"),
+    "carriers.field.contract_number": QT_TRANSLATE_NOOP("pack", "Contract number"),
+    "carriers.field.contact_id": QT_TRANSLATE_NOOP("pack", "Contact ID"),
+    "carriers.field.default_billing_number": QT_TRANSLATE_NOOP("pack", "Billing number, 14 digits"),
+    "carriers.field.delis_id": QT_TRANSLATE_NOOP("pack", "DELIS ID"),
+    "carriers.field.depot": QT_TRANSLATE_NOOP("pack", "Depot"),
+    "carriers.field.email": QT_TRANSLATE_NOOP("pack", "E-mail address for refunds"),
+    "carriers.field.language": QT_TRANSLATE_NOOP("pack", "Language of the carrier’s words: en or fr"),
+    "carriers.field.laposte_api_key": QT_TRANSLATE_NOOP("pack", "La Poste’s key for tracking"),
+    "carriers.field.user_token": QT_TRANSLATE_NOOP("pack", "User token"),
+    "carriers.field.prices": QT_TRANSLATE_NOOP("pack", "Your prices"),
 }
 OFFICE_SHIPPING: dict[str, str] = _SECTION | _RECOVERY | _POLICIES | _RATES | _BULK | _CARRIERS

@@ -21,7 +21,7 @@ from app.domain.shipping import (
     Signature,
 )
 from app.ports.errors import Refused
-from tests.app.carriers.bench import SELLS, bench, rate
+from tests.app.carriers.bench import SELLS, SETTINGS, bench, rate
 from tests.app.carriers.parcels import BUYER, PARCEL, PURCHASE_ID, bought, changed, dollars
 
 ION = Hazmat("UN3481", "9", battery=Battery.CONTAINED)
@@ -74,7 +74,7 @@ def test_SHIP_14_a_signature_is_asked_for_in_each_carriers_own_way(
     assert dhl(worker, parcel) == [dhl_service]
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_SHIP_14_an_offer_says_what_happens_at_the_door_for_its_price(worker: Worker, kind: Kind) -> None:
     expected = {
         Signature.NONE: (),
@@ -264,7 +264,7 @@ def test_SHIP_1_a_pdf_stays_as_it_is(worker: Worker) -> None:
     assert (sold.label.format, sold.label.data) == (LabelFormat.PDF, b"%PDF-1.4 of FedEx")
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_SHIP_8_a_paid_label_without_its_document_is_still_paid(worker: Worker, kind: Kind) -> None:
     with bench(kind, worker) as at:
         at.server.label = b""
@@ -272,7 +272,7 @@ def test_SHIP_8_a_paid_label_without_its_document_is_still_paid(worker: Worker, 
     assert (sold.tracking, sold.label) == (at.server.paid[0], None)
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_SHIP_8_a_paid_label_whose_picture_cannot_be_read_is_still_paid(worker: Worker, kind: Kind) -> None:
     with bench(kind, worker) as at:
         at.server.label = b"GIF8 torn"

@@ -22,11 +22,11 @@ from app.ports.errors import (
     Unreachable,
 )
 from app.ports.purchases import Refund
-from tests.app.carriers.bench import PATIENT, QUOTES, SELLS, bench, rate
+from tests.app.carriers.bench import PATIENT, QUOTES, SELLS, SETTINGS, bench, rate
 from tests.app.carriers.parcels import BUYER, MARK, PARCEL, PURCHASE_ID, bought
 from tests.app.carriers.servers import Fault
 
-KINDS = list(Kind)
+KINDS = list(SETTINGS)
 SIGNED_IN = (Kind.UPS, Kind.FEDEX, Kind.USPS)
 SHORT = Patience(rates=0.3, buy=0.3, other=0.3)
 SIGNED = Patience(rates=60.0, buy=1.5, other=60.0)  # long enough for a request, once the token is there

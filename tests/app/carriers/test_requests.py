@@ -64,7 +64,7 @@ def test_SHIP_1_nothing_weighs_nothing() -> None:
     assert measures(changed(weight_grams=0), TENTHS).weight == Decimal("0.1")
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_SHIP_5_a_reference_goes_whole_or_not_at_all(kind: Kind) -> None:
     limit = 35 if kind is Kind.UPS else 30
     for length in (limit, limit + 1):

@@ -53,7 +53,7 @@ def test_a_carrier_that_cannot_prove_who_it_is_gets_nothing(worker: Worker, tmp_
     asyncio.run(scenario())
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 def test_neither_buyer_nor_secret_is_told_to_a_log_or_a_repr(
     worker: Worker, kind: Kind, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:

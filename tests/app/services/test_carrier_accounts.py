@@ -69,7 +69,7 @@ def test_SHIP_1_an_account_is_tried_out_with_secrets_that_only_the_vault_has(
     assert [row.what for row in warehouse.database.audited()] == ["carrier_saved", "carrier_removed"]
 
 
-@pytest.mark.parametrize("kind", list(Kind))
+@pytest.mark.parametrize("kind", list(SETTINGS))
 @pytest.mark.parametrize("fault", [Fault.SILENT_AFTER, Fault.DROPPED_AFTER, Fault.ERROR_AFTER])
 def test_SHIP_1_a_trial_whose_answer_is_lost_asked_once_and_bought_nothing(
     warehouse: Warehouse, worker: Worker, tmp_path: Path, kind: Kind, fault: Fault

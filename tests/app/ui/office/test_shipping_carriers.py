@@ -1,10 +1,13 @@
 """Accounts at carriers through the window: added, tried out, removed; secrets go in and never come out."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.domain.carrier_account import Kind
+from app.domain.carrier_account import Kind, allowed, needed
 from app.domain.people import Person, Role
 from app.ui.office.shipping.screen import ShippingScreen
+from app.ui.words.manager import OFFICE_WORDS
 from tests.app.ui.office.gallery import until
 from tests.app.ui.office.gallery_shipping import Shipping, in_shipping
 from tests.app.ui.office.hands import (
@@ -78,6 +81,51 @@ def test_SHIP_1_what_is_missing_is_said_at_its_field_and_nothing_is_saved(qapp: 
         await until(lambda: said(page).count("This is needed.") == 3)
 
     assert in_shipping(work, "carriers").accounts.saved == []
+
+
+def test_SHIP_1_a_carrier_without_prices_wants_the_sellers_own_and_says_which_line_is_wrong(
+    qapp: QApplication,
+) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, "add")
+        await until(lambda: has_field(page, "client_secret"))
+        pick(page, "kind", "gls")
+        await until(lambda: has_field(page, "prices"))
+        assert "This carrier tells no prices" in said(page)
+        assert "on the carrier’s own pages, not from here" in said(page)
+        assert "Services here: Parcel, Express." in said(page)
+        for key, text in {"name": "gls", "client_id": "id", "client_secret": PASTED, "contact_id": "276",
+                          "prices": "Parcel; *; 5; much"}.items():  # fmt: skip
+            write(page, key, text)
+        click(page, "save")
+        await until(lambda: "Line 1 cannot be read." in said(page))
+        assert behind.accounts.saved == []
+        write(page, "prices", "Parcel; DE; 5; 4.75 EUR")
+        click(page, "save")
+        await until(lambda: "gls is saved" in said(page))
+        click(page, "try")
+        await until(lambda: "The carrier knows the account" in said(page))
+
+    (saved,) = in_shipping(work, "carriers").accounts.saved
+    assert saved.kind is Kind.GLS
+    assert [str(each.cost.amount) for each in saved.prices()] == ["4.75"]
+
+
+def test_SHIP_1_every_carrier_can_be_chosen_by_name_and_its_fields_have_words(qapp: QApplication) -> None:
+    async def work(screen: ShippingScreen, _behind: Shipping) -> None:
+        page = screen.master.page
+        click(page, "add")
+        await until(lambda: has_field(page, "kind"))
+        for kind in Kind:
+            pick(page, "kind", kind.value)
+            for name in (*needed(kind), *allowed(kind)):
+                await until(partial(has_field, page, name))
+                assert f"carriers.field.{name}" in OFFICE_WORDS or name in ("CRID", "MID")
+
+    in_shipping(work, "carriers")
+    names = [kind.called for kind in Kind]
+    assert len(set(names)) == len(names)
 
 
 def test_SHIP_1_trying_out_says_what_the_carrier_said(qapp: QApplication) -> None:
