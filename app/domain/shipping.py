@@ -230,3 +230,8 @@ class PrintJob(msgspec.Struct, frozen=True):
     words: str = ""
     changed_at: datetime | None = None
     purchase_id: str = ""  # of a label
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it may have come out: somebody looks before it is printed again."""
+        return self.state in (PrintState.SENDING, PrintState.UNKNOWN)

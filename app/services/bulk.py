@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from app.domain.order import Order
 from app.domain.people import Person, Role
-from app.domain.shipping import PrintState, Purchase, PurchaseState
+from app.domain.shipping import PrintJob, PrintState, Purchase, PurchaseState
 from app.ports.bulk import BulkItem, BulkRuns, ItemState, RunRow, RunState
 from app.ports.clock import Clock
 from app.ports.documents import Slip
@@ -20,6 +20,8 @@ from app.ports.storage import (
     Journal,
     Lookups,
     ParcelDone,
+    PrintEnded,
+    PrintQueued,
     PurchaseReads,
 )
 from app.services.bulk_planning import BulkLine, BulkPlan, Planner
@@ -148,47 +150,91 @@ class BulkService:
 
     async def print_all(self, person: Person, run_id: str) -> int:
         """Every label that is not out yet with its slip, in the order of the run; how many. Declined where
-        the printer stops it: what is printed stays so.
+        the printer stops it (what is printed stays so), or where a label may have come out already
+        (``label_unsure``, with its order): ``answer`` says.
         """
-        require(person, Role.PACKER, Role.LEAD, Role.MANAGER)
-        if self._printing is None:
-            raise Declined("no_printer")
+        printing = self._may_print(person)
         waiting = [each for each in self._runs.items(run_id) if each.state is ItemState.BOUGHT]
+        await self._take_up(printing, waiting)
         printed = 0
         for item in waiting:
             if not item.is_printed:
-                await self._print(self._printing, item, person.user_id)
+                await self._print(printing, item, person.user_id)
                 printed += 1
         return printed
 
-    async def _print(self, printing: Printing, item: BulkItem, who: str) -> None:
-        purchase, order = self._paid(item), self._lookups.order(item.order_id)
+    async def answer(self, person: Person, run_id: str, order_id: str, *, is_here: bool) -> None:
+        """Of a label that may have come out: it is there, or it is printed again."""
+        printing = self._may_print(person)
+        found = (each for each in self._runs.items(run_id) if each.order_id == order_id)
+        item = next((each for each in found if not each.is_printed), None)
+        job = printing.label_job(self._paid(item)) if item is not None else None
+        if item is None or job is None or not job.is_unsure:
+            raise Declined("order_moved_on")
+        if is_here:
+            await self._out(printing, item, person.user_id, printing.seen(job))
+            return
+        await self._print(printing, item, person.user_id, is_again=True)
+
+    def _may_print(self, person: Person) -> Printing:
+        require(person, Role.PACKER, Role.LEAD, Role.MANAGER)
+        if self._printing is None:
+            raise Declined("no_printer")
+        return self._printing
+
+    async def _take_up(self, printing: Printing, items: Sequence[BulkItem]) -> None:
+        """A slip is stored with its label's end: a stop may have come before it was sent."""
+        last = next((item for item in reversed(items) if item.is_printed), None)
+        if last is not None:
+            await self._send(printing, printing.unsent(last.order_id))
+
+    async def _print(self, printing: Printing, item: BulkItem, who: str, *, is_again: bool = False) -> None:
+        purchase = self._paid(item)
+        job = printing.label_job(purchase)
+        if job is None or job.state is not PrintState.PRINTED:
+            if job is not None and job.is_unsure and not is_again:
+                raise Declined("label_unsure", item.order_id)
+            await self._print_label(printing, purchase, is_again=is_again)
+        await self._out(printing, item, who)
+
+    async def _print_label(self, printing: Printing, purchase: Purchase, *, is_again: bool) -> None:
         label = self._purchases.label_of(purchase.purchase_id)
-        if order is None or label is None:
-            raise Declined("document_gone", item.order_id)
+        if label is None:
+            raise Declined("document_gone", purchase.order_id)
         try:
-            job = printing.label_job(purchase)
-            if job is None or job.state is not PrintState.PRINTED:
-                job = await printing.queue_label(purchase, label, is_reprint=False)
-                printed = await printing.send(job)
-                if printed.state is not PrintState.PRINTED:
-                    raise Declined("printer", printed.condition)
+            job = await printing.queue_label(purchase, label, is_reprint=is_again)
+            printed = await printing.send(job)
         except NoPrinter:
             raise Declined("no_printer") from None
-        done = ParcelDone(item.order_id, self._clock.now(), who)
-        await self._journal.write([done, _noted(replace(item, is_printed=True))])
-        await self._print_slip(printing, order, purchase.tracking)
+        if printed.state is PrintState.UNKNOWN:
+            raise Declined("label_unsure", purchase.order_id)
+        if printed.state is not PrintState.PRINTED:
+            raise Declined("printer", printed.condition)
 
-    async def _print_slip(self, printing: Printing, order: Order, tracking: str) -> None:
-        """One that cannot be printed holds up no label."""
-        is_wanted = printing.prints_slip(is_business=order.is_business)
-        slip = self._slip_of(order, tracking) if is_wanted else None
-        if slip is None:
-            return
+    async def _out(self, printing: Printing, item: BulkItem, who: str, *seen: PrintEnded) -> None:
+        """The label is there: the parcel may leave, and its slip follows."""
+        papers = await self._slip(printing, item)
+        done = ParcelDone(item.order_id, self._clock.now(), who)
+        await self._journal.write([*seen, done, _noted(replace(item, is_printed=True)), *papers])
+        await self._send(printing, [paper.job for paper in papers])
+
+    async def _slip(self, printing: Printing, item: BulkItem) -> tuple[PrintQueued, ...]:
+        """One that cannot be made or printed holds up no label."""
+        order = self._lookups.order(item.order_id)
+        is_wanted = order is not None and printing.prints_slip(is_business=order.is_business)
+        slip = self._slip_of(order, self._paid(item).tracking) if order is not None and is_wanted else None
         try:
-            await printing.send(await printing.queue_slip(slip))
+            return () if slip is None else (await printing.slip(slip),)
         except OutsideError as error:
             log.warning("no packing slip: %s", error)
+            return ()
+
+    async def _send(self, printing: Printing, jobs: Sequence[PrintJob]) -> None:
+        for job in jobs:
+            try:
+                await printing.send(job)
+            except OutsideError as error:
+                log.warning("no packing slip: %s", error)
 
     def _paid(self, item: BulkItem) -> Purchase:
         rows = self._purchases.purchases_of(item.order_id)

@@ -32,6 +32,13 @@ class NoPrinter(Exception):
     """No printer is set up for this kind of document."""
 
 
+def label_job(purchases: PurchaseReads, purchase: Purchase) -> PrintJob | None:
+    """The newest job of a bought label; a voided one of the same order had its own."""
+    jobs = purchases.print_jobs_of(purchase.order_id)
+    of_label = [job for job in jobs if job.purchase_id == purchase.purchase_id]
+    return of_label[-1] if of_label else None
+
+
 class Printing:
     """Routes documents to this bench's printers and keeps their jobs."""
 
@@ -55,10 +62,7 @@ class Printing:
         return f"<Printing {', '.join(self._printers)}>"
 
     def label_job(self, purchase: Purchase) -> PrintJob | None:
-        """The newest job of a bought label; a voided one of the same order had its own."""
-        jobs = self._purchases.print_jobs_of(purchase.order_id)
-        of_label = [job for job in jobs if job.purchase_id == purchase.purchase_id]
-        return of_label[-1] if of_label else None
+        return label_job(self._purchases, purchase)
 
     async def queue_label(self, purchase: Purchase, label: Label, *, is_reprint: bool) -> PrintJob:
         """Makes the printer's bytes and stores the job; nothing is sent yet."""
@@ -101,6 +105,10 @@ class Printing:
         """An order's papers beside its labels of which nothing was sent."""
         jobs = self._purchases.print_jobs_of(order_id)
         return tuple(job for job in jobs if job.state is PrintState.QUEUED and not job.purchase_id)
+
+    def seen(self, job: PrintJob) -> PrintEnded:
+        """Somebody looked: what may have come out is there."""
+        return PrintEnded(job.job_id, PrintState.PRINTED, job.printer, self._clock.now(), "seen")
 
     async def send(self, job: PrintJob) -> Printed:
         """Sends a queued or held job once. The outcome is stored before it is returned."""

@@ -33,7 +33,7 @@ from app.services.bulk_run import HOLDER
 from app.services.buying import Buying, paid_of
 from app.services.guard import Declined, require
 from app.services.halting import Halt
-from app.services.printing import NoPrinter, Printing
+from app.services.printing import NoPrinter, Printing, label_job
 from app.services.rereading import Rereads
 from app.services.terms import TermsOf
 
@@ -46,6 +46,7 @@ log = logging.getLogger(__name__)
 
 class What(StrEnum):
     BOUGHT_NOT_PRINTED = "bought_not_printed"
+    PRINT_UNSURE = "print_unsure"  # bought; its label may have come out
     UNKNOWN = "unknown"  # may be asked about
     CHECK = "check"  # a human looks in Seller Central
 
@@ -103,7 +104,7 @@ class RecoveryService:
     def open_purchases(self) -> tuple[OpenPurchase, ...]:
         """The oldest first; those that a bench has in hand are not among them."""
         since = self._clock.now() - LOOKS_BACK
-        unprinted = [(each, What.BOUGHT_NOT_PRINTED) for each in self._purchases.unprinted(since)]
+        unprinted = [(each, self._printed(each)) for each in self._purchases.unprinted(since)]
         unsettled = [(each, _what(each)) for each in self._purchases.unsettled()]
         found = sorted((*unprinted, *unsettled), key=lambda each: each[0].made_at)
         return tuple(_shown(purchase, what) for purchase, what in found if self._is_open(purchase, what))
@@ -125,6 +126,17 @@ class RecoveryService:
         if printed.state is not PrintState.PRINTED:
             raise Declined("printer", printed.condition)
         await self._journal.write(self._after_print(purchase, person))
+
+    async def label_is_here(self, person: Person, purchase_id: str) -> None:
+        """Of a label that may have come out: somebody has seen it."""
+        require(person, Role.LEAD, Role.MANAGER)
+        purchase, printing = self._known(purchase_id, PurchaseState.BOUGHT), self._printing
+        if printing is None:
+            raise Declined("no_printer")
+        job = printing.label_job(purchase)
+        if job is None or not job.is_unsure:
+            raise Declined("purchase_moved_on")
+        await self._journal.write([printing.seen(job), *self._after_print(purchase, person)])
 
     async def void(self, person: Person, purchase_id: str) -> Refund:
         """What is said of the money. Declined where the label stays paid, with its seller's words."""
@@ -263,8 +275,12 @@ class RecoveryService:
         """A run prints its own; what a bench has at hand is under way there for some minutes."""
         holder = self._holder(purchase)
         if holder == HOLDER:
-            return what is not What.BOUGHT_NOT_PRINTED
+            return what not in (What.BOUGHT_NOT_PRINTED, What.PRINT_UNSURE)
         return not holder or purchase.made_at <= self._clock.now() - UNDER_WAY
+
+    def _printed(self, purchase: Purchase) -> What:
+        job = label_job(self._purchases, purchase)
+        return What.PRINT_UNSURE if job is not None and job.is_unsure else What.BOUGHT_NOT_PRINTED
 
     def _holder(self, purchase: Purchase) -> str:
         return self._lookups.claimed_by(purchase.order_id) or ""

@@ -38,6 +38,7 @@ from app.ports.storage import (
     ConfirmationQueued,
     Lookups,
     OutboxMessage,
+    PrintEnded,
     PrintQueued,
     PrivateReads,
     PurchaseReads,
@@ -205,11 +206,11 @@ class Shipping:
         if job is not None and job.state is PrintState.PRINTED:
             await self._done(order, purchase, job.printer)
             return
-        if job is not None and job.state in (PrintState.SENDING, PrintState.UNKNOWN):
+        if job is not None and job.is_unsure:
             if not self._is_answered(job):
                 raise Halt(Stop.PRINT_UNKNOWN)
             if self._is_label_here():
-                await self._done(order, purchase, job.printer)
+                await self._done(order, purchase, job.printer, self._printing.seen(job))
                 return
             job = None
         if job is None:
@@ -250,7 +251,7 @@ class Shipping:
         """Those of the store whose order the bench has."""
         return self._terms(self._order()).carriers
 
-    async def _done(self, order: Order, purchase: Purchase, printer: str) -> None:
+    async def _done(self, order: Order, purchase: Purchase, printer: str, *seen: PrintEnded) -> None:
         seam("before-done")
         bench = self._desk.bench
         is_again = bench.reprint_at is not None
@@ -258,7 +259,7 @@ class Shipping:
         lessons = () if is_again else taught(bench, self._lookups)
         papers = () if is_again else await self._papers(order, purchase.tracking, purchase.package)
         events = [LabelPrinted(printer), self._left(to_scan, purchase.package)]
-        await self._desk.record(events, [*lessons, *papers])
+        await self._desk.record(events, [*seen, *lessons, *papers])
         await self._send(papers)
 
     def _left(self, to_scan: tuple[str, ...], package: int = 0) -> PackageDone | OrderDone:

@@ -9,6 +9,7 @@ from app.domain.money import Money
 from app.domain.people import Person
 from app.ports.bulk import BulkItem, ItemState, RunRow
 from app.services.bulk_planning import BulkLine, BulkPlan
+from app.services.guard import Declined
 from app.ui.presenters.office_policy_words import listed
 from app.ui.presenters.office_sheet import (
     Actions,
@@ -73,6 +74,8 @@ class BulkShipping(ShippingPage):
             "leave": self._leave,
             "cancel_run": self._cancel_run,
             "print_all": self._print_all,
+            "here": self._here,
+            "again": self._again,
             "why": self._why,
             "orders": self._go_orders,
         }
@@ -242,6 +245,34 @@ class BulkShipping(ShippingPage):
         await asyncio.to_thread(self.look)
         if self.note is None:
             self.note = success(say("bulk.printed"), say("bulk.printed.means"))
+
+    async def _here(self, order_id: str) -> None:
+        await self._answer(order_id, is_here=True)
+
+    async def _again(self, order_id: str) -> None:
+        await self._answer(order_id, is_here=False)
+
+    async def _answer(self, order_id: str, *, is_here: bool) -> None:
+        """And on with the rest."""
+        job = self._made.answer(self.person, self.run_id, order_id, is_here=is_here)
+        await self.work(say("recovery.printing"), job, can_cancel=False)
+        if self.note is None:
+            await self._print_all("")
+
+    def trouble(self, error: Exception) -> Note:
+        """A label that may have come out is asked about."""
+        if not isinstance(error, Declined) or error.reason != "label_unsure":
+            return super().trouble(error)
+        buttons = (
+            Do(f"here:{error.words}", say("do.label_here"), Style.PRIMARY),
+            Do(f"again:{error.words}", say("do.label_again")),
+        )
+        return warning(
+            say("bulk.unsure", order=error.words),
+            say("bulk.unsure.means"),
+            say("bulk.unsure.do"),
+            actions=buttons,
+        )
 
     async def _why(self, order_id: str) -> None:
         self.go("shipping", "", f"rates:{order_id}")

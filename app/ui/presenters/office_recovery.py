@@ -28,9 +28,11 @@ from app.ui.presenters.office_work import success, warning
 from app.ui.presenters.view import Amount, Say, Shape, Stamp, Tone, Value, say
 
 BULK = "bulk"  # as a bench: a bulk run
-NOT_PRINTED = "bought_not_printed"
+NOT_PRINTED, UNSURE = "bought_not_printed", "print_unsure"
+_GROUPS = {UNSURE: "unsure", NOT_PRINTED: "paid"}
 _MARKS = {
     NOT_PRINTED: (Tone.ASK, Shape.LABEL),
+    UNSURE: (Tone.ASK, Shape.DIAMOND),
     "unknown": (Tone.STOP, Shape.OCTAGON),
     "check": (Tone.STOP, Shape.OCTAGON),
 }
@@ -54,6 +56,7 @@ class Recovery(ShippingPage):
         self.asking = ""
         self.acts = {
             "print": self._print,
+            "here": self._here,
             "void": self._ask_void,
             "void_go": self._void,
             "check": self._check,
@@ -77,8 +80,9 @@ class Recovery(ShippingPage):
     # ---- what is shown
 
     def sheet(self) -> Sheet:
-        unknown = [each for each in self.found if each.what != NOT_PRINTED]
-        paid = [each for each in self.found if each.what == NOT_PRINTED]
+        groups: dict[str, list[OpenPurchase]] = {"unknown": [], "unsure": [], "paid": []}
+        for each in self.found:
+            groups[_GROUPS.get(each.what, "unknown")].append(each)
         return Sheet(
             "shipping/recovery",
             say("shipping.recovery"),
@@ -88,8 +92,7 @@ class Recovery(ShippingPage):
                 self.news(),
                 self.who_may(*LEADS) if self.found else None,
                 self._nothing(),
-                self._group("unknown", unknown),
-                self._group("paid", paid),
+                *(self._group(key, found) for key, found in groups.items()),
             ),
         )
 
@@ -128,12 +131,12 @@ class Recovery(ShippingPage):
         order = Do(f"order:{purchase.order_id}", say("do.show_order"), Style.LINK)
         if self.asking.partition(":")[2] == key:
             return (order,)
+        void = Do(f"void:{key}", say("do.void"), Style.PLAIN, may)
         if purchase.what == NOT_PRINTED:
-            return (
-                Do(f"print:{key}", say("do.print_label"), Style.PRIMARY, may),
-                Do(f"void:{key}", say("do.void"), Style.PLAIN, may),
-                order,
-            )
+            return (Do(f"print:{key}", say("do.print_label"), Style.PRIMARY, may), void, order)
+        if purchase.what == UNSURE:
+            here = Do(f"here:{key}", say("do.label_here"), Style.PRIMARY, may)
+            return (here, Do(f"print:{key}", say("do.label_again"), Style.PLAIN, may), void)
         return (
             Do(f"check:{key}", say("do.check_again"), Style.PRIMARY, may),
             Do(f"settle:{key}", say("do.settle"), Style.PLAIN, may),
@@ -186,6 +189,10 @@ class Recovery(ShippingPage):
 
     async def _print(self, key: str) -> None:
         await self._work(say("recovery.printing"), self._made.print(self.person, key), "recovery.printed")
+
+    async def _here(self, key: str) -> None:
+        job = self._made.label_is_here(self.person, key)
+        await self._work(say("recovery.settling"), job, "recovery.here")
 
     async def _void(self, key: str) -> None:
         """What its seller says of the money is said too."""

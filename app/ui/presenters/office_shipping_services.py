@@ -21,7 +21,7 @@ from app.services.lead import Waiting
 
 
 class OpenPurchase(Protocol):
-    """A label that was bought and not printed, or may have been bought. ``what``: bought_not_printed, print_unsure,
+    """A label that was bought and not printed, or may have been. ``what``: bought_not_printed, print_unsure,
     unknown, check (a human looks in Seller Central).
     """
 

@@ -148,4 +148,23 @@ _PAPERS: dict[str, str] = {
     "declined.logo_broken": QT_TRANSLATE_NOOP("pack", "The picture is not whole. Save it again as PNG."),
 }
 
-OFFICE_LEAVING: dict[str, str] = _FILES | _PAPERS | _WEEKDAYS | _PICKUPS
+_UNSURE: dict[str, str] = {  # labels that may have come out
+    "do.label_here": QT_TRANSLATE_NOOP("pack", "The label is here"),
+    "do.label_again": QT_TRANSLATE_NOOP("pack", "Print it again"),
+    "bulk.unsure": QT_TRANSLATE_NOOP("pack", "Did the label of order {order} come out?"),
+    "bulk.unsure.means": QT_TRANSLATE_NOOP(
+        "pack", "The printer went silent in the middle of it. A second copy could go on a wrong box."
+    ),
+    "bulk.unsure.do": QT_TRANSLATE_NOOP(
+        "pack", "Look at the printer. Whole: it is here. Half of it or none: print it again."
+    ),
+    "recovery.unsure": QT_TRANSLATE_NOOP("pack", "Bought, perhaps printed"),
+    "recovery.unsure.words": QT_TRANSLATE_NOOP(
+        "pack", "The printer went silent in the middle of the label. Look for it before it is printed again."
+    ),
+    "recovery.settling": QT_TRANSLATE_NOOP("pack", "Noting it…"),
+    "recovery.here": QT_TRANSLATE_NOOP("pack", "The label is there"),
+    "recovery.here.means": QT_TRANSLATE_NOOP("pack", "Its parcel may leave."),
+}
+
+OFFICE_LEAVING: dict[str, str] = _FILES | _PAPERS | _WEEKDAYS | _PICKUPS | _UNSURE

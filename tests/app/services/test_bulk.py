@@ -318,6 +318,71 @@ def test_SHIP_10_labels_and_slips_come_out_in_the_order_of_the_run(warehouse: Wa
     play(warehouse, work)
 
 
+def test_HW_4_a_label_of_a_run_that_may_have_come_out_is_asked_about_and_not_printed_twice(
+    warehouse: Warehouse,
+) -> None:
+    async def work(office: Office) -> None:
+        run_id, service = await office.shipped(IDS[:3]), office.service
+        half_out = Printed(PrintState.UNKNOWN, "Printer", "line_broke")
+        office.printer.ends = [Printed(PrintState.PRINTED, "Printer"), half_out, half_out]
+        for _ in range(2):
+            with pytest.raises(Declined, match="label_unsure") as raised:
+                await service.print_all(LEAD, run_id)
+            assert raised.value.words == IDS[1]
+        assert len(office.printer.paper) == 2
+        await service.answer(LEAD, run_id, IDS[1], is_here=True)
+        with pytest.raises(Declined, match="order_moved_on"):
+            await service.answer(LEAD, run_id, IDS[1], is_here=True)
+        assert warehouse.status(IDS[1]) is OrderStatus.SHIPPED
+        with pytest.raises(Declined, match="label_unsure"):
+            await service.print_all(LEAD, run_id)
+        await service.answer(LEAD, run_id, IDS[2], is_here=False)
+        assert await service.print_all(LEAD, run_id) == 0
+        first, second, third, again = [paper.decode() for paper in office.printer.paper]
+        assert len({first, second, third}) == 3
+        assert again == third
+        assert len(office.slips.paper) == 3
+        assert [item.is_printed for item in service.items(run_id)] == [True] * 3
+
+    play(warehouse, work)
+
+
+def test_HW_4_nobody_is_asked_about_a_label_that_was_never_sent(warehouse: Warehouse) -> None:
+    async def work(office: Office) -> None:
+        run_id = await office.shipped(IDS[:1])
+        for order_id in (IDS[0], IDS[1]):
+            with pytest.raises(Declined, match="order_moved_on"):
+                await office.service.answer(LEAD, run_id, order_id, is_here=True)
+        nobody = Person("0009", "Nobody One", (Role.LISTINGS,))
+        with pytest.raises(NotAllowed):
+            await office.service.answer(nobody, run_id, IDS[0], is_here=True)
+
+    play(warehouse, work)
+
+
+def test_SHIP_10_a_slip_that_a_kill_kept_back_comes_out_before_the_next_label(
+    warehouse: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    async def killed(_service: object, _printing: object, _jobs: object) -> None:
+        raise Killed
+
+    async def work(office: Office) -> None:
+        run_id = await office.shipped(IDS[:2])
+        with monkeypatch.context() as patched:
+            patched.setattr(BulkService, "_send", killed)
+            with pytest.raises(Killed):
+                await office.service.print_all(LEAD, run_id)
+        assert (len(office.printer.paper), office.slips.paper) == (1, [])
+        assert await office.service.print_all(LEAD, run_id) == 1
+        assert len(office.printer.paper) == 2
+        assert office.slips.paper == [f"slip of {order_id}".encode() for order_id in IDS[:2]]
+
+    play(warehouse, work)
+
+
 def test_SHIP_10_a_person_without_a_role_prints_nothing(warehouse: Warehouse) -> None:
     async def work(office: Office) -> None:
         run_id = await office.shipped(IDS[:1])

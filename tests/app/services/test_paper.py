@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from app.domain.packing.events import LabelPrinted, Stop
 from app.domain.shipping import DocumentKind, PrintState
 from app.ports.errors import WriteFailed
 from app.ports.printer import Printed
-from tests.app.database.warehouse import Warehouse, an_order, line
+from tests.app.database.warehouse import NOW, Warehouse, an_order, line
 from tests.app.services.counter import MOUSE, Counter, restarted
 from tests.app.services.fakes import ForgetfulJournal, PlugPulled
 
@@ -79,6 +80,8 @@ def test_HW_4_a_label_that_may_have_come_out_is_asked_about_and_yes_prints_nothi
         await counter.again(Action.YES)
         assert counter.stage == Stage.DONE.value
         assert counter.printer.paper == [LABEL]
+        assert jobs(counter) == [(PrintState.PRINTED, False)]
+        assert warehouse.database.purchases.unprinted(NOW - timedelta(days=1)) == ()
 
     play(warehouse, work)
 

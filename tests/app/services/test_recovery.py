@@ -125,6 +125,26 @@ def test_SHIP_8_what_is_paid_and_not_printed_is_printed_without_buying(warehouse
     play(warehouse, work)
 
 
+def test_HW_4_a_label_that_may_have_come_out_is_asked_about_and_a_lead_says_it_is_there(
+    warehouse: Warehouse,
+) -> None:
+    async def work(desk: Desk) -> None:
+        await left_unprinted(desk)
+        with pytest.raises(Declined, match="purchase_moved_on"):
+            await desk.recovery.label_is_here(LEAD, "p1")
+        desk.printer.ends = [Printed(PrintState.UNKNOWN, "Printer", "line_broke")]
+        with pytest.raises(Declined, match="printer"):
+            await desk.recovery.print(LEAD, "p1")
+        assert desk.open() == [(order_id(1), What.PRINT_UNSURE)]
+        with pytest.raises(NotAllowed):
+            await desk.recovery.label_is_here(PACKER, "p1")
+        await desk.recovery.label_is_here(LEAD, "p1")
+        assert warehouse.status(order_id(1)) is OrderStatus.SHIPPED
+        assert (desk.open(), len(desk.printer.paper)) == ([], 1)
+
+    play(warehouse, work)
+
+
 def test_SHIP_9_a_void_opens_the_order_again_and_says_what_becomes_of_the_money(
     warehouse: Warehouse,
 ) -> None:

@@ -48,6 +48,7 @@ class Open(msgspec.Struct, frozen=True):
 
 PAID = Open("p-1", ORDERS[0], "bought_not_printed", "UPS", "UPS Ground", usd("8.42"))
 UNKNOWN = Open("p-2", ORDERS[1], "unknown", "USPS", "Ground Advantage", usd("5.10"))
+UNSURE = Open("p-4", ORDERS[3], "print_unsure", "UPS", "UPS Ground", usd("9.10"))
 CHECK = Open("p-3", ORDERS[2], "check", at=NOW - timedelta(hours=3), bench="")
 
 
@@ -65,6 +66,9 @@ class FakeRecovery:
 
     async def print(self, person: Person, purchase_id: str) -> None:
         self._end("print", purchase_id)
+
+    async def label_is_here(self, person: Person, purchase_id: str) -> None:
+        self._end("here", purchase_id)
 
     async def void(self, person: Person, purchase_id: str) -> None:
         self._end("void", purchase_id)
@@ -284,6 +288,10 @@ class FakeBulk:
         every = self.stored[run_id]
         self.stored[run_id] = [replace(i, is_printed=i.state is ItemState.BOUGHT) for i in every]
         return len(every)
+
+    async def answer(self, person: Person, run_id: str, order_id: str, *, is_here: bool) -> None:
+        self.failure = None
+        self.told.append(("answer", run_id, order_id, is_here))
 
     def step(self, states: Sequence[ItemState], run_id: str = "run-1") -> None:
         waiting = [item for item in self.stored[run_id] if item.state is ItemState.WAITING]

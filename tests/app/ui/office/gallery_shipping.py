@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.people import Person
 from app.ports.bulk import ItemState
+from app.services.guard import Declined
 from app.services.lead import Waiting
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.screen import Factory
@@ -92,7 +93,8 @@ def in_shipping(
     return behind
 
 
-async def show_recovery(window: OfficeWindow, save: Shot) -> None:
+async def show_recovery(window: OfficeWindow, found: Shipping, save: Shot) -> None:
+    found.recovery.found = [s.PAID, s.UNKNOWN, s.UNSURE, s.CHECK]
     screen = await shipping_of(window)
     save("recovery")
     page = screen.pages["recovery"]
@@ -159,6 +161,10 @@ async def show_bulk(window: OfficeWindow, found: Shipping, save: Shot) -> None:
     page.look()
     page.changed()
     save("bulk_done")
+    found.bulk.failure = Declined("label_unsure", s.ORDERS[7])
+    await page.press("print_all")
+    save("bulk_unsure")
+    found.bulk.failure = None
     await page.press("leave")
 
 
@@ -215,7 +221,7 @@ async def show_pickups(window: OfficeWindow, save: Shot) -> None:
 
 async def show_all(window: OfficeWindow, found: Shipping, save: Shot) -> None:
     await show_bulk(window, found, save)
-    await show_recovery(window, save)
+    await show_recovery(window, found, save)
     await show_policies(window, save)
     await show_rates(window, save)
     await show_carriers(window, save)

@@ -1,5 +1,6 @@
 """Bulk shipping through the window: tick, look through, go; progress, each result, print all."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -155,6 +156,28 @@ def test_SHIP_10_a_printer_that_stops_says_so_and_the_rest_waits(qapp: QApplicat
         assert button(page, "print_all").isEnabled()
 
     in_shipping(work, "bulk")
+
+
+@pytest.mark.parametrize(("name", "is_here"), [("here", True), ("again", False)])
+def test_HW_4_a_label_that_may_have_come_out_is_asked_about_and_the_run_goes_on(
+    qapp: QApplication, name: str, *, is_here: bool
+) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page, order_id = screen.master.page, s.ORDERS[1]
+        await reviewed(screen, 3)
+        click(page, "start")
+        await until(lambda: "Buying labels" in said(page))
+        behind.bulk.step([BOUGHT] * 3)
+        behind.bulk.end()
+        await until(lambda: has_button(page, "print_all") and button(page, "print_all").isEnabled())
+        behind.bulk.failure = Declined("label_unsure", order_id)
+        click(page, "print_all")
+        await until(lambda: f"Did the label of order {order_id} come out?" in said(page))
+        click(page, f"{name}:{order_id}")
+        await until(lambda: "Labels and slips are printed" in said(page))
+
+    told = in_shipping(work, "bulk").bulk.told
+    assert told[-2:] == [("answer", "run-1", s.ORDERS[1], is_here), ("print_all", "run-1")]
 
 
 def test_SHIP_10_who_is_no_lead_may_look_but_not_start(qapp: QApplication) -> None:

@@ -43,6 +43,24 @@ def test_SHIP_8_a_label_that_was_bought_is_printed_without_buying(qapp: QApplica
     assert in_shipping(work, "recovery").recovery.told == [("print", "p-1")]
 
 
+def test_HW_4_a_label_that_may_have_come_out_is_looked_for_before_it_is_printed_again(
+    qapp: QApplication,
+) -> None:
+    async def work(screen: ShippingScreen, behind: Shipping) -> None:
+        page = screen.master
+        behind.recovery.found = [s.UNSURE, replace(s.UNSURE, purchase_id="p-5")]
+        await until(lambda: "Bought, perhaps printed" in said(page))
+        assert button(page, "print:p-4").text() == "Print it again"
+        assert has_button(page, "void:p-4")
+        click(page, "here:p-4")
+        await until(lambda: "Its parcel may leave." in said(page))
+        assert not has_button(page, "here:p-4")
+        click(page, "print:p-5")
+        await until(lambda: "The label goes to the printer" in said(page))
+
+    assert in_shipping(work, "recovery").recovery.told == [("here", "p-4"), ("print", "p-5")]
+
+
 def test_SHIP_9_voiding_asks_where_the_parcel_is_before_anything_is_sent(qapp: QApplication) -> None:
     async def work(screen: ShippingScreen, behind: Shipping) -> None:
         click(screen.master, "void:p-1")
