@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from app.carriers.accounts import Kind
+from app.domain.order import Recipient
 from app.domain.shipping import Signature
 
 Options = dict[str, Any]
@@ -29,6 +30,7 @@ class Further(msgspec.Struct, frozen=True, kw_only=True):
     karrio keeps apart. ``reference``: how many signs of one a label shows; ``line``: of an address.
     ``splits``: the carrier wants the street and its number apart. ``is_imperial``: it reckons in whole pounds
     and inches. ``arrival``: under which names XML has an offer, its service and its day.
+    ``trial``: from where to where rates are asked when an account is tried out; None: anywhere.
     """
 
     shipment: tuple[str, ...]
@@ -46,8 +48,15 @@ class Further(msgspec.Struct, frozen=True, kw_only=True):
     has_customs: bool = False
     splits: bool = False
     is_imperial: bool = False
+    trial: tuple[Recipient, Recipient] | None = None
 
 
+def _town(city: str, region: str, code: str, country: str) -> Recipient:
+    where = Recipient(company="Trial", line1="1 Main Street", city=city, region=region, postal_code=code)
+    return msgspec.structs.replace(where, country=country, phone="4165550100")
+
+
+_CANADA = (_town("Ottawa", "ON", "K1A 0B1", "CA"), _town("Toronto", "ON", "M5V 2T6", "CA"))
 FURTHER: Mapping[Kind, Further] = {
     Kind.AUSTRALIA_POST: Further(
         shipment=("shipment_id",),
@@ -55,6 +64,7 @@ FURTHER: Mapping[Kind, Further] = {
         labels=Labels("PDF_A6_1pp"),
         line=40,
         reference=50,
+        trial=(_town("Melbourne", "VIC", "3000", "AU"), _town("Sydney", "NSW", "2000", "AU")),
     ),
     Kind.CANADA_POST: Further(
         shipment=("shipment-id",),
@@ -68,6 +78,7 @@ FURTHER: Mapping[Kind, Further] = {
         arrival=("price-quote", "service-code", "expected-delivery-date"),
         line=44,
         has_customs=True,
+        trial=_CANADA,
     ),
     Kind.CHRONOPOST: Further(
         shipment=("skybillNumber",),
@@ -76,6 +87,7 @@ FURTHER: Mapping[Kind, Further] = {
         labels=Labels("THE_LABEL"),
         line=38,
         reference=35,
+        trial=(_town("Paris", "", "75001", "FR"), _town("Lyon", "", "69001", "FR")),
     ),
     Kind.COLISSIMO: Further(
         shipment=("parcelNumber",),
@@ -135,6 +147,7 @@ FURTHER: Mapping[Kind, Further] = {
         label=("Data",),
         labels=Labels(zpl="ZPL"),
         arrival=("ShipmentEstimate", "ServiceID", "ExpectedDeliveryDate"),
+        trial=_CANADA,
         is_imperial=True,  # karrio tells the whole weight in pounds without its fraction
     ),
     Kind.USPS_ABROAD: Further(
@@ -144,5 +157,6 @@ FURTHER: Mapping[Kind, Further] = {
         options={"usps_price_type": "COMMERCIAL"},  # what labels by API cost
         line=50,
         has_customs=True,
+        trial=(_town("Chicago", "IL", "60607", "US"), _town("London", "", "SW1A 1AA", "GB")),
     ),
 }

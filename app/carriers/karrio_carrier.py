@@ -13,6 +13,7 @@ import msgspec
 
 from app.carriers.accounts import CarrierAccount, Kind
 from app.carriers.answers import bought_of, error_of, label_from, quotes_of, rate_of, terms_of
+from app.carriers.further import FURTHER
 from app.carriers.goods import NotOffered
 from app.carriers.jobs import Answer, Done, Failure, FailureKind, Job, Operation, Sold, Tracked
 from app.carriers.requests import label_type_of, rate_request, ship_request
@@ -84,7 +85,7 @@ class KarrioCarrier:
         in. Raises as ``rates`` does.
         """
         if not self._account.kind.is_listed:
-            await self.rates(parcel)
+            await self.rates(_at_home(self._account.kind, parcel))
             return
         answer = await self._ask(Operation.TRY, {}, self._patience.other)
         if not isinstance(answer, Done):
@@ -103,9 +104,10 @@ class KarrioCarrier:
         return bought_of(rate, answer)
 
     async def label(self, purchase: Purchase, format: LabelFormat, dpi: int) -> Label:
-        """The bought label again, where the carrier keeps it: UPS and USPS."""
+        """The bought label again, where the carrier keeps it: UPS, USPS, Canada Post."""
         request = {
             "tracking": purchase.tracking,
+            "shipment_identifier": purchase.shipment_id,
             "label_type": label_type_of(self._account.kind, format, dpi),
         }
         answer = await self._ask(Operation.LABEL, request, self._patience.other, dpi=dpi)
@@ -183,6 +185,12 @@ class KarrioCarrier:
 
     def __repr__(self) -> str:
         return f"<KarrioCarrier {self._account.name}>"
+
+
+def _at_home(kind: Kind, parcel: Parcel) -> Parcel:
+    """Between two towns where the carrier is, whatever the stores' own."""
+    towns = FURTHER[kind].trial if kind in FURTHER else None
+    return parcel if towns is None else msgspec.structs.replace(parcel, ship_from=towns[0], ship_to=towns[1])
 
 
 @contextmanager

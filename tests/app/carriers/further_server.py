@@ -238,8 +238,26 @@ class FurtherServer(CarrierServer):
         signed_in = next((reply for part, reply in _SIGN_INS.items() if part in seen.path), None)
         return signed_in or self._asked(seen)
 
+    def _document(self, seen: Seen) -> Reply | None:
+        """Labels that come by a request of their own."""
+        if seen.path == "/shipping/v1/labels":
+            return Reply({"labels": [{"request_id": "1", "url": f"{self.url}/drawn.pdf"}]})
+        if seen.path == "/drawn.pdf":
+            return Reply(self.label, content_type="application/pdf")
+        if "/ShippingDocuments/" in seen.path:
+            return soap(
+                f'<GetDocumentsResponse xmlns="{_PUROLATOR}/v1"><ResponseInformation><Errors/>'
+                "</ResponseInformation><Documents><Document><DocumentDetails><DocumentDetail>"
+                "<DocumentType>DomesticBillOfLading</DocumentType><DocumentStatus>Completed</DocumentStatus>"
+                f"<URL/><Data>{self.drawn}</Data></DocumentDetail></DocumentDetails></Document></Documents>"
+                "</GetDocumentsResponse>"
+            )
+        return None
+
     def _asked(self, seen: Seen) -> Reply:
         sale = SALES[self.kind]
+        if (found := self._document(seen)) is not None:
+            return found
         if seen.path.endswith("/checkGenerateLabel"):
             words = "Identifiant ou mot de passe incorrect" if self.denies else "Code produit absent"
             return Reply({"messages": [{"id": "30000", "type": "ERROR", "messageContent": words}]})

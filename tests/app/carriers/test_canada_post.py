@@ -27,6 +27,7 @@ from tests.app.carriers.bench import PATIENT, Bench
 from tests.app.carriers.canada_server import PIN, SHIPMENT, CanadaServer
 from tests.app.carriers.further_bench import account_at, parcel_of
 from tests.app.carriers.parcels import BUYER, NOW, PURCHASE_ID, bought, dollars
+from tests.app.carriers.parcels import PARCEL as AMERICAN
 from tests.app.carriers.servers import ZPL, Fault, serving
 from tests.fakes import ManualClock
 
@@ -131,6 +132,29 @@ def test_SHIP_8_a_sale_is_paid_whatever_becomes_of_its_label(at: Bench, fault: F
     at.server.fail("/rs/artifact/", fault)
     label = asyncio.run(at.carrier.buy(PARCEL, rate, PURCHASE_ID))
     assert (label.tracking, label.shipment_id, at.server.paid) == (PIN, SHIPMENT, [PIN])
+
+
+@pytest.mark.parametrize("fault", [None, Fault.DROPPED_BEFORE, Fault.GARBAGE_AFTER, Fault.THROTTLED])
+def test_SHIP_9_the_label_of_a_sale_is_fetched_again(at: Bench, fault: Fault | None) -> None:
+    row = sold(at)
+    before = len(at.server.asked(SELLS))
+    if fault is None:
+        label = asyncio.run(at.carrier.label(row, LabelFormat.ZPL, 203))
+        assert (label.format, label.data) == (LabelFormat.ZPL, ZPL)
+        assert [seen.method for seen in at.server.asked(SELLS)[before:]] == ["GET"]
+    else:
+        at.server.fail(f"/shipment/{SHIPMENT}", fault)
+        with pytest.raises((Unreachable, Malformed, Throttled)):
+            asyncio.run(at.carrier.label(row, LabelFormat.ZPL, 203))
+    assert at.server.paid == [PIN]
+
+
+def test_SHIP_1_an_account_is_tried_where_the_carrier_is_whatever_the_stores_own_country(at: Bench) -> None:
+    asyncio.run(at.carrier.prove(AMERICAN))
+    (asked,) = at.server.asked("/rs/ship/price")
+    told = ElementTree.fromstring(asked.body)  # noqa: S314 - our own
+    assert told.findtext("{*}origin-postal-code") == "K1A0B1"
+    assert told.findtext(".//{*}domestic/{*}postal-code") == "M5V2T6"
 
 
 def test_SHIP_8_a_refusal_is_told_in_the_carriers_words_and_outside_the_log(at: Bench) -> None:

@@ -133,9 +133,8 @@ def test_SHIP_1_a_label_is_bought_once_and_its_number_read(worker: Worker, kind:
     asked = at.server.asked(sale.path)
     assert len(asked) == 1
     assert "PO-4711" in asked[0].body.decode()
-    if kind not in (Kind.AUSTRALIA_POST, Kind.PUROLATOR):  # theirs come by another request
-        assert sold.label is not None
-        assert (sold.label.format, sold.label.data) == (LabelFormat.PDF, b"%PDF-1.4 drawn")
+    assert sold.label is not None
+    assert (sold.label.format, sold.label.data) == (LabelFormat.PDF, b"%PDF-1.4 drawn")
 
 
 @pytest.mark.parametrize("kind", OTHERS)
