@@ -1,4 +1,4 @@
-"""Whom a connector may ask: its own carrier, and for a document the address that the carrier's answer names."""
+"""Whom a connector may ask: its own carrier, and for a document the address that the answer names."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,9 +15,8 @@ NAMED = "https://127.0.0.1:1/labels/drawn.pdf"
 @dataclass
 class Naming(CarrierServer):
     def answer(self, seen: Seen) -> Reply:
-        return Reply(
-            {"labels": [{"url": NAMED.replace("/", "\\/")}, {"url": "http://127.0.0.1:1/plain.pdf"}]}
-        )
+        urls = (NAMED.replace("/", "\\/"), "http://127.0.0.1:1/plain.pdf")
+        return Reply(f'{{"labels": ["{urls[0]}", "{urls[1]}"]}}'.encode())
 
 
 @pytest.fixture
