@@ -82,7 +82,7 @@ orders = Table(
     Column("units", Integer, nullable=False),
     Column("cancel_requested", Boolean, nullable=False),
     Column("queue_rank", Time),  # ship-by, or LAST; null once the order is shipped or cancelled
-    Column("ended_at", Time),  # when it was shipped or cancelled
+    Column("ended_at", Time),  # when it was shipped or cancelled, or labelled and waits for its manifest
     Column("claim", Text),  # the bench that has it
     Column("reopened", Boolean, nullable=False, server_default="0"),  # voided: Amazon still calls it shipped
     Column("purged_at", Time),

@@ -106,6 +106,7 @@ def test_SHIP_5_a_stores_switches_are_its_own() -> None:
     assert replace(plain, packers_may_override=True).switches == Switches(packers_may_override=True)
     by_v2 = replace(plain, uses_shipping_v2_for_codes=True)
     assert by_v2.switches == Switches(uses_shipping_v2_for_codes=True)
+    assert replace(plain, ships_at_manifest=True).switches == Switches(ships_at_manifest=True)
     doubted = replace(plain, amazon_labels_carry_po=False)
     assert doubted.switches == Switches(amazon_labels_carry_po=False)
 
