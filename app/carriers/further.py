@@ -58,14 +58,6 @@ def _town(city: str, region: str, code: str, country: str) -> Recipient:
 
 _CANADA = (_town("Ottawa", "ON", "K1A 0B1", "CA"), _town("Toronto", "ON", "M5V 2T6", "CA"))
 FURTHER: Mapping[Kind, Further] = {
-    Kind.AUSTRALIA_POST: Further(
-        shipment=("shipment_id",),
-        tracking=("consignment_id",),
-        labels=Labels("PDF_A6_1pp"),
-        line=40,
-        reference=50,
-        trial=(_town("Melbourne", "VIC", "3000", "AU"), _town("Sydney", "NSW", "2000", "AU")),
-    ),
     Kind.CANADA_POST: Further(
         shipment=("shipment-id",),
         tracking=("tracking-pin",),

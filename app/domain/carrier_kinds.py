@@ -15,7 +15,6 @@ class Kind(StrEnum):
     FEDEX = "fedex"
     USPS = "usps"
     DHL_EXPRESS = "dhl_express"
-    AUSTRALIA_POST = "australiapost"
     CANADA_POST = "canadapost"
     CHRONOPOST = "chronopost"
     COLISSIMO = "colissimo"
@@ -84,7 +83,6 @@ KINDS: Mapping[Kind, CarrierKind] = {
         void=Void.FREE,
         reads_back=True,
     ),
-    Kind.AUSTRALIA_POST: CarrierKind("Australia Post", ("api_key", "password", "account_number")),
     Kind.CANADA_POST: CarrierKind(
         "Canada Post", ("username", "password", "customer_number", "contract_id", "email"), ("language",)
     ),

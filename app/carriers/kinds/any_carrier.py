@@ -42,12 +42,10 @@ class AnyCarrier(Connector):
         self._row = FURTHER[account.kind]
         self.apart = self._row.config
         self._settings_class = _at(self._karrio.Settings, account.base_url)
-
-    @property
-    def words_where_not_offered(self) -> str:  # type: ignore[override]
-        """Of a void, or of a label that is asked for again."""
-        carrier = self.account.kind.called
-        return f"{carrier} takes no such request from here: look for the parcel on {carrier}'s own pages."
+        called = account.kind.called
+        self.words_where_not_offered = (
+            f"{called} takes no such request from here: look for the parcel on {called}'s own pages."
+        )
 
     def bases(self, settings: Any) -> tuple[str, ...]:
         return tuple({_origin(getattr(settings, name)) for name in _addresses(type(settings))})

@@ -32,7 +32,6 @@ def _person(country: str, city: str, code: str, region: str = "", phone: str = "
 
 
 HOMES = {
-    Kind.AUSTRALIA_POST: (_person("AU", "Melbourne", "3000", "VIC"), _person("AU", "Sydney", "2000", "NSW")),
     Kind.CANADA_POST: (_person("CA", "Ottawa", "K1A 0B1", "ON"), _person("CA", "Toronto", "M5V 2T6", "ON")),
     Kind.CHRONOPOST: (_person("FR", "Paris", "75001"), _person("FR", "Lyon", "69001")),
     Kind.COLISSIMO: (_person("FR", "Paris", "75001"), _person("FR", "Lyon", "69001")),

@@ -47,28 +47,6 @@ class Sale:
 
 
 SALES: Mapping[Kind, Sale] = {
-    Kind.AUSTRALIA_POST: Sale(
-        "/shipping/v1/shipments",
-        "ABC000128",
-        lambda _: Reply(
-            {
-                "shipments": [
-                    {
-                        "shipment_id": "9lesEAOvOm4AAAFI3swaDRYB",
-                        "items": [
-                            {
-                                "tracking_details": {
-                                    "article_id": "ABC000128B4C5",
-                                    "consignment_id": "ABC000128",
-                                }
-                            }
-                        ],
-                    }
-                ]
-            }
-        ),
-        "9lesEAOvOm4AAAFI3swaDRYB",
-    ),
     Kind.CHRONOPOST: Sale(
         "/shipping-cxf/ShippingServiceWS",
         "XY123456789FR",
@@ -162,9 +140,6 @@ SALES: Mapping[Kind, Sale] = {
 }
 
 RATES: Mapping[Kind, Reply] = {
-    Kind.AUSTRALIA_POST: Reply(
-        {"items": [{"prices": [{"product_id": "T28", "calculated_price": 9.7, "calculated_gst": 0.88}]}]}
-    ),
     Kind.CHRONOPOST: soap(
         '<ns1:calculateProductsResponse xmlns:ns1="http://cxf.quickcost.soap.chronopost.fr/"><return>'
         "<errorCode>0</errorCode><errorMessage/><productList><amount>12.5</amount><amountTTC>15.0</amountTTC>"
@@ -240,10 +215,6 @@ class FurtherServer(CarrierServer):
 
     def _document(self, seen: Seen) -> Reply | None:
         """Labels that come by a request of their own."""
-        if seen.path == "/shipping/v1/labels":
-            return Reply({"labels": [{"request_id": "1", "url": f"{self.url}/drawn.pdf"}]})
-        if seen.path == "/drawn.pdf":
-            return Reply(self.label, content_type="application/pdf")
         if "/ShippingDocuments/" in seen.path:
             return soap(
                 f'<GetDocumentsResponse xmlns="{_PUROLATOR}/v1"><ResponseInformation><Errors/>'
@@ -276,4 +247,4 @@ _SIGN_INS = {
     "/auth/": _TOKEN,
     "/LoginService/": _LOGIN,
 }
-_RATED = ("/prices/", "/rates", "/Estimating/", "/quickcost", "/options/search")
+_RATED = ("/rates", "/Estimating/", "/quickcost", "/options/search")

@@ -3,9 +3,13 @@ its own address alone, and its answers are judged as those of the first four are
 """
 
 import asyncio
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from urllib.parse import urlsplit
 
 import msgspec
 import pytest
@@ -31,12 +35,29 @@ from tests.fakes import ManualClock
 OTHERS = list(SALES)  # Canada Post has tests of its own
 LISTED = [kind for kind in OTHERS if kind.is_listed]
 SERVICES = {
-    Kind.AUSTRALIA_POST: "australiapost_parcel_post",
     Kind.CHRONOPOST: "chronopost_13",
     Kind.MYDHL: "mydhl_express_worldwide",
     Kind.PUROLATOR: "purolator_ground",
     Kind.USPS_ABROAD: "usps_priority_mail_international",
 }
+
+
+def test_SHIP_1_each_asks_its_own_addresses_alone_and_by_https() -> None:
+    """In a process of its own: karrio changes the one that it is loaded in."""
+    accounts = [account_at(kind) for kind in FURTHER]
+    code = (
+        "import json\nfrom app.carriers.kinds import connector_for\n"
+        "from app.carriers.further import FURTHER\nfrom tests.app.carriers.further_bench import account_at\n"
+        "made = {kind: connector_for(account_at(kind)) for kind in FURTHER}\n"
+        "print(json.dumps({kind: each.bases(each._settings()) for kind, each in made.items()}))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True).stdout
+    bases: dict[str, list[str]] = json.loads(told.splitlines()[-1])
+    assert set(bases) == {account.kind.value for account in accounts}
+    assert all(urlsplit(base).scheme == "https" for found in bases.values() for base in found)
+    assert bases["canadapost"] == ["https://soa-gw.canadapost.ca"]
+    assert bases["dhl_parcel_de"] == ["https://api-eu.dhl.com"]
+    assert set(bases["hermes"]) == {"https://de-api.hermesworld.com", "https://authme.myhermes.de"}
 
 
 @contextmanager
@@ -69,7 +90,6 @@ def test_SHIP_7_its_rates_are_asked_for_at_its_own_address(worker: Worker, kind:
         asyncio.run(at.carrier.prove(parcel_of(kind)))
     assert [f"{each.cost.amount} {each.cost.currency}" for each in rates] == [
         {
-            Kind.AUSTRALIA_POST: "9.70 AUD",
             Kind.CHRONOPOST: "15.00 EUR",
             Kind.MYDHL: "8431.00 JPY",
             Kind.PUROLATOR: "11.30 CAD",
