@@ -29,7 +29,7 @@ from tests.app.simulator.server import RunningSimulator, running_simulator
 from tests.system.fault_child import SECONDS
 
 OPERATIONS = {"shipping_v2": "purchaseShipment", "mfn_v0": "createShipment"}
-CALLS = (*OPERATIONS, *Kind)
+CALLS = (*OPERATIONS, *SERVERS)
 MAY_STAY_OPEN = {"mfn_v0": "no key; its shipments cannot be listed"}
 NUMBER_ONLY = (Kind.FEDEX, Kind.DHL_EXPRESS)  # find the number of a label, and never the label again
 _MINUTES, _DAY = 180.0, 90_000.0
