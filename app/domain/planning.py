@@ -122,6 +122,7 @@ def _need(
         has_no_barcode=product.has_no_barcode,
         quantity_may_be_typed=product.quantity_may_be_typed,
         weight_grams=product.weight_grams,
+        size_mm=product.size_mm,
         per_item=max(1, quantity // line.to_pack),
         barcodes=_identifiers(product),
         hazmat=product.hazmat,

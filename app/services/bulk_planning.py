@@ -173,11 +173,10 @@ class Planner:
     def _pieces(self, pack: PackList | Unmapped) -> Iterator[Piece]:
         number = 0
         for need in () if isinstance(pack, Unmapped) else pack.needs:
-            product = self._lookups.product(need.sku)
-            size = product.size_mm if product is not None else None
+            grams = self._grams(need.sku)
             for _ in range(need.quantity):
                 number += 1
-                yield Piece(number, need.sku, size, self._grams(need.sku))
+                yield Piece(number, need.sku, need.size_mm, grams)
 
     def _grams(self, sku: str) -> int | None:
         product = self._lookups.product(sku)

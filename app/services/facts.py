@@ -16,6 +16,7 @@ from app.domain.packing.plan import Closed, PackList
 from app.domain.people import Person
 from app.domain.planning import plan
 from app.domain.scan import Reading, Shape
+from app.domain.shopping.cartons import pieces_of, propose
 from app.domain.shopping.deciding import Decision, Says
 from app.domain.shopping.place import day_at, place_of
 from app.domain.tracking import recognise
@@ -26,6 +27,7 @@ from app.services.outage import Outage
 
 _NAMES_AN_ORDER = {Shape.ORDER: "order", Shape.TOTE: "tote", Shape.TRACKING: "tracking"}
 _MAY_BE_CODE = {Shape.CODE, Shape.SERIAL, Shape.URL, Shape.GTIN, Shape.TEXT, Shape.TRACKING}
+MOST_PROPOSED = 60  # units: of more, working out the boxes would hold up the scan
 _WEIGHS = (WeightPrompt, WeightGapPrompt)
 
 
@@ -112,7 +114,8 @@ class FactFinder:
             return OrderFact(order_id, order.status, None, reason, words, via)
         if reason is not None:
             return OrderFact(order_id, order.status, None, reason, words or order.review_reason, via)
-        packing = self._at_destination(self._advised(packing, self._advice(order)), order)
+        packing = self._boxed(self._advised(packing, self._advice(order)))
+        packing = self._at_destination(packing, order)
         units, next_unit = self._journal.units_of(order_id)
         left = self._journal.left_of(order_id) if units else ()
         waits = order.status is OrderStatus.PACKED and order.review_reason in LATER
@@ -127,6 +130,15 @@ class FactFinder:
         is_here = any(each.code == box for each in self._lookups.boxes())
         is_final = is_here and decided is not None and decided.is_final
         return replace(packing, box=box, is_box_final=is_final, note=" · ".join(decision.notes))
+
+    def _boxed(self, packing: PackList) -> PackList:
+        """With the boxes that it takes, where no single one holds it."""
+        if packing.units > MOST_PROPOSED:
+            return packing
+        pieces = pieces_of((need, need.quantity) for need in packing.needs)
+        proposal = propose(pieces, self._lookups.boxes())
+        is_whole = len(proposal.cartons) > 1 and not proposal.unplaced
+        return replace(packing, boxes=tuple(carton.box for carton in proposal.cartons) if is_whole else ())
 
     def _at_destination(self, packing: PackList, order: Order) -> PackList:
         """With what Amazon's rules ask of a label from elsewhere (SHIP-4, SHIP-6)."""

@@ -9364,6 +9364,26 @@
         <translation>{done} von {of} Stück in {boxes} Kartons</translation>
     </message>
     <message>
+        <source>The smallest that holds it all: {box}. Scan it, or another.</source>
+        <translation>Der kleinste, in den alles passt: {box}. Scanne ihn oder einen anderen.</translation>
+    </message>
+    <message>
+        <source>In it: {inside}. The smallest that holds that: {box}.</source>
+        <translation>Darin: {inside}. Der kleinste, in den das passt: {box}.</translation>
+    </message>
+    <message>
+        <source>No one box holds it all: {boxes}. NEXT BOX when one is full.</source>
+        <translation>In einen Karton passt es nicht: {boxes}. NÄCHSTER KARTON, wenn einer voll ist.</translation>
+    </message>
+    <message>
+        <source>{count} × {box}</source>
+        <translation>{count} × {box}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
         <source>Box {at} of {of}: scan the box</source>
         <translation>Karton {at} von {of}: scanne den Karton</translation>
     </message>

@@ -9364,6 +9364,26 @@
         <translation>{done} de {of} unidades en {boxes} cajas</translation>
     </message>
     <message>
+        <source>The smallest that holds it all: {box}. Scan it, or another.</source>
+        <translation>La más pequeña en la que cabe todo: {box}. Escanéala, o escanea otra.</translation>
+    </message>
+    <message>
+        <source>In it: {inside}. The smallest that holds that: {box}.</source>
+        <translation>Dentro: {inside}. La más pequeña en la que cabe: {box}.</translation>
+    </message>
+    <message>
+        <source>No one box holds it all: {boxes}. NEXT BOX when one is full.</source>
+        <translation>No cabe todo en una caja: {boxes}. OTRA CAJA cuando una esté llena.</translation>
+    </message>
+    <message>
+        <source>{count} × {box}</source>
+        <translation>{count} × {box}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
         <source>Box {at} of {of}: scan the box</source>
         <translation>Caja {at} de {of}: escanea la caja</translation>
     </message>

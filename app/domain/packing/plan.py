@@ -31,6 +31,7 @@ class Need(msgspec.Struct, frozen=True):
     has_no_barcode: bool = False
     quantity_may_be_typed: bool = False
     weight_grams: int | None = None
+    size_mm: tuple[int, int, int] | None = None  # of a unit
     per_item: int = 1  # units of it in one ordered item: what Amazon counts as one goes into one package
     barcodes: tuple[str, ...] = ()  # every identifier of the product itself: none is a code or a serial
     hazmat: Hazmat | None = None
@@ -53,6 +54,7 @@ class PackList(msgspec.Struct, frozen=True):
     box: str = ""  # the shipping policies', by its code
     is_box_final: bool = False  # no other will do (SHIP-2)
     note: str = ""  # what they say to the packer
+    boxes: tuple[str, ...] = ()  # proposed, by their codes, where no single one holds it all (PACK-9)
 
     @property
     def is_prime(self) -> bool:

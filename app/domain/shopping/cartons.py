@@ -9,6 +9,7 @@ from enum import StrEnum
 import msgspec
 
 from app.domain.catalog import Box
+from app.domain.packing.plan import Need
 
 FILL_PERCENT = 85  # of a box's volume: units never stack without gaps
 Sides = tuple[int, int, int]
@@ -55,6 +56,12 @@ class Proposal(msgspec.Struct, frozen=True):
     cartons: tuple[Carton, ...] = ()
     why: BoxWhy = BoxWhy.FITS
     unplaced: tuple[tuple[int, Unplaced], ...] = ()
+
+
+def pieces_of(needs: Iterable[tuple[Need, int]]) -> tuple[Piece, ...]:
+    """So many units of each need, numbered from 1; each weighs what its product is said to."""
+    units = (need for need, count in needs for _ in range(count))
+    return tuple(Piece(at, need.sku, need.size_mm, need.weight_grams) for at, need in enumerate(units, 1))
 
 
 def propose(pieces: Sequence[Piece], boxes: Sequence[Box]) -> Proposal:

@@ -32,7 +32,7 @@ def _columns(width: float, gap: float, choices: tuple[Choice, ...]) -> int:
 
 
 def _cell(canvas: Canvas, rect: QRectF, choice: Choice, choices: tuple[Choice, ...]) -> None:
-    canvas.card(rect, "surface", "line")
+    canvas.card(rect, "surface", "accent" if choice.is_best else "line", 3 if choice.is_best else 1)
     canvas.target(rect, choice.action, "" if choice.action else choice.barcode)
     pad = canvas.u(12)
     code = min(canvas.u(CODE_HEIGHT), rect.height() * 0.42)

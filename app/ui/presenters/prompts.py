@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from app.domain.catalog import Box
 from app.domain.control import PICKS, Action, encode
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.packages import bought
 from app.domain.packing.plan import Need, Unit
 from app.services.snapshot import Light, Snapshot
+from app.ui.presenters.cartons import best_box
 from app.ui.presenters.offers import rates
 from app.ui.presenters.own_label import own_day, own_label, own_reason, own_service
 from app.ui.presenters.stages import units_words
@@ -250,28 +252,33 @@ def _switch(_snapshot: Snapshot, prompt: e.SwitchPrompt, _now: datetime) -> Ask:
 
 
 def _box(snapshot: Snapshot, _prompt: e.BoxPrompt, _now: datetime) -> Ask:
+    bench, best = snapshot.bench, best_box(snapshot)
     choices = tuple(
         Choice(
             box.name,
             _size(box.length_mm, box.width_mm, box.height_mm),
             box.barcode,
             size_mm=(box.length_mm, box.width_mm, box.height_mm),
+            is_best=box == best,
         )
         for box in snapshot.boxes[:8]
     )
-    bench, why = snapshot.bench, _box_why(snapshot)
+    why = _box_why(snapshot, best)
     if bench.packages <= 1:
         return Ask(say("box.title"), why, choices=choices, sketch=Shape.BOX)
     title, inside = say("box.title_of", **package_of(bench, bench.package)), units_in(bench, bench.package)
-    return Ask(title, say("box.why_of", inside=inside), choices=choices, sketch=Shape.BOX)
+    found = say("box.best_of", inside=inside, box=best.name) if best else say("box.why_of", inside=inside)
+    return Ask(title, found, choices=choices, sketch=Shape.BOX)
 
 
-def _box_why(snapshot: Snapshot) -> Say:
-    """The shipping policies' box, where they name one that is here."""
+def _box_why(snapshot: Snapshot, best: Box | None) -> Say:
+    """The shipping policies' box, where they name one that is here; else the smallest that holds it."""
     packing = snapshot.bench.pack_list
     asked = next((box for box in snapshot.boxes if packing is not None and box.code == packing.box), None)
     if asked is not None:
         return say("box.rule", box=asked.name)
+    if best is not None:
+        return say("box.best", box=best.name)
     return say("box.why" if snapshot.boxes else "box.none")
 
 

@@ -48,14 +48,15 @@ def _stage(snapshot: Snapshot, now: datetime, counted: Tally) -> Stage:
         return ask(snapshot, now)
     if bench.stage is At.IDLE:
         return stages.idle(snapshot, now)
-    return _calm(bench, counted)
+    return _calm(snapshot, counted)
 
 
-def _calm(bench: Bench, counted: Tally) -> Stage:
+def _calm(snapshot: Snapshot, counted: Tally) -> Stage:
+    bench = snapshot.bench
     if bench.stage is At.SIGNED_OUT:
         return stages.signed_out()
     if bench.stage is At.STOPPED:
         return stages.stopped(bench)
     if bench.stage is At.SHIPPING:
         return stages.shipping(bench)
-    return stages.done(bench) if bench.stage is At.DONE else stages.packing(bench, counted)
+    return stages.done(bench) if bench.stage is At.DONE else stages.packing(snapshot, counted)

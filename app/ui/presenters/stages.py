@@ -13,6 +13,7 @@ from app.domain.packing.plan import Need
 from app.ports.storage import QueueRow
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view
+from app.ui.presenters.cartons import boxes_needed
 from app.ui.presenters.side import current_need, scanned_need
 from app.ui.presenters.things import Tally, need_badges, package_of, program_badges, review_words, thing_of
 from app.ui.presenters.times import due, urgency
@@ -87,8 +88,9 @@ def _held(snapshot: Snapshot) -> tuple[Row, ...]:
     return tuple(rows[:6]) or (Row(say("idle.none_held"), shape=Shape.TICK, tone=Tone.OK),)
 
 
-def packing(bench: Bench, counted: Tally) -> view.Packing:
-    """The one thing to do now. ``bench.pack_list`` is set."""
+def packing(snapshot: Snapshot, counted: Tally) -> view.Packing:
+    """The one thing to do now. ``pack_list`` is set."""
+    bench = snapshot.bench
     at = current_need(bench, counted)
     if bench.pack_list is None or at is None:
         return _all_in(bench)
@@ -101,7 +103,7 @@ def packing(bench: Bench, counted: Tally) -> view.Packing:
         count_words=_in_box(bench),
         tone=Tone.OK if is_more else Tone.ACCENT,
         badges=need_badges(need),
-        notes=_notes(bench, need),
+        notes=_notes(snapshot, need),
     )
 
 
@@ -118,10 +120,13 @@ def _in_box(bench: Bench) -> Say:
     return say("pack.in_box_of", at=place) if place != 1 else say("pack.in_box")
 
 
-def _notes(bench: Bench, need: Need) -> tuple[Say, ...]:
-    notes = []
+def _notes(snapshot: Snapshot, need: Need) -> tuple[Say, ...]:
+    notes, bench = [], snapshot.bench
     if bench.pack_list is not None and bench.pack_list.note:
         notes.append(say("pack.rule", note=bench.pack_list.note))
+    boxes = boxes_needed(snapshot)
+    if boxes is not None:
+        notes.append(boxes)
     if bench.held is not None:
         notes.append(say("pack.held"))
     if need.has_no_barcode:

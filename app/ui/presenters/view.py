@@ -209,6 +209,7 @@ class Choice(msgspec.Struct, frozen=True):
     action: Action | None = None
     thing: Thing | None = None
     size_mm: tuple[int, int, int] | None = None
+    is_best: bool = False
 
 
 class Offered(msgspec.Struct, frozen=True):

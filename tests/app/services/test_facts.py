@@ -3,6 +3,8 @@
 import asyncio
 from typing import Any
 
+import pytest
+
 from app.domain.order import Order, OrderStatus
 from app.domain.packing.bench import Bench
 from app.domain.packing.events import BoxPrompt, CodeCaptured
@@ -12,8 +14,8 @@ from app.domain.scan_classifier import classify
 from app.domain.shopping.deciding import Decision
 from app.domain.shopping.policy import Actions
 from app.services.bench_settings import BenchSettings
-from app.services.facts import FactFinder
-from tests.app.database.warehouse import NOW, Warehouse, an_order, line, pack_list
+from app.services.facts import MOST_PROPOSED, FactFinder
+from tests.app.database.warehouse import NOW, Warehouse, an_order, fake_hash, line, pack_list
 from tests.app.services.counter import CODES, MOUSE, SERUM
 
 FIRST = an_order(1)
@@ -164,3 +166,36 @@ def test_SHIP_2_an_order_is_opened_with_what_the_policies_say_to_the_packer(ware
     assert fact.pack_list is not None
     assert (fact.pack_list.box, fact.pack_list.note) == ("BOX-M", "Two layers of bubble wrap · Top up")
     assert asked == [FIRST.order_id]
+
+
+def boxed(warehouse: Warehouse, size: list[int] | None, quantity: int) -> tuple[str, ...]:
+    """The boxes that are proposed for so many things of that size."""
+    thing = {"sku": "MSE-01", "name": "Thing", "barcodes": [], "size_mm": size}
+    warehouse.database.import_catalogue_now({"products": [thing]}, fake_hash)
+    order = an_order(7, line("MSE-01", quantity))
+    warehouse.bring(order)
+    finder = FactFinder(
+        BenchSettings("bench-1", "Bench"), warehouse.database.lookups, warehouse.database.journal
+    )
+    fact = finder.order(order.order_id)
+    assert fact is not None
+    assert fact.pack_list is not None
+    assert all(need.size_mm == (tuple(size) if size else None) for need in fact.pack_list.needs)
+    return fact.pack_list.boxes
+
+
+@pytest.mark.parametrize(
+    ("size", "quantity", "boxes"),
+    [
+        ([440, 340, 110], 2, ()),  # both in the large one
+        ([440, 340, 110], 3, ("BOX-L", "BOX-L")),
+        ([440, 340, 110], MOST_PROPOSED, ("BOX-L",) * (MOST_PROPOSED // 2)),
+        ([440, 340, 110], MOST_PROPOSED + 1, ()),
+        (None, 3, ()),
+        ([900, 900, 900], 3, ()),
+    ],
+)
+def test_PACK_9_boxes_are_proposed_where_no_single_one_holds_the_order(
+    warehouse: Warehouse, size: list[int] | None, quantity: int, boxes: tuple[str, ...]
+) -> None:
+    assert boxed(warehouse, size, quantity) == boxes

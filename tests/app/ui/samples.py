@@ -225,6 +225,15 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
     ruled = replace(PACK_LIST, box=BOXES[0].code, note="Fragile: two layers of bubble wrap")
     yield "box_rule", snapshot(packing(pack_list=ruled, units=ALL_IN, prompt=e.BoxPrompt()))
+    sized = tuple(replace(need, size_mm=(110, 70, 60)) for need in NEEDS)
+    yield (
+        "box_best",
+        snapshot(packing(pack_list=replace(PACK_LIST, needs=sized), units=ALL_IN, prompt=e.BoxPrompt())),
+    )
+    two = replace(PACK_LIST, needs=sized, boxes=("BOX-L", "BOX-S"))
+    yield "packing_boxes", snapshot(packing(pack_list=two))
+    apart = replace(two, needs=tuple(replace(need, size_mm=(200, 150, 60)) for need in NEEDS))
+    yield "box_best_of_two", snapshot(packing(pack_list=apart, units=IN_TWO, filling=2, prompt=e.BoxPrompt()))
     yield "packing_note", snapshot(packing(pack_list=ruled))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
     yield from own_label_states()
