@@ -134,7 +134,7 @@ def _named(text: str, names: Sequence[str]) -> str:
     """The first value under one of these names, in JSON or XML alike; there, ``Outer/Inner`` is one too."""
     for name in names:
         tags = r"\s*".join(rf"<(?:\w+:)?{re.escape(part)}(?:\s[^>]*)?>" for part in name.split("/"))
-        written = rf'"{re.escape(name)}"\s*:\s*"?([^",}}\]]+)|{tags}([^<]+)<'
+        written = rf'"{re.escape(name)}"\s*:\s*\[?\s*"?([^"\[{{,}}\]]+)|{tags}([^<]+)<'
         found = re.search(written, text)
         if found is not None and (value := (found[1] or found[2]).strip()) not in ("", "null"):
             return html.unescape(value)

@@ -4,6 +4,7 @@ its own address alone, and its answers are judged as those of the first four are
 
 import asyncio
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -273,3 +274,68 @@ def test_SHIP_12_contents_are_declared_or_the_parcel_is_not_sold(worker: Worker,
             asyncio.run(at.carrier.buy(parcel, rate(kind), PURCHASE_ID))
     assert raised.value.code == "customs_not_offered"
     assert at.server.seen == []
+
+
+# ---- what karrio's connectors get wrong is put right
+
+
+def told(worker: Worker, kind: Kind, service: str = "", **fields: object) -> str:
+    """A purchase as it reached the carrier."""
+    with carrier_at(kind, worker) as at:
+        wanted = msgspec.structs.replace(rate(kind), service_id=service or rate(kind).service_id)
+        asyncio.run(at.carrier.buy(document(kind, **fields), wanted, PURCHASE_ID))
+        return at.server.asked(SALES[kind].path)[0].body.decode()
+
+
+def test_SHIP_1_dpd_is_told_tens_of_grams_and_three_sides(worker: Worker) -> None:
+    asked = told(worker, Kind.DPD, weight_grams=1_001)
+    assert "<weight>101<" in asked
+    assert "<volume>031020010<" in asked
+
+
+@pytest.mark.parametrize(
+    ("service", "number"),
+    [("dhl_parcel_de_paket", "33333333330101"), ("dhl_parcel_de_paket_international", "33333333335301")],
+)
+def test_SHIP_1_each_product_of_dhl_paket_is_billed_under_its_own_number(
+    worker: Worker, service: str, number: str
+) -> None:
+    asked = json.loads(told(worker, Kind.DHL_PAKET, service))
+    assert [each["billingNumber"] for each in asked["shipments"]] == [number]
+    assert asked["shipments"][0]["consignee"]["addressHouse"] == "12"
+
+
+def test_SHIP_1_purolator_is_told_whole_pounds_and_never_too_few(worker: Worker) -> None:
+    asked = told(worker, Kind.PUROLATOR)  # 1,000 g are 2.2046 lb
+    assert re.findall(r"<v2:Value>([\d.]+)</v2:Value>\s*<v2:WeightUnit>(\w+)<", asked) == [
+        ("3", "lb"),
+        ("3.", "lb"),
+    ]
+
+
+def test_SHIP_1_colissimo_gives_the_parcel_its_number_itself(worker: Worker) -> None:
+    parcel = json.loads(told(worker, Kind.COLISSIMO))["letter"]["parcel"]
+    assert "parcelNumber" not in parcel
+    assert parcel["weight"] == 1.0
+
+
+def test_SHIP_13_mydhl_is_told_the_hour_by_the_senders_clock_and_customs_only_where_there_are_some(
+    worker: Worker,
+) -> None:
+    asked = json.loads(told(worker, Kind.MYDHL))
+    assert asked["plannedShippingDateAndTime"] == "2026-11-26T00:00:00 GMT+09:00"
+    assert asked["customerReferences"] == [{"value": "PO-4711", "typeCode": "CU"}]
+    assert asked["content"]["isCustomsDeclarable"] is False
+    assert "exportDeclaration" not in asked["content"]
+    (package,) = asked["content"]["packages"]
+    assert package["dimensions"] == {"length": 31, "width": 20, "height": 10}
+
+
+def test_SHIP_12_mydhl_is_told_whole_prices_at_customs(worker: Worker) -> None:
+    mug = CustomsLine("Mug, ceramic", 2, dollars("12.50"), "PT", "691200", 400)
+    to = msgspec.structs.replace(parcel_of(Kind.MYDHL).ship_to, country="CH", postal_code="8001")
+    content = json.loads(told(worker, Kind.MYDHL, ship_to=to, customs=Customs((mug,))))["content"]
+    assert content["isCustomsDeclarable"] is True
+    assert content["declaredValue"] == 25
+    (line,) = content["exportDeclaration"]["lineItems"]
+    assert (line["price"], line["quantity"]["value"], line["manufacturerCountry"]) == (12.5, 2, "PT")

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.carriers.karrio_carrier import KarrioCarrier, Patience
@@ -15,6 +16,8 @@ from app.services.guard import Declined, NotAllowed
 from app.vault.credentials import CarrierCredentials
 from app.vault.kek import FileSecrets
 from tests.app.carriers.bench import QUOTES, SECRET, SERVERS, SETTINGS
+from tests.app.carriers.further_bench import account_at
+from tests.app.carriers.further_server import FurtherServer
 from tests.app.carriers.parcels import NOW, PARCEL
 from tests.app.carriers.servers import Fault, serving
 from tests.app.carriers.ups_server import UpsServer
@@ -85,6 +88,27 @@ def test_SHIP_1_a_trial_whose_answer_is_lost_asked_once_and_bought_nothing(
             assert len(server.asked(QUOTES[kind])) == 2
         assert (server.paid, warehouse.database.purchases.unsettled()) == ([], ())
         assert [row.words for row in service.all()] == [""]
+
+    asyncio.run(work())
+
+
+def test_SHIP_1_a_carrier_that_tells_no_prices_is_tried_by_signing_in(
+    warehouse: Warehouse, worker: Worker, tmp_path: Path
+) -> None:
+    async def work() -> None:
+        service, gls = service_of(warehouse, worker, tmp_path, []), FurtherServer(kind=Kind.GLS)
+        with serving(gls):
+            account = account_at(Kind.GLS, gls.url)
+            await service.save(BOSS, account)
+            assert service.whole(account.name) == account
+            assert await service.try_out(BOSS, account.name) == ""
+            gls.fail("oauth", Fault.DENIED)
+            changed = msgspec.structs.replace(account, is_test=True)  # another account, so without its token
+            await service.save(BOSS, changed)
+            assert await service.try_out(BOSS, account.name) == "unauthorised"
+        assert [seen.path for seen in gls.seen] == ["/oauth2/v2/token"] * 2
+        (row,) = service.all()
+        assert set(row.shown) == {"contact_id", "prices"}
 
     asyncio.run(work())
 
