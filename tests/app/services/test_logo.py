@@ -11,7 +11,7 @@ from app.services.guard import Declined
 from app.services.logo import LARGEST, logo_fault
 from tests.app.domain.selling import store
 from tests.app.services.office_fakes import MANAGER
-from tests.app.services.test_stores import Office
+from tests.app.services.store_office import Office
 
 
 def png(width: int = 40, height: int = 20) -> bytes:
