@@ -26,7 +26,8 @@ class Labels(msgspec.Struct, frozen=True):
 
 class Further(msgspec.Struct, frozen=True, kw_only=True):
     """``shipment``, ``tracking``, ``label``: the names in the answer to a sale, the likelier first.
-    ``options`` go with every request. ``account``: the setting that names who pays. ``config``: settings that
+    ``voided``: what the answer to a void says where it was one; karrio takes anything for it. ``options`` go
+    with every request. ``account``: the setting that names who pays. ``config``: settings that
     karrio keeps apart. ``reference``: how many signs of one a label shows; ``line``: of an address.
     ``splits``: the carrier wants the street and its number apart. ``is_imperial``: it reckons in whole pounds
     and inches. ``arrival``: under which names XML has an offer, its service and its day.
@@ -39,6 +40,7 @@ class Further(msgspec.Struct, frozen=True, kw_only=True):
     signature: Mapping[Signature, Options] = {}
     insurance: str = ""
     labels: Labels = Labels()
+    voided: str = ""
     options: Options = {}
     account: str = "account_number"
     config: tuple[str, ...] = ()
@@ -76,6 +78,7 @@ FURTHER: Mapping[Kind, Further] = {
         shipment=("skybillNumber",),
         tracking=("skybillNumber",),
         label=("pdfEtiquette",),
+        voided="<errorCode>0<",
         labels=Labels("THE_LABEL"),
         line=38,
         reference=35,
@@ -137,6 +140,7 @@ FURTHER: Mapping[Kind, Further] = {
         shipment=("ShipmentPIN/Value",),
         tracking=("ShipmentPIN/Value",),
         label=("Data",),
+        voided="ShipmentVoided>true<",
         labels=Labels(zpl="ZPL"),
         arrival=("ShipmentEstimate", "ServiceID", "ExpectedDeliveryDate"),
         trial=_CANADA,

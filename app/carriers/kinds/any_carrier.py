@@ -93,6 +93,9 @@ class AnyCarrier(Connector):
         label = details.docs.label if details is not None else _named(text, self._row.label)
         return Sold(shipment, tracking, decoded(label))
 
+    def voided(self, body: bytes) -> bool:
+        return self._row.voided in wire.text(body)
+
     def takes(self, rate: Any) -> bool:
         """Not what has no price: karrio writes nought, which would be the cheapest."""
         return bool(rate.total_charge)

@@ -203,6 +203,37 @@ RATES: Mapping[Kind, Reply] = {
 }
 
 
+VOIDS: Mapping[Kind, tuple[str, Reply]] = {
+    Kind.CHRONOPOST: (
+        "/TrackingServiceWS",
+        soap(
+            '<ns1:cancelSkybillResponse xmlns:ns1="http://cxf.tracking.soap.chronopost.fr/"><return>'
+            "<errorCode>0</errorCode></return></ns1:cancelSkybillResponse>"
+        ),
+    ),
+    Kind.DHL_PAKET: (
+        "/v2/orders",
+        Reply(
+            {
+                "status": {"title": "ok", "status": 200},
+                "items": [{"shipmentNo": "00340434161094042557", "sstatus": {"title": "ok", "status": 200}}],
+            }
+        ),
+    ),
+    Kind.PUROLATOR: (
+        "/Shipping/ShippingService.asmx",
+        soap(
+            f'<VoidShipmentResponse xmlns="{_PUROLATOR}/v2"><ResponseInformation><Errors/>'
+            "</ResponseInformation><ShipmentVoided>true</ShipmentVoided></VoidShipmentResponse>"
+        ),
+    ),
+    Kind.USPS_ABROAD: (
+        "/international-labels/",
+        Reply({"trackingNumber": "LZ333111222US", "status": "CANCELED"}),
+    ),
+}
+
+
 @dataclass
 class FurtherServer(CarrierServer):
     """``kind``: whose; what it is asked besides rates and sales is refused."""
@@ -211,7 +242,7 @@ class FurtherServer(CarrierServer):
 
     def answer(self, seen: Seen) -> Reply:
         signed_in = next((reply for part, reply in _SIGN_INS.items() if part in seen.path), None)
-        return signed_in or self._asked(seen)
+        return signed_in or self._document(seen) or self._asked(seen)
 
     def _document(self, seen: Seen) -> Reply | None:
         """Labels that come by a request of their own."""
@@ -225,13 +256,20 @@ class FurtherServer(CarrierServer):
             )
         return None
 
+    def _voids(self, seen: Seen) -> bool:
+        path = VOIDS[self.kind][0] if self.kind in VOIDS else "nowhere"
+        return path in seen.path and (
+            seen.method == "DELETE" or b"ancel" in seen.body or b"Void" in seen.body
+        )
+
     def _asked(self, seen: Seen) -> Reply:
         sale = SALES[self.kind]
-        if (found := self._document(seen)) is not None:
-            return found
         if seen.path.endswith("/checkGenerateLabel"):
             words = "Identifiant ou mot de passe incorrect" if self.denies else "Code produit absent"
             return Reply({"messages": [{"id": "30000", "type": "ERROR", "messageContent": words}]})
+        if self.is_voidable and self._voids(seen):
+            self.paid.clear()
+            return VOIDS[self.kind][1]
         if self.refuses:
             return Reply(soap(f"<soap:Fault>{self.refuses}</soap:Fault>").data, 500, "text/xml")
         if sale.path in seen.path and seen.method == "POST" and b"VoidShipment" not in seen.body:

@@ -28,7 +28,7 @@ from app.ports.errors import OutcomeUnknown, OutsideError, Refused, Throttled, U
 from app.ports.purchases import Refund
 from tests.app.carriers.bench import PATIENT, Bench
 from tests.app.carriers.further_bench import account_at, parcel_of
-from tests.app.carriers.further_server import RATES, SALES, FurtherServer
+from tests.app.carriers.further_server import RATES, SALES, VOIDS, FurtherServer
 from tests.app.carriers.parcels import NOW, PURCHASE_ID, bought, dollars
 from tests.app.carriers.servers import Fault, serving
 from tests.fakes import ManualClock
@@ -82,6 +82,7 @@ def test_SHIP_1_every_further_carrier_is_tried_here() -> None:
     assert set(FURTHER) == {*SALES, Kind.CANADA_POST}
     assert set(KINDS) == set(Kind)
     assert {kind for kind in OTHERS if not kind.is_listed} == set(RATES)
+    assert {kind for kind in OTHERS if KINDS[kind].void is Void.ASKED} == set(VOIDS)
 
 
 @pytest.mark.parametrize("kind", list(RATES))
@@ -207,6 +208,7 @@ def test_SHIP_8_a_fault_of_the_clients_in_soap_is_a_refusal_and_one_of_the_serve
 def test_SHIP_9_a_void_is_asked_for_or_said_to_be_the_carriers_own(worker: Worker, kind: Kind) -> None:
     void, row = KINDS[kind].void, bought(rate(kind), SALES[kind].tracking, SALES[kind].shipment)
     with carrier_at(kind, worker) as at:
+        at.server.is_voidable = False
         if void is Void.FREE:
             asyncio.run(at.carrier.cancel(row))
             assert asyncio.run(at.carrier.refund(row)) is Refund.NOT_CHARGED
@@ -216,6 +218,22 @@ def test_SHIP_9_a_void_is_asked_for_or_said_to_be_the_carriers_own(worker: Worke
             assert void is Void.ASKED or kind.called in raised.value.words
     signed_in = [each for each in at.server.seen if "auth" not in each.path.lower()]
     assert len(signed_in) == (1 if void is Void.ASKED else 0)
+
+
+@pytest.mark.parametrize("kind", list(VOIDS))
+@pytest.mark.parametrize("fault", [None, Fault.GARBAGE_AFTER, Fault.DROPPED_AFTER, Fault.ERROR_AFTER])
+def test_SHIP_9_a_void_stands_only_where_the_answer_says_so(
+    worker: Worker, kind: Kind, fault: Fault | None
+) -> None:
+    row = bought(rate(kind), SALES[kind].tracking, SALES[kind].shipment)
+    with carrier_at(kind, worker) as at:
+        if fault is None:
+            asyncio.run(at.carrier.cancel(row))
+        else:
+            at.server.fail(VOIDS[kind][0], fault)
+            with pytest.raises(OutcomeUnknown):
+                asyncio.run(at.carrier.cancel(row))
+        assert asyncio.run(at.carrier.refund(row)) is Refund.ASK_CARRIER
 
 
 @pytest.mark.parametrize("kind", OTHERS)
