@@ -90,7 +90,10 @@ class AnyCarrier(Connector):
         shipment = _named(text, self._row.shipment) or tracking
         if not tracking:
             raise LookupError("no tracking number")
-        label = details.docs.label if details is not None else _named(text, self._row.label)
+        drawn = getattr(
+            getattr(details, "docs", None), "label", None
+        )  # whatever karrio makes of it, it is paid
+        label = drawn or _named(text, self._row.label)
         return Sold(shipment, tracking, decoded(label))
 
     def voided(self, body: bytes) -> bool:
