@@ -11,10 +11,11 @@ from app.bootstrap.core import Core
 from app.domain.stock import Warehouse
 from app.ports.storage import Audited
 from app.ui.office.window import OfficeWindow
+from app.ui.presenters.office_pickups import Pickups
 from tests.app.bootstrap.test_shipping_office import in_real_office, page_of, sent_to_bulk
 from tests.app.simulator.server import RunningSimulator, running_simulator
 from tests.app.ui.office.gallery import until
-from tests.app.ui.office.hands import click, follow, has_button, has_field, said, write
+from tests.app.ui.office.hands import click, follow, has_button, has_field, hears, page_as, said, write
 
 
 def text_of(path: Path) -> str:
@@ -47,8 +48,7 @@ async def with_pickups(window: OfficeWindow, core: Core, last_call: str) -> None
         write(page, "carrier", carrier)
         write(page, "last_call", last_call)
         click(page, "save")
-        words = f"The pickup times of {carrier} are saved"
-        await until(lambda words=words: words in said(page))  # type: ignore[misc]
+        await hears(page, f"The pickup times of {carrier} are saved")
 
 
 async def shipped_in_bulk(window: OfficeWindow) -> None:
@@ -68,7 +68,7 @@ async def day_closed(window: OfficeWindow, carrier: str, orders: list[str], to: 
     await until(lambda: has_button(page, "close_go"))
     click(page, "close_go")
     await until(lambda: f"The manifest of {carrier} is made" in said(page))
-    (row,) = screen.pages["pickups"].rows  # type: ignore[attr-defined]
+    (row,) = page_as(screen, Pickups).rows
     click(page, f"file:{row.manifest_id}")
     dialog = screen.findChild(QFileDialog)
     assert dialog is not None

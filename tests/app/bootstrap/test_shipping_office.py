@@ -24,10 +24,11 @@ from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.window import OfficeWindow
 from app.ui.presenters.office_bulk import BulkShipping
+from app.ui.presenters.office_recovery import Recovery
 from app.ui.theme import ThemeName
 from tests.app.simulator.server import RunningSimulator, running_simulator
 from tests.app.ui.office.gallery import play, settled, until
-from tests.app.ui.office.hands import button, click, field, has_button, has_field, pick, said, write
+from tests.app.ui.office.hands import button, click, field, has_button, has_field, page_as, pick, said, write
 from tests.system.bulk.child import STORE, settings
 
 MANAGER = Person("0009", "Manager One", (Role.MANAGER,))
@@ -193,7 +194,7 @@ def test_SHIP_8_a_purchase_that_was_cut_off_is_settled_from_the_office(
             screen = await page_of(window, "recovery")
             await until(lambda: order in said(screen.master.page))
             assert "Nobody knows whether these were bought" in said(screen.master.page)
-            (purchase,) = screen.pages["recovery"].found  # type: ignore[attr-defined]
+            (purchase,) = page_as(screen, Recovery).found
             amazon.ask("DELETE", "/_sim/faults", {})
             click(screen.master.page, f"check:{purchase.purchase_id}")
             await until(lambda: "Nobody knows" not in said(screen.master.page))

@@ -25,12 +25,13 @@ from app.ui.office.sheets.view import SheetPage
 from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.stores.screen import StoresScreen
 from app.ui.office.window import OfficeWindow
+from app.ui.presenters.office_pickups import Pickups
 from app.ui.theme import ThemeName
 from hardware.virtual.zpl_printer import VirtualZplPrinter
 from tests.app.bootstrap.test_bench import BARCODES, scan, settings
 from tests.app.simulator.server import RunningSimulator, running_simulator
 from tests.app.ui.office.gallery import play, until
-from tests.app.ui.office.hands import button, click, follow, has_button, pick, said
+from tests.app.ui.office.hands import button, click, follow, has_button, page_as, pick, said
 
 MANAGER = Person("0009", "Manager One", (Role.MANAGER,))
 Work = Callable[[Bench, OfficeWindow], Coroutine[None, None, None]]
@@ -286,7 +287,7 @@ async def day_closed(window: OfficeWindow, carrier: str) -> None:
     screen.choose("pickups")
     await until(lambda: screen.page is screen.pages["pickups"] and screen.is_read)
     page = screen.master.page
-    stops = screen.pages["pickups"].stops  # type: ignore[attr-defined]
+    stops = page_as(screen, Pickups).stops
     (stop,) = [each for each in stops if each.carrier == carrier]
     follow(page, f"pick:{stop.key}")
     await until(lambda: has_button(page, "ask:close"))

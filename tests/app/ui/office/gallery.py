@@ -12,6 +12,7 @@ from PySide6.QtCore import QDeadlineTimer, QThread
 from PySide6.QtWidgets import QApplication
 
 from app.ui import tasks
+from app.ui.office.jobs import JobsScreen
 from app.ui.office.orders.screen import OrdersScreen
 from app.ui.office.screen import Factory, Screen
 from app.ui.office.window import OfficeWindow
@@ -103,8 +104,9 @@ async def _show(window: OfficeWindow, folder: Path) -> None:
     save("orders_not_found")
     window.show_screen("jobs")
     jobs = window.screens["jobs"]
-    await until(lambda: jobs.table.rows.is_loaded)  # type: ignore[attr-defined]
-    jobs.table.choose(0)  # type: ignore[attr-defined]
+    assert isinstance(jobs, JobsScreen)
+    await until(lambda: jobs.table.rows.is_loaded)
+    jobs.table.choose(0)
     save("jobs")
     window.sign_in.signed_in.emit(fakes.PACKER)
     window.show_screen("stores")

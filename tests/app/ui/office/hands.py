@@ -1,6 +1,7 @@
 """What a person does at the catalogue's screens: clicks, types, reads."""
 
 from collections.abc import Callable, Coroutine
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,14 +11,17 @@ from app.domain.people import Person
 from app.ui.office.sheets.blocks import ItemButton, Pressable
 from app.ui.office.sheets.inputs import Input, as_value
 from app.ui.office.sheets.painted import FormulaView, GridView
+from app.ui.office.shipping.screen import ShippingScreen
 from app.ui.office.window import OfficeWindow
+from app.ui.presenters.office_shipping import ShippingPage
 from app.ui.theme import ThemeName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.words import Words
 from tests.app.ui.office import fakes_catalogue as c
-from tests.app.ui.office.gallery import play
+from tests.app.ui.office.gallery import play, until
 from tests.app.ui.office.gallery_catalogue import World, open_office, world
 
+Page = TypeVar("Page", bound=ShippingPage)
 Work = Callable[[OfficeWindow, World], Coroutine[None, None, None]]
 
 
@@ -97,3 +101,21 @@ def said(root: QWidget) -> str:
     painted = [each.text for each in root.findChildren(FormulaView) if each.isVisible()]
     grids = [each.text for each in root.findChildren(GridView) if each.isVisible()]
     return "\n".join((*words, *painted, *grids))
+
+
+async def hears(root: QWidget, words: str) -> None:
+    """Waits until it is said."""
+    await until(lambda: words in said(root))
+
+
+def window_of(widget: QWidget) -> OfficeWindow:
+    window = widget.window()
+    assert isinstance(window, OfficeWindow)
+    return window
+
+
+def page_as(screen: ShippingScreen, kind: type[Page]) -> Page:
+    """Its page of that kind."""
+    pages: list[object] = list(screen.pages.values())
+    (page,) = [each for each in pages if isinstance(each, kind)]
+    return page

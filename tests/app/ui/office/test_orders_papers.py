@@ -36,6 +36,10 @@ def choose(papers: Papers, button: QuietButton, path: Path) -> None:
     papers.dialog.close()
 
 
+async def told(screen: OrdersScreen, words: str) -> None:
+    await until(lambda: words in words_in(screen))
+
+
 def test_PACK_13_the_proof_of_packing_and_the_slip_are_saved_from_the_order(
     qapp: QApplication, tmp_path: Path
 ) -> None:
@@ -47,7 +51,7 @@ def test_PACK_13_the_proof_of_packing_and_the_slip_are_saved_from_the_order(
             to = tmp_path / f"{name}.pdf"
             choose(papers, button, to)
             await until(to.exists)
-            await until(lambda to=to: f"Saved as {to}" in words_in(screen))  # type: ignore[misc]
+            await told(screen, f"Saved as {to}")
             assert to.read_bytes() == f"%PDF {name} {row.order_id}".encode()
             assert papers.open.isVisible()
         made = window.services.papers

@@ -10,7 +10,7 @@ from tests.app.ui.office import fakes_leaving as leaving
 from tests.app.ui.office import fakes_shipping as s
 from tests.app.ui.office.gallery import until
 from tests.app.ui.office.gallery_shipping import Shipping, in_shipping
-from tests.app.ui.office.hands import button, click, has_button, said
+from tests.app.ui.office.hands import button, click, has_button, said, window_of
 
 UNSCANNED, HELD = s.ORDERS[377], s.ORDERS[373]
 
@@ -90,7 +90,7 @@ def test_PACK_5_from_a_row_a_lead_goes_to_order_listings_or_open_labels(qapp: QA
         page = screen.master.page
         click(page, f"order:{HELD}")
         await until(lambda: len(gone) == 1)
-        screen.window().show_screen("shipping")  # type: ignore[attr-defined]
+        window_of(screen).show_screen("shipping")
         click(page, "labels")
         await until(lambda: screen.key == "recovery")
         assert gone == [("orders", HELD, ""), ("shipping", "", "recovery")]

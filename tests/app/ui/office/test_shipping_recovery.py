@@ -11,7 +11,7 @@ from tests.app.ui.office import fakes_shipping as s
 from tests.app.ui.office.fakes_leaving import FakeLead, FakeManifests
 from tests.app.ui.office.gallery import until
 from tests.app.ui.office.gallery_shipping import Shipping, in_shipping
-from tests.app.ui.office.hands import button, click, has_button, has_field, pick, said, write
+from tests.app.ui.office.hands import button, click, has_button, has_field, pick, said, window_of, write
 
 
 def test_SHIP_8_what_was_bought_and_not_printed_is_listed_apart_from_what_is_unknown(
@@ -140,7 +140,7 @@ def test_SHIP_8_who_is_no_lead_may_look_but_not_act(qapp: QApplication) -> None:
 
 def test_SHIP_8_where_nothing_is_open_it_says_so_and_the_rail_counts_what_waits(qapp: QApplication) -> None:
     async def work(screen: ShippingScreen, behind: Shipping) -> None:
-        entry = screen.window().rail.entries["shipping"]  # type: ignore[attr-defined]
+        entry = window_of(screen).rail.entries["shipping"]
         await until(lambda: entry.count == 3)
         behind.recovery.found.clear()
         screen.refresh()
