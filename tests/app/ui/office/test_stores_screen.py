@@ -1,30 +1,23 @@
-"""The stores screen through its window."""
+"""The stores screen through its window: a store, its switches, its health."""
 
 from functools import partial
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from app.domain.marketplace import MARKETPLACES
-from app.domain.sharing import Sharing
 from app.domain.store import Features, FirstLabel, Logo, Mli, Narf, PoShown, StoreState
-from app.ports.amazon_account import AppCredentials
-from app.ports.listings import ListingKey
-from app.services.consent import ConnectionRefused
 from app.services.guard import Declined
 from app.ui.office.sheets.blocks import DropView, ItemButton
-from app.ui.office.sheets.master import Master
 from app.ui.office.window import OfficeWindow
-from app.ui.widgets.buttons import QuietButton
 from tests.app.ui.office import fakes_catalogue as c
-from tests.app.ui.office.fakes_stores import CONSENT_URL, FakeStores
+from tests.app.ui.office.fakes_stores import FakeStores
 from tests.app.ui.office.gallery import until
-from tests.app.ui.office.gallery_catalogue import SHARED, World, stores_of, world
+from tests.app.ui.office.gallery_catalogue import World, stores_of, world
 from tests.app.ui.office.hands import (
     button,
     click,
@@ -37,15 +30,7 @@ from tests.app.ui.office.hands import (
     said,
     write,
 )
-
-SECRET, TOKEN = "amzn1.oa2-cs.v1.example-secret", "Atzr|example-token"  # made up
-PROPOSED = replace(SHARED, proposals=(("ca-main", "ABC123-CA"), ("us-main", "ABC123-US")))
-
-
-def page_of(window: OfficeWindow, store_id: str = "us-main") -> Master:
-    master = stores_of(window).master
-    follow(master, store_id)
-    return master
+from tests.app.ui.office.stores_hands import page_of
 
 
 def with_us(**changes: object) -> World:
@@ -143,161 +128,6 @@ def test_the_first_store_is_asked_for_where_there_is_none(qapp: QApplication) ->
         await until(lambda: has_field(master, "market"))
 
     in_office(work, found)
-
-
-# ---- connecting
-
-
-async def paste(master: Master) -> None:
-    write(master, "client_id", "amzn1.application-oa2-client.example")
-    write(master, "client_secret", SECRET)
-    write(master, "refresh_token", TOKEN)
-
-
-def test_CONN_2_pasted_keys_connect_and_are_never_shown_again(qapp: QApplication) -> None:
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = page_of(window, "de-main")
-        for key in ("client_secret", "refresh_token"):
-            editor = field(master, key).editor.editor
-            assert isinstance(editor, QLineEdit)
-            assert editor.echoMode() is QLineEdit.EchoMode.Password
-        await paste(master)
-        assert SECRET not in str(master.page.view.sheet)
-        click(master, "connect")
-        await until(lambda: "Germany is connected" in said(master))
-        wanted = AppCredentials("amzn1.application-oa2-client.example", SECRET, TOKEN)
-        assert behind.stores.credentials == wanted
-        desk = stores_of(window).desk
-        assert SECRET not in repr(desk.form)
-        assert TOKEN not in repr(desk.form)
-        assert all(SECRET not in line.text() for line in master.findChildren(QLineEdit))
-
-    in_office(work)
-
-
-@pytest.mark.parametrize(
-    ("reason", "words", "wanted"),
-    [
-        ("credentials", "", "Amazon does not accept these keys."),
-        ("not_in_marketplace", "", "These keys belong to an account that does not sell in this country."),
-        ("refused", "Access to requested resource is denied.", "Access to requested resource is denied."),
-    ],
-)
-def test_CONN_2_a_refused_connection_says_why_and_the_secrets_are_gone(
-    qapp: QApplication, reason: str, words: str, wanted: str
-) -> None:
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = page_of(window, "de-main")
-        await paste(master)
-        behind.stores.failure = ConnectionRefused(reason, words)
-        click(master, "connect")
-        await until(lambda: wanted in said(master))
-        assert behind.stores.stores["de-main"].state is StoreState.DRAFT
-        assert field(master, "client_secret").editor.value == ""
-        assert not button(master, "connect").isEnabled()
-
-    in_office(work)
-
-
-class Browser(QObject):
-    """Instead of the one of this machine."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-
-
-async def consent(master: Master) -> None:
-    pick(master, "way", "consent")
-    await until(lambda: has_field(master, "redirect"))
-    write(master, "application_id", "amzn1.sp.solution.example")
-    write(master, "client_id", "amzn1.application-oa2-client.example")
-    write(master, "client_secret", SECRET)
-    write(master, "redirect", "https://example.com/landing")
-    pick(master, "is_draft", "on")
-    click(master, "consent")
-    await until(lambda: has_field(master, "landed"))
-
-
-def test_CONN_2_consent_shows_the_address_opens_it_on_a_click_only_and_takes_the_landing(
-    qapp: QApplication,
-) -> None:
-    browser = Browser()
-    # PySide takes text; its stub says bytes
-    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
-
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = page_of(window, "de-main")
-        await consent(master)
-        assert behind.stores.told == [
-            (
-                "consent",
-                "de-main",
-                "amzn1.application-oa2-client.example",
-                SECRET,
-                "https://example.com/landing",
-                "amzn1.sp.solution.example",
-                True,
-            )
-        ]
-        assert browser.opened == []
-        copy = next(b for b in master.findChildren(QuietButton) if b.text() == "Copy" and b.isVisible())
-        QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
-        assert QGuiApplication.clipboard().text() == CONSENT_URL
-        click(master, "open_link")
-        assert browser.opened == [CONSENT_URL]
-        landed = "https://example.com/landing?state=s1&spapi_oauth_code=c1&selling_partner_id=A9"
-        write(master, "landed", landed)
-        click(master, "landed")
-        await until(lambda: ("landed", landed) in behind.stores.told)
-
-    try:
-        in_office(work)
-    finally:
-        QDesktopServices.unsetUrlHandler("https")
-
-
-def test_CONN_2_a_redirect_address_without_https_is_refused_before_anything_is_asked(
-    qapp: QApplication,
-) -> None:
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = page_of(window, "de-main")
-        pick(master, "way", "consent")
-        await until(lambda: has_field(master, "redirect"))
-        write(master, "redirect", "http://localhost/x")
-        assert "It must begin with https://; Amazon takes no other." in said(master)
-        assert not button(master, "consent").isEnabled()
-
-    in_office(work)
-
-
-@pytest.mark.parametrize(
-    ("reason", "wanted"),
-    [("state_used", "Each consent counts once."), ("state_expired", "The 5 minutes are over.")],
-)
-def test_CONN_2_a_landing_that_does_not_count_says_why(qapp: QApplication, reason: str, wanted: str) -> None:
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = page_of(window, "de-main")
-        await consent(master)
-        behind.stores.failure = ConnectionRefused(reason)
-        write(master, "landed", "https://example.com/landing?state=s1")
-        click(master, "landed")
-        await until(lambda: wanted in said(master))
-
-    in_office(work)
-
-
-def test_CONN_3_an_old_secret_is_warned_of_in_time(qapp: QApplication) -> None:
-    async def work(window: OfficeWindow, _behind: World) -> None:
-        words = said(page_of(window))
-        assert "The client secret runs out soon" in words
-        assert "Rotate it in Seller Central and connect again with the new one." in words
-
-    in_office(work)
 
 
 # ---- switches
@@ -437,100 +267,6 @@ def test_INV_6_switching_off_zeroes_the_locations_first(qapp: QApplication) -> N
         assert behind.stores.told == []
 
     in_office(work, with_us(mli=Mli(is_on=True)))
-
-
-# ---- shared SKUs
-
-
-async def decide(window: OfficeWindow) -> Master:
-    master = page_of(window)
-    follow(master, "decide_open:ABC123")
-    await until(lambda: has_field(master, "sharing"))
-    return master
-
-
-def test_CONN_5_both_stores_are_named_and_what_goes_out_until_it_is_decided(qapp: QApplication) -> None:
-    async def work(window: OfficeWindow, _behind: World) -> None:
-        words = said(await decide(window))
-        assert "ABC123 is one quantity in CA main, US main" in words
-        assert "Until you decide, CA main sends the smaller quantity." in words
-
-    in_office(work)
-
-
-def test_CONN_5_renaming_creates_the_proposed_sku_in_the_store_that_it_is_for(qapp: QApplication) -> None:
-    found = world()
-    found.stores.conflicts = (PROPOSED,)
-
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = await decide(window)
-        click(master, "decide")
-        await until(lambda: "ABC123-CA is pending" in said(master))
-        assert behind.listings.told == [("rename", ListingKey("ca-main", "ABC123"), "ABC123-CA")]
-        assert "take the old listing off here" in said(master)
-
-    in_office(work, found)
-
-
-def test_CONN_5_the_new_sku_is_named_after_the_store_that_is_chosen(qapp: QApplication) -> None:
-    found = world()
-    found.stores.conflicts = (PROPOSED,)
-
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = await decide(window)
-        assert field(master, "new_sku").editor.value == "ABC123-CA"
-        pick(master, "renamed", "us-main")
-        assert field(master, "new_sku").editor.value == "ABC123-US"
-        click(master, "decide")
-        await until(lambda: "ABC123-US is pending" in said(master))
-        assert behind.listings.told == [("rename", ListingKey("us-main", "ABC123"), "ABC123-US")]
-
-    in_office(work, found)
-
-
-def test_CONN_5_the_old_listing_is_taken_off_after_the_renaming(qapp: QApplication) -> None:
-    found = world()
-    found.stores.conflicts = (replace(SHARED, sharing=Sharing.RENAMED),)
-
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = await decide(window)
-        pick(master, "renamed", "ca-main")
-        click(master, "retire")
-        await until(lambda: "ABC123 is taken off" in said(master))
-        assert behind.listings.told == [("retire", ListingKey("ca-main", "ABC123"))]
-
-    in_office(work, found)
-
-
-def test_CONN_5_it_is_kept_shared_with_a_chosen_sender(qapp: QApplication) -> None:
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = await decide(window)
-        pick(master, "sharing", "shared")
-        await until(lambda: has_field(master, "sender"))
-        pick(master, "sender", "us-main")
-        click(master, "decide")
-        await until(lambda: bool(behind.stores.told))
-        assert behind.stores.told == [("decide", "ABC123", Sharing.SHARED, "us-main", "")]
-
-    in_office(work)
-
-
-def test_CONN_5_overwriting_needs_an_acceptance_in_writing(qapp: QApplication) -> None:
-    async def work(window: OfficeWindow, behind: World) -> None:
-        master = await decide(window)
-        pick(master, "sharing", "overwrite")
-        await until(lambda: has_field(master, "sharing_words"))
-        assert "You may sell what is not there." in said(master)
-        write(master, "sharing_words", "fine")
-        assert not button(master, "decide").isEnabled()
-        write(master, "sharing_words", "Accepted, stock is plenty.")
-        click(master, "decide")
-        await until(lambda: bool(behind.stores.told))
-        assert behind.stores.told == [
-            ("decide", "ABC123", Sharing.OVERWRITE, "", "Accepted, stock is plenty.")
-        ]
-
-    in_office(work)
 
 
 # ---- health
