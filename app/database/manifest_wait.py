@@ -1,4 +1,6 @@
-"""What an order with all its labels has still to wait for where its store ships at the manifest (ORD-4)."""
+"""What an order with all its labels has still to wait for: that Amazon takes what it is told of an own
+carrier's parcels and, where its store ships at the manifest, that each is on one (ORD-4).
+"""
 
 from __future__ import annotations
 
@@ -14,9 +16,7 @@ from app.domain.order_rules import FOR_CONFIRMATION, FOR_MANIFEST
 
 def why(connection: Connection, order: Standing) -> str:
     """Empty: for nothing (any more)."""
-    if not _is_on(connection, order.store_id):
-        return ""
-    if _UNLISTED.one(connection, order.order_pk) is not None:
+    if is_unlisted(connection, order.store_id, order.order_pk):
         return FOR_MANIFEST
     return FOR_CONFIRMATION if _UNCONFIRMED.one(connection, order.order_id) is not None else ""
 

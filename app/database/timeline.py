@@ -55,9 +55,9 @@ def _of_order(connection: Connection, order_id: str) -> Iterator[Moment]:
         for each_one in listed:
             yield Moment(from_micros(each_one.closed_at), "listed", each_one.who, detail=each_one.carrier)
         if row.ended_at is not None and row.status in ENDED:
-            late = max((each_one.closed_at for each_one in listed), default=0)
-            at = max(row.ended_at, late) if row.ships_at_manifest else row.ended_at
-            yield Moment(from_micros(at), f"order_{row.status}")
+            lists = [each_one.closed_at for each_one in listed] if row.ships_at_manifest else []
+            told = [message.ended_at or 0 for message in _MESSAGES.all(connection, order_id)]
+            yield Moment(from_micros(max([row.ended_at, *lists, *told])), f"order_{row.status}")
 
 
 def _of_events(connection: Connection, order_id: str) -> Iterator[Moment]:

@@ -9372,8 +9372,8 @@
         <translation>Darin: {inside}. Der kleinste, in den das passt: {box}.</translation>
     </message>
     <message>
-        <source>No one box holds it all: {boxes}. NEXT BOX when one is full.</source>
-        <translation>In einen Karton passt es nicht: {boxes}. NÄCHSTER KARTON, wenn einer voll ist.</translation>
+        <source>It takes {boxes}: NEXT BOX when one is full.</source>
+        <translation>Es braucht {boxes}: NÄCHSTER KARTON, wenn einer voll ist.</translation>
     </message>
     <message>
         <source>{count} × {box}</source>

@@ -9372,8 +9372,8 @@
         <translation>Dentro: {inside}. La más pequeña en la que cabe: {box}.</translation>
     </message>
     <message>
-        <source>No one box holds it all: {boxes}. NEXT BOX when one is full.</source>
-        <translation>No cabe todo en una caja: {boxes}. OTRA CAJA cuando una esté llena.</translation>
+        <source>It takes {boxes}: NEXT BOX when one is full.</source>
+        <translation>Hacen falta {boxes}: OTRA CAJA cuando una esté llena.</translation>
     </message>
     <message>
         <source>{count} × {box}</source>

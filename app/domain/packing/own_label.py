@@ -19,23 +19,21 @@ from app.domain.packing.refusals import Events, refuse
 from app.domain.service_names import names_fedex_home
 from app.domain.tracking import recognise
 
-DAYS_PER_PAGE, DAY_PAGES = 5, 3
+DAYS_PER_PAGE, DAY_PAGES = 4, 4
 NO_DAY = DAYS_PER_PAGE  # the pick after the days: nobody promised one
-SERVICES: dict[str, tuple[str, ...]] = {  # by Amazon's carrier code; others are typed
+SERVICES: dict[str, tuple[str, ...]] = {  # by Amazon's carrier code, five at most; others are typed
     "UPS": (
         "UPS Ground",
         "UPS 3 Day Select",
         "UPS 2nd Day Air",
         "UPS Next Day Air Saver",
         "UPS Next Day Air",
-        "UPS Standard",
     ),
     "FedEx": (
         "FedEx Ground",
         "FedEx Home Delivery",
         "FedEx Express Saver",
         "FedEx 2Day",
-        "FedEx Standard Overnight",
         "FedEx Priority Overnight",
     ),
     "USPS": ("USPS Ground Advantage", "USPS Priority Mail", "USPS Priority Mail Express"),
@@ -108,8 +106,8 @@ def press_own_day(bench: Bench, prompt: e.OwnDayPrompt, action: Action) -> Event
         return (e.Asked(e.OwnServicePrompt(prompt.claim)),)
     if action is Action.NEXT_PAGE:
         return (e.Asked(replace(prompt, page=(prompt.page + 1) % DAY_PAGES)),)
-    place = PICKS.get(action)
-    if place is None:
+    place = PICKS.get(action, NO_DAY + 1)
+    if place > NO_DAY:
         return None
     day = None if place == NO_DAY else days(prompt)[place]
     if against_day(bench, day) is not None:

@@ -55,12 +55,20 @@ def _words(canvas: Canvas, rect: QRectF, offer: Offered) -> None:
     below = QRectF(left.left(), left.bottom(), room, rect.height() - half)
     if offer.why:
         canvas.text(below, offer.why, "body", "soft", Weight.REGULAR, LEFT, MIDDLE, lines=2)
-    aside = QRectF(left.right() + canvas.space("base"), rect.top(), right * 0.58, half)
-    canvas.text(aside, offer.arrives, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
-    price = QRectF(aside.right(), rect.top(), rect.right() - aside.right(), half)
-    canvas.text(price, offer.price, "lead", ink, Weight.BOLD, RIGHT, MIDDLE)
+    if right:
+        _day_and_price(
+            canvas, QRectF(left.right() + canvas.space("base"), rect.top(), right, half), offer, ink
+        )
     if offer.shield:
-        _shield(canvas, QRectF(aside.left(), aside.bottom(), right, rect.height() - half), offer)
+        shield = QRectF(left.right() + canvas.space("base"), left.bottom(), right, rect.height() - half)
+        _shield(canvas, shield, offer)
+
+
+def _day_and_price(canvas: Canvas, rect: QRectF, offer: Offered, ink: str) -> None:
+    day = QRectF(rect.left(), rect.top(), rect.width() * 0.58, rect.height())
+    canvas.text(day, offer.arrives, "body", ink, Weight.SEMIBOLD, LEFT, MIDDLE)
+    price = QRectF(day.right(), rect.top(), rect.right() - day.right(), rect.height())
+    canvas.text(price, offer.price, "lead", ink, Weight.BOLD, RIGHT, MIDDLE)
 
 
 def _shield(canvas: Canvas, rect: QRectF, offer: Offered) -> None:

@@ -248,7 +248,7 @@ LEAVING: dict[str, str] = {
     "side.total_boxes": QT_TRANSLATE_NOOP("pack", "{done} of {of} units in {boxes} boxes"),
     "box.best": QT_TRANSLATE_NOOP("pack", "The smallest that holds it all: {box}. Scan it, or another."),
     "box.best_of": QT_TRANSLATE_NOOP("pack", "In it: {inside}. The smallest that holds that: {box}."),
-    "pack.boxes": QT_TRANSLATE_NOOP("pack", "No one box holds it all: {boxes}. NEXT BOX when one is full."),
+    "pack.boxes": QT_TRANSLATE_NOOP("pack", "It takes {boxes}: NEXT BOX when one is full."),
     "pack.boxes_of": QT_TRANSLATE_NOOP("pack", "{count} × {box}"),
     "pack.boxes_and": QT_TRANSLATE_NOOP("pack", "{one} and {other}"),
     "box.title_of": QT_TRANSLATE_NOOP("pack", "Box {at} of {of}: scan the box"),

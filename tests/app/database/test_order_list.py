@@ -1,5 +1,6 @@
 """The office's list of orders: filters, sorts, pages, counts, one order's story."""
 
+import asyncio
 from collections import Counter
 from datetime import datetime, timedelta
 
@@ -265,6 +266,11 @@ def test_ORD_6_an_orders_story_is_told_from_every_journal(warehouse: Warehouse) 
         at=NOW + 2 * HOUR,
     )
     bench.did(OrderDone(), at=NOW + 8 * HOUR)
+    waits = warehouse.database.order_list.detail(order_id(1))
+    assert waits is not None
+    assert (waits.order.status, waits.order.review_reason) == (OrderStatus.LABELLED, "for_confirmation")
+    assert "order_shipped" not in [moment.what for moment in waits.timeline]
+    asyncio.run(warehouse.database.outbox.sent("m-1", NOW + 9 * HOUR))
     detail = warehouse.database.order_list.detail(order_id(1))
     assert detail is not None
     who, where = PACKER.user_id, "bench-1"
@@ -278,8 +284,9 @@ def test_ORD_6_an_orders_story_is_told_from_every_journal(warehouse: Warehouse) 
         Moment(NOW + 5 * HOUR, "print_printed", detail="label Zebra"),
         Moment(NOW + 6 * HOUR, "confirmation_queued"),
         Moment(NOW + 7 * HOUR, "address_shown", "0009", "", "asked twice"),
-        Moment(NOW + 8 * HOUR, "order_shipped"),
         Moment(NOW + 8 * HOUR, "order_done", who, where),
+        Moment(NOW + 9 * HOUR, "order_shipped"),
+        Moment(NOW + 9 * HOUR, "confirmation_sent"),
     )
     assert (detail.trackings, detail.is_purged, detail.warehouse) == (("1Z1",), False, "MAIN")
     assert (detail.order.order_id, detail.order.recipient) == (order_id(1), None)

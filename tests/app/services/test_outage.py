@@ -60,6 +60,9 @@ def test_PACK_12_a_lead_sends_it_by_an_own_account_and_amazon_hears_the_true_tim
         audited = {row.what: row.who for row in warehouse.database.audited()}
         assert audited["unchecked_allowed"] == "0003"
         assert "own_label_not_rechecked" in audited
+        waits = counter.order(ORDER.order_id)
+        assert (waits.status, waits.review_reason) == (OrderStatus.LABELLED, "for_confirmation")
+        await warehouse.database.outbox.sent(message.message_id, counter.clock.now())
         assert warehouse.status(ORDER.order_id) is OrderStatus.SHIPPED
 
     play(warehouse, work)

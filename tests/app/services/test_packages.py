@@ -396,7 +396,10 @@ def test_SHIP_11_packages_with_own_labels_are_confirmed_one_by_one(warehouse: Wa
             [("item-SER-30", 1, (CODES[0],))],
             [("item-SER-30", 1, (CODES[1],)), ("item-MSE-01", 1, ())],
         ]
-        assert warehouse.status(CODED.order_id) is OrderStatus.SHIPPED
+        for message, status in zip(waiting, (OrderStatus.LABELLED, OrderStatus.SHIPPED), strict=True):
+            assert warehouse.status(CODED.order_id) is OrderStatus.LABELLED
+            await warehouse.database.outbox.sent(message.message_id, NOW)
+            assert warehouse.status(CODED.order_id) is status
         left = [Labelled(1, OWN_LABEL, "UPS"), Labelled(2, OTHER_LABEL, "UPS")]
         assert list(warehouse.database.journal.left_of(CODED.order_id)) == left
 

@@ -5,14 +5,17 @@ and freed, and holds the bench to it.
 """
 
 from collections import Counter
+from datetime import date
 
 import msgspec
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from app.decoding import json_decoder
-from app.domain.control import Action
+from app.domain.control import PICKS, Action
+from app.domain.order import AddressType
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.evolve import fold
@@ -61,16 +64,17 @@ PAPERS = (
     "036000291452",
     CODE_1 + CODE_2,
 )
+FIRST, LAST = date(2026, 11, 24), date(2026, 11, 27)
+TO_OFFICE = packing(need(SERUM, 3), need(CREAM, 2), need(CABLE, 8), need(SERUM, 2, "plain", units_per_code=0))
+PRIME = packing(
+    need(SERUM, 4, "group", units_per_code=2, per_item=2),
+    need(HEADSET, 2),
+    need(CREAM, 1),
+    order_id=ORDER_2,
+)
 ORDERS: dict[str, PackList] = {
-    ORDER_1: packing(
-        need(SERUM, 3), need(CREAM, 2), need(CABLE, 8), need(SERUM, 2, "plain", units_per_code=0)
-    ),
-    ORDER_2: packing(
-        need(SERUM, 4, "group", units_per_code=2, per_item=2),
-        need(HEADSET, 2),
-        need(CREAM, 1),
-        order_id=ORDER_2,
-    ),
+    ORDER_1: replace(TO_OFFICE, programs=("AMAZON_BUSINESS",), address_type=AddressType.COMMERCIAL),
+    ORDER_2: replace(PRIME, programs=("PRIME",), deliver_from=FIRST, deliver_by=LAST),
 }
 
 
@@ -231,6 +235,16 @@ class Packing(RuleBasedStateMachine):
             self.desk.press(Action.PICK_1)
             self._account()
 
+    @rule(picks=st.lists(st.sampled_from([*PICKS, Action.NEXT_PAGE, Action.CANCEL]), max_size=6))
+    def a_label_comes_from_elsewhere(self, picks: list[Action]) -> None:
+        self.desk.press(Action.OWN_LABEL)
+        if isinstance(self.desk.bench.prompt, e.ApprovalPrompt):
+            self._scan("BDG-LEAD-0003")
+            self.desk.pin(LEAD)
+        self._scan(TRACKING)
+        self.desk.press(*picks)
+        self._account()
+
     @rule(seconds=st.sampled_from([1.0, 11.0]))
     def time_passes(self, seconds: float) -> None:
         self.desk.wait(seconds)
@@ -293,6 +307,21 @@ class Packing(RuleBasedStateMachine):
         if bench.pack_list is not None:
             packed = Counter(unit.need for unit in bench.units)
             assert all(packed[index] <= each.quantity for index, each in enumerate(bench.pack_list.needs))
+
+    @invariant()
+    def amazons_rules_stand_over_labels_from_elsewhere(self) -> None:
+        taken = [each for each in self.desk.log if isinstance(each.event, e.OwnLabelTaken)]
+        for each in taken:
+            own = each.event
+            assert isinstance(own, e.OwnLabelTaken)
+            assert own.service
+            if each.order_id == ORDER_2:
+                assert own.by == LEAD
+                assert own.day is not None
+                assert FIRST <= own.day <= LAST
+                assert own.reason is not None
+            elif own.day is not None and own.day.weekday() >= 5:
+                assert own.reason is not None
 
     @invariant()
     def codes_are_distinct_and_no_more_than_are_needed(self) -> None:
