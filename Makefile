@@ -29,8 +29,8 @@ demo: setup  ## practice mode: the window where there is a screen, else a whole 
 demo-headless: setup
 	QT_QPA_PLATFORM=offscreen $(PY) -m app demo --headless --out $(OUT)
 
-test: setup  ## every test; fails where an id of tests/ids.txt has none, or anything was left out
-	$(PY) -m pytest --proof
+test: setup  ## every test, on all cores; fails where an id of tests/ids.txt has none, or anything was left out
+	PYTHONDONTWRITEBYTECODE= $(PY) -m pytest --proof -n auto --dist loadfile --no-loadscope-reorder
 
 check: setup  ## format, lint, types, import directions
 	.venv/bin/ruff format --check .

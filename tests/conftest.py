@@ -17,6 +17,8 @@ _FOLDERS = {
     "ESCPOS_CAPABILITIES_PICKLE_DIR": "escpos",  # else python-escpos leaves one behind at each import
 }
 
+_LONG = ("tests/system/", "tests/app/ui/test_every_state.py", "tests/app/documents/test_corpus.py")
+
 # a busy machine is no fault of a test's, and mutmut runs each test twice in a process
 _PATIENT = settings(
     deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.differing_executors]
@@ -36,3 +38,9 @@ def pytest_configure(config: pytest.Config) -> None:
         folder = Path(own.name, name)
         folder.mkdir(mode=0o700)
         os.environ[variable] = str(folder)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first, so that no worker is left with it at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONG))

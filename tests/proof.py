@@ -1,7 +1,9 @@
 """What a test run proves: the product rows whose ids the tests carry, and that nothing was left out.
 
 ``--proof`` turns the account into a verdict: the session fails where an id of ``tests/ids.txt`` has no
-passing test, and where a test was skipped, expected to fail, or deselected.
+passing test, and where a test was skipped, expected to fail, or deselected. Where workers run the tests, what
+they left out is told to the session that counts. What a test tells (``record_property("told", words)``) is
+printed at the end.
 """
 
 import re
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 
 _IDS = Path(__file__).with_name("ids.txt")
+_LEFT_OUT = "packbench_left_out"  # what a worker tells at its end
 _NAMED = re.compile(r"^test_([A-Z]+)_(\d+)_")
 
 
@@ -38,7 +41,7 @@ class Account:
         self._wanted = wanted
         self._passed: dict[str, str] = {}
         self._failed: set[str] = set()
-        self._left_out: list[str] = []
+        self._left_out: dict[str, None] = {}  # in order, each once: workers collect alike
         self._collected = 0
 
     def collected(self, count: int) -> None:
@@ -46,7 +49,7 @@ class Account:
 
     def left_out(self, what: str) -> None:
         """A test, or a whole file, that did not run as it stands."""
-        self._left_out.append(what)
+        self._left_out[what] = None
 
     def passed(self, node: str, test: str) -> None:
         self._passed[node] = test
@@ -97,9 +100,20 @@ class ProofPlugin:
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         self._account.collected(len(session.items))
 
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_node_collection_finished(self, ids: Sequence[str]) -> None:
+        self._account.collected(len(ids))
+
     def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
-        for item in items:
-            self._account.left_out(f"{item.nodeid} (deselected)")
+        self._leave_out(_deselected(items))
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_testnodedown(self, node: object) -> None:
+        self._leave_out(getattr(node, "workeroutput", {}).get(_LEFT_OUT, []))  # none of a worker that died
+
+    def _leave_out(self, tests: Iterable[str]) -> None:
+        for each in tests:
+            self._account.left_out(each)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         if report.skipped:
@@ -128,6 +142,20 @@ class ProofPlugin:
             terminalreporter.write_line(line)
 
 
+class WorkerPlugin:
+    """In a worker: tells what it deselected, which no report does."""
+
+    def __init__(self, output: dict[str, list[str]]) -> None:
+        self._output = output
+
+    def pytest_deselected(self, items: Sequence[pytest.Item]) -> None:
+        self._output.setdefault(_LEFT_OUT, []).extend(_deselected(items))
+
+
+def _deselected(items: Sequence[pytest.Item]) -> list[str]:
+    return [f"{item.nodeid} (deselected)" for item in items]
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--proof", action="store_true", help="fail where an id has no test or a test was left out"
@@ -136,6 +164,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    if config.getoption("--proof"):
-        wanted = read_ids(config.getoption("--ids"))
-        config.pluginmanager.register(ProofPlugin(Account(wanted)), "packbench-proof")
+    if not config.getoption("--proof"):
+        return
+    if hasattr(config, "workeroutput"):
+        plugin: object = WorkerPlugin(config.workeroutput)
+    else:
+        plugin = ProofPlugin(Account(read_ids(config.getoption("--ids"))))
+    config.pluginmanager.register(plugin, "packbench-proof")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed"):
+        for name, words in report.user_properties:
+            if name == "told":
+                terminalreporter.write_line(words)

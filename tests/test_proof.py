@@ -84,6 +84,43 @@ def test_a_session_that_stops_early_is_no_proof(pytester: pytest.Pytester) -> No
     assert result.ret != pytest.ExitCode.OK
 
 
+WORKERS = ("--proof", "-p", "xdist.plugin", "-n", "2")
+
+
+def test_workers_prove_as_one_session(pytester: pytest.Pytester) -> None:
+    result = _run(pytester, PASSES + "def test_another(): pass\n", *WORKERS)
+    result.stdout.fnmatch_lines(["collected 2", "passed 2", "proven 1 of 1 ids: PACK-1", "*2 passed*"])
+    assert result.ret == pytest.ExitCode.OK
+
+
+def test_what_every_worker_deselects_fails_the_session(pytester: pytest.Pytester) -> None:
+    result = _run(pytester, PASSES + "def test_slow(): pass\n", *WORKERS, "-k", "PACK")
+    result.stdout.fnmatch_lines(["left out: *test_slow (deselected)", "*1 passed, 1 unproven*"])
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+
+
+def test_a_file_that_workers_skip_as_a_whole_fails_the_session(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(test_rest="import pytest\npytest.skip('not here', allow_module_level=True)\n")
+    result = _run(pytester, PASSES, *WORKERS)
+    result.stdout.fnmatch_lines(["left out: *test_rest.py (skipped)"])
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+
+
+def test_a_worker_that_dies_fails_the_session(pytester: pytest.Pytester) -> None:
+    result = _run(pytester, PASSES + "def test_dies():\n    import os\n    os._exit(3)\n", *WORKERS)
+    result.stdout.fnmatch_lines(["*1 failed, 1 passed*"])
+    assert result.ret == pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.mark.parametrize("arguments", [(), WORKERS])
+def test_what_a_test_tells_is_printed_at_the_end(
+    pytester: pytest.Pytester, arguments: tuple[str, ...]
+) -> None:
+    source = "def test_PACK_1_tells(record_property): record_property('told', 'seen 500 times')\n"
+    result = _run(pytester, source, *arguments)
+    result.stdout.fnmatch_lines(["seen 500 times", "*1 passed*"])
+
+
 def test_other_plugins_read_its_reports_unharmed(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:

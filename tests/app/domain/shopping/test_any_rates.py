@@ -5,13 +5,12 @@ one without it; that is counted, printed and asserted, so that a rule that never
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import product
 
 import msgspec
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -28,6 +27,8 @@ from app.domain.shopping.requirements import Requirements
 from app.domain.shopping.verdicts import Case, Hand, Verdict, Why
 from tests.app.domain.ordering import order, rate
 from tests.app.domain.shopping import oracle
+
+Tell = Callable[[str, object], None]
 
 LEAST = 500
 NOTHING = Requirements()
@@ -118,7 +119,7 @@ def sets_of(pool: tuple[Rate, ...], most: int) -> st.SearchStrategy[list[Rate]]:
 
 
 def test_SHIP_7_any_rates_the_cheapest_of_what_is_left_and_every_rule_decides(
-    capsys: pytest.CaptureFixture[str],
+    record_property: Tell,
 ) -> None:
     decided: Counter[str] = Counter()
 
@@ -129,23 +130,23 @@ def test_SHIP_7_any_rates_the_cheapest_of_what_is_left_and_every_rule_decides(
             _judge(rates, family.case(place, number), family.rules, decided)
 
     judged_alike()
-    _told(decided, capsys)
+    _told(decided, record_property)
     assert set(decided) == {"cheapest", *RULES}
 
 
 def test_SHIP_6_any_rates_never_fedex_home_delivery_under_any_of_its_names(
-    capsys: pytest.CaptureFixture[str],
+    record_property: Tell,
 ) -> None:
     decided = _decided(HOME, HOMES, 3000)
-    _told(decided, capsys)
+    _told(decided, record_property)
     assert set(decided) == set(oracle.FEDEX_HOME)
 
 
 def test_SHIP_4_any_rates_on_prime_only_a_promise_in_time_that_amazon_protects(
-    capsys: pytest.CaptureFixture[str],
+    record_property: Tell,
 ) -> None:
     decided = _decided(IN_TIME, AMAZONS, 4000)
-    _told(decided, capsys)
+    _told(decided, record_property)
     assert set(decided) == {"outside_window", "at_risk", "no_promise"}
 
 
@@ -162,9 +163,8 @@ def _decided(family: Family, pool: tuple[Rate, ...], examples: int) -> Counter[s
     return Counter({rule.__name__: decided[rule.__name__] for rule in family.rules})
 
 
-def _told(decided: Counter[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with capsys.disabled():
-        print(f"\nsets of rates that each rule decided: {dict(sorted(decided.items()))}")  # noqa: T201
+def _told(decided: Counter[str], record_property: Tell) -> None:
+    record_property("told", f"sets of rates that each rule decided: {dict(sorted(decided.items()))}")
     assert {name: count for name, count in decided.items() if count < LEAST} == {}
 
 
