@@ -49,6 +49,7 @@ def test_HW_4_a_label_that_may_have_come_out_is_looked_for_before_it_is_printed_
     async def work(screen: ShippingScreen, behind: Shipping) -> None:
         page = screen.master
         behind.recovery.found = [s.UNSURE, replace(s.UNSURE, purchase_id="p-5")]
+        screen.refresh()
         await until(lambda: "Bought, perhaps printed" in said(page))
         assert button(page, "print:p-4").text() == "Print it again"
         assert has_button(page, "void:p-4")
