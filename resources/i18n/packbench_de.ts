@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>When carriers come, what they take</source>
-        <translation>Wann Versender kommen, was sie mitnehmen</translation>
+        <translation>Wann Versanddienste kommen, was sie mitnehmen</translation>
     </message>
     <message>
         <source>What gets its label before the last call leaves that day. Later labels take the next pickup.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Carriers</source>
-        <translation>Versender</translation>
+        <translation>Versanddienste</translation>
     </message>
     <message>
         <source>No pickup times yet. Add when each carrier comes, and packers see how long is left.</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Nothing waits for this carrier.</source>
-        <translation>Für diesen Versender wartet nichts.</translation>
+        <translation>Für diesen Versanddienst wartet nichts.</translation>
     </message>
     <message>
         <source>{tracking} · {service}</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Which carrier is it?</source>
-        <translation>Welcher Versender ist es?</translation>
+        <translation>Welcher Versanddienst ist es?</translation>
     </message>
     <message>
         <source>Choose a day at least.</source>
@@ -569,7 +569,7 @@
     </message>
     <message>
         <source>Nothing waits for this carrier any more.</source>
-        <translation>Für diesen Versender wartet nichts mehr.</translation>
+        <translation>Für diesen Versanddienst wartet nichts mehr.</translation>
     </message>
     <message>
         <source>This window cannot make the manifest. Open the office at a bench and try again.</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>asking the carriers</source>
-        <translation>fragt die Versender</translation>
+        <translation>fragt die Versanddienste</translation>
     </message>
     <message>
         <source>{service}, {cost}</source>
@@ -4625,7 +4625,7 @@
     </message>
     <message>
         <source>Changing who ships</source>
-        <translation>Versender wechselt</translation>
+        <translation>Versanddienst wechselt</translation>
     </message>
     <message>
         <source>Amazon has the change and has not confirmed it yet.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>The carrier has it</source>
-        <translation>Der Versender hat es</translation>
+        <translation>Der Versanddienst hat es</translation>
     </message>
     <message>
         <source>The label is taken back</source>
@@ -5445,7 +5445,7 @@
     </message>
     <message>
         <source>No carrier offers to take this parcel.</source>
-        <translation>Kein Versender nimmt dieses Paket an.</translation>
+        <translation>Kein Versanddienst nimmt dieses Paket an.</translation>
     </message>
     <message>
         <source>Box or weight may be wrong, or the address is special.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>The carrier has it: it is on its way.</source>
-        <translation>Der Versender hat es: es ist unterwegs.</translation>
+        <translation>Der Versanddienst hat es: es ist unterwegs.</translation>
     </message>
     <message>
         <source>A label that is on its way cannot be taken back. It stays paid.</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Carrier</source>
-        <translation>Transporteur</translation>
+        <translation>Versanddienst</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>Received for the carrier by (name, signature)</source>
-        <translation>Für den Transporteur übernommen von (Name, Unterschrift)</translation>
+        <translation>Für den Versanddienst übernommen von (Name, Unterschrift)</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -7441,7 +7441,7 @@
     </message>
     <message>
         <source>Carrier not known</source>
-        <translation>Versender unbekannt</translation>
+        <translation>Versanddienst unbekannt</translation>
     </message>
     <message>
         <source>Print</source>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>Refund: ask the carrier.</source>
-        <translation>Erstattung: frag den Versender.</translation>
+        <translation>Erstattung: frag den Versanddienst.</translation>
     </message>
     <message>
         <source>in bulk</source>
@@ -7565,7 +7565,7 @@
     </message>
     <message>
         <source>The carrier’s account is no longer set up.</source>
-        <translation>Das Konto beim Versender ist nicht mehr eingerichtet.</translation>
+        <translation>Das Konto beim Versanddienst ist nicht mehr eingerichtet.</translation>
     </message>
     <message>
         <source>The label stays paid: its seller does not take it back.</source>
@@ -7613,11 +7613,11 @@
     </message>
     <message>
         <source>Look in Seller Central, or at the carrier, and say here what you found.</source>
-        <translation>In Seller Central oder beim Versender nachsehen und hier sagen, was da steht.</translation>
+        <translation>In Seller Central oder beim Versanddienst nachsehen und hier sagen, was da steht.</translation>
     </message>
     <message>
         <source>What do you see in Seller Central, or at the carrier?</source>
-        <translation>Was steht in Seller Central oder beim Versender?</translation>
+        <translation>Was steht in Seller Central oder beim Versanddienst?</translation>
     </message>
     <message>
         <source>Open the order there. If it has a label that is not in our list, it was bought.</source>
@@ -7941,11 +7941,11 @@
     </message>
     <message>
         <source>Own carriers only</source>
-        <translation>Nur eigene Versender</translation>
+        <translation>Nur eigene Versanddienste</translation>
     </message>
     <message>
         <source>Carrier or service</source>
-        <translation>Versender oder Dienst</translation>
+        <translation>Versanddienst oder Dienst</translation>
     </message>
     <message>
         <source>One a line: UPS, or UPS / UPS Ground. The cheapest of them is taken.</source>
@@ -8089,11 +8089,11 @@
     </message>
     <message>
         <source>Trying it out asks whether the carrier knows the account. That costs nothing.</source>
-        <translation>Beim Ausprobieren wird gefragt, ob der Versender das Konto kennt. Das kostet nichts.</translation>
+        <translation>Beim Ausprobieren wird gefragt, ob der Versanddienst das Konto kennt. Das kostet nichts.</translation>
     </message>
     <message>
         <source>Asking the carrier…</source>
-        <translation>Der Versender wird gefragt…</translation>
+        <translation>Der Versanddienst wird gefragt…</translation>
     </message>
     <message>
         <source>Line {line} cannot be read. A line is: service; countries; up to how many kg; price. {example}</source>
@@ -8137,7 +8137,7 @@
     </message>
     <message>
         <source>Language of the carrier’s words: en or fr</source>
-        <translation>Sprache des Versenders: en oder fr</translation>
+        <translation>Sprache des Versanddienstes: en oder fr</translation>
     </message>
     <message>
         <source>La Poste’s key for tracking</source>
@@ -8661,15 +8661,15 @@
     </message>
     <message>
         <source>No carrier answered</source>
-        <translation>Kein Versender antwortete</translation>
+        <translation>Kein Versanddienst antwortete</translation>
     </message>
     <message>
         <source>Amazon or the carrier could not be reached</source>
-        <translation>Amazon oder der Versender war nicht erreichbar</translation>
+        <translation>Amazon oder der Versanddienst war nicht erreichbar</translation>
     </message>
     <message>
         <source>The carrier refused it</source>
-        <translation>Der Versender lehnte es ab</translation>
+        <translation>Der Versanddienst lehnte es ab</translation>
     </message>
     <message>
         <source>It could not go</source>
@@ -8677,7 +8677,7 @@
     </message>
     <message>
         <source>Carrier accounts</source>
-        <translation>Konten bei Versendern</translation>
+        <translation>Konten bei Versanddiensten</translation>
     </message>
     <message>
         <source>Your own contracts. Their rates are asked beside Amazon’s.</source>
@@ -8769,11 +8769,11 @@
     </message>
     <message>
         <source>The carrier knows the account</source>
-        <translation>Der Versender kennt das Konto</translation>
+        <translation>Der Versanddienst kennt das Konto</translation>
     </message>
     <message>
         <source>This carrier tells no prices and no delivery day. Your own price list is compared with the others.</source>
-        <translation>Dieser Versender nennt weder Preise noch Liefertag. Mit den anderen wird deine eigene Preisliste verglichen.</translation>
+        <translation>Dieser Versanddienst nennt weder Preise noch Liefertag. Mit den anderen wird deine eigene Preisliste verglichen.</translation>
     </message>
     <message>
         <source>Voiding a label</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>on the carrier’s own pages, not from here</source>
-        <translation>auf den Seiten des Versenders, nicht von hier aus</translation>
+        <translation>auf den Seiten des Versanddienstes, nicht von hier aus</translation>
     </message>
     <message>
         <source>A purchase without an answer</source>
@@ -8797,11 +8797,11 @@
     </message>
     <message>
         <source>is looked up at the carrier by itself</source>
-        <translation>wird von selbst beim Versender nachgefragt</translation>
+        <translation>wird von selbst beim Versanddienst nachgefragt</translation>
     </message>
     <message>
         <source>a person looks on the carrier’s own pages</source>
-        <translation>jemand sieht auf den Seiten des Versenders nach</translation>
+        <translation>jemand sieht auf den Seiten des Versanddienstes nach</translation>
     </message>
     <message>
         <source>Two letters, such as BE or NL.</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
         <source>The carrier said no</source>
-        <translation>Der Versender sagte Nein</translation>
+        <translation>Der Versanddienst sagte Nein</translation>
     </message>
     <message>
         <source>Check the keys and the account number, then try again.</source>
@@ -9701,7 +9701,7 @@
     </message>
     <message>
         <source>Each may be on the wrong box. Hold box and label side by side before the carrier comes.</source>
-        <translation>Jedes kann auf dem falschen Paket sein. Vergleiche Paket und Label, bevor der Versender kommt.</translation>
+        <translation>Jedes kann auf dem falschen Paket sein. Vergleiche Paket und Label, bevor der Versanddienst kommt.</translation>
     </message>
     <message>
         <source>1 code was let pass today</source>
