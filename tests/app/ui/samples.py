@@ -222,6 +222,11 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield from short_states()
     other = replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
     yield "switch", asking(e.SwitchPrompt(other))
+    yield from box_states()
+    yield from own_label_states()
+
+
+def box_states() -> Iterator[tuple[str, Snapshot]]:
     yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
     ruled = replace(PACK_LIST, box=BOXES[0].code, note="Fragile: two layers of bubble wrap")
     yield "box_rule", snapshot(packing(pack_list=ruled, units=ALL_IN, prompt=e.BoxPrompt()))
@@ -236,7 +241,6 @@ def prompt_states() -> Iterator[tuple[str, Snapshot]]:
     yield "box_best_of_two", snapshot(packing(pack_list=apart, units=IN_TWO, filling=2, prompt=e.BoxPrompt()))
     yield "packing_note", snapshot(packing(pack_list=ruled))
     yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
-    yield from own_label_states()
 
 
 def own_label_states() -> Iterator[tuple[str, Snapshot]]:
