@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from app.domain.packing.events import BoxPrompt, CodePrompt, SerialPrompt, WeightPrompt
+from app.domain.packing.questions import BoxPrompt, CodePrompt, SerialPrompt, WeightPrompt
 from app.ui.scanner_panel import PanelGroup, PanelItem, ScannerPanel
 
 if TYPE_CHECKING:

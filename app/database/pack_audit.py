@@ -7,6 +7,7 @@ from typing import Any
 
 from app.domain.packing import events as e
 from app.domain.packing.events import Happened
+from app.domain.packing.reasons import ShortWay
 from app.ports.storage import Audited
 
 
@@ -40,9 +41,9 @@ def _weight_allowed(event: e.WeightAllowed) -> Found:
 
 
 def _shorted(event: e.OrderShorted) -> Found | None:
-    if event.way is e.ShortWay.HOLD:
+    if event.way is ShortWay.HOLD:
         return None
-    what = "short_shipped" if event.way is e.ShortWay.SHIP else "short_to_manager"
+    what = "short_shipped" if event.way is ShortWay.SHIP else "short_to_manager"
     return what, event.lead.user_id if event.lead else "", event.reason, ""
 
 

@@ -11,8 +11,9 @@ from app.database.lazy import sa
 from app.database.statements import FIRST, AnyRow, Statement, each, each_but_id, literal, value
 from app.database.tables import codes, orders, units
 from app.database.times import maybe_micros, maybe_time, to_micros
-from app.domain.packing.events import Happened, Removal
+from app.domain.packing.events import Happened
 from app.domain.packing.plan import Unit
+from app.domain.packing.reasons import Removal
 from app.domain.scan import CodeForm
 from app.ports.vault import Vault
 

@@ -19,6 +19,7 @@ from app.domain.order_rules import TO_BE_CANCELLED, WAITS_FOR_LABEL
 from app.domain.packing import events
 from app.domain.packing.events import Happened
 from app.domain.packing.plan import Labelled, PackList, Unit
+from app.domain.packing.reasons import ShortWay
 from app.ports.errors import Conflict
 
 PackLists = Callable[[Connection, str], PackList | None]
@@ -153,9 +154,9 @@ class Projection:
     def _shorted(
         self, connection: Connection, order: Standing, happened: Happened, event: events.OrderShorted
     ) -> None:
-        if event.way is events.ShortWay.SHIP:
+        if event.way is ShortWay.SHIP:
             return
-        is_over = event.way is events.ShortWay.CANCEL
+        is_over = event.way is ShortWay.CANCEL
         reason = TO_BE_CANCELLED if is_over else None
         self._claims.hold(connection, order, to_micros(happened.at), happened.by, reason)
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from app.domain.order import Order, OrderStatus
-from app.domain.packing.events import Stop
 from app.domain.packing.facts import WhyNot
+from app.domain.packing.reasons import Stop
 
 
 class Mover(StrEnum):

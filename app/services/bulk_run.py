@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.order import Order
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Parcel, Purchase, PurchaseState, Rate
 from app.ports.bulk import BulkItem, ItemState
 from app.ports.clock import Clock

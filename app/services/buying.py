@@ -11,7 +11,7 @@ import msgspec
 
 from app.domain.money_journal import RecoveryStep, recover
 from app.domain.order import Order
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Api, Bought, Confirmation, Parcel, Purchase, PurchaseState
 from app.ports.carrier import Carrier, ReadsBack
 from app.ports.clock import Clock

@@ -2,7 +2,7 @@
 
 from app.domain.control import DIGITS, Action
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import (
+from app.domain.packing.questions import (
     ApprovalPrompt,
     CodePrompt,
     LabelBackPrompt,

@@ -9,10 +9,10 @@ from app.domain.catalog import Box, Product
 from app.domain.order import Order, OrderStatus, Recipient
 from app.domain.order_rules import is_elsewhere, why_not
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import BoxPrompt, LabelBackPrompt, WeightGapPrompt, WeightPrompt
 from app.domain.packing.facts import Facts, OrderFact, WhyNot
 from app.domain.packing.leaving import LATER
 from app.domain.packing.plan import Closed, PackList
+from app.domain.packing.questions import BoxPrompt, LabelBackPrompt, WeightGapPrompt, WeightPrompt
 from app.domain.people import Person
 from app.domain.planning import plan
 from app.domain.scan import Reading, Shape

@@ -1,6 +1,6 @@
 """How a parcel stops on its way to a label."""
 
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 
 
 class Halt(Exception):

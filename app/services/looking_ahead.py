@@ -5,7 +5,7 @@ import asyncio
 from msgspec.structs import replace
 
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import WeightGapPrompt, WeightPrompt
+from app.domain.packing.questions import WeightGapPrompt, WeightPrompt
 from app.domain.weights import expected
 from app.ports.storage import Lookups
 from app.services.loading import loaded_of

@@ -11,9 +11,10 @@ from datetime import datetime
 from app.domain.control import Action
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.decide import decide
-from app.domain.packing.events import ApprovalPrompt, Event, Happened, OrderOpened, PinPrompt, SignedIn
+from app.domain.packing.events import Event, Happened, OrderOpened, SignedIn
 from app.domain.packing.evolve import evolve, fold
 from app.domain.packing.facts import Facts, Given, PinChecked, Pressed, Scanned, Typed, Weighed
+from app.domain.packing.questions import ApprovalPrompt, PinPrompt
 from app.domain.people import Person
 from app.domain.scan import Scan, Shape
 from app.domain.scan_classifier import classify

@@ -10,6 +10,7 @@ from app.domain.packing.bench import Bench
 from app.domain.packing.events import Happened
 from app.domain.packing.evolve import evolve
 from app.domain.packing.progress import need_at, need_of_unit
+from app.domain.packing.reasons import Removal
 from app.ports.papers import ProofEntry, ProofPackage
 from app.ports.papers import ProofKind as Kind
 
@@ -99,7 +100,7 @@ def _packed(bench: Bench, happened: Happened, event: e.UnitsPacked) -> Iterable[
 
 
 def _removed(bench: Bench, happened: Happened, event: e.UnitRemoved) -> Iterable[Said]:
-    kind = Kind.DAMAGED if event.why is e.Removal.DAMAGED else Kind.UNDONE
+    kind = Kind.DAMAGED if event.why is Removal.DAMAGED else Kind.UNDONE
     yield kind, happened.text, _unit(bench, event.unit), ""
 
 

@@ -9,7 +9,9 @@ import msgspec
 from app.domain.order import Order, Recipient
 from app.domain.order_rules import label_wait
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Event, LabelBought, Offer, RatesListed, RatesShown, RateTaken, Stop
+from app.domain.packing.events import Event, LabelBought, RatesListed, RatesShown, RateTaken
+from app.domain.packing.questions import Offer
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Parcel, Purchase, PurchaseState, Rate
 from app.domain.shopping.choosing import missing
 from app.domain.shopping.verdicts import Judged

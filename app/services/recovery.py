@@ -10,7 +10,7 @@ import msgspec
 
 from app.domain.money import Money
 from app.domain.order import Order, OrderStatus
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.domain.people import Person, Role
 from app.domain.shipping import Bought, Label, LabelFormat, Parcel, PrintState, Purchase, PurchaseState
 from app.ports.carrier import TellsRefund

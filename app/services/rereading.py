@@ -4,7 +4,7 @@ import msgspec
 
 from app.domain.order import Order, Recipient
 from app.domain.order_rules import recheck
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.ports.clock import Clock
 from app.ports.errors import OutsideError, Throttled
 from app.ports.storage import PrivateReads

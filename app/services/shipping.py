@@ -17,8 +17,8 @@ from app.domain.packing.events import (
     OrderParked,
     PackageDone,
     ShippingStopped,
-    Stop,
 )
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import (
     Api,
     Confirmation,

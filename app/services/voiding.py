@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import LabelVoided, Stop, VoidRefused
+from app.domain.packing.events import LabelVoided, VoidRefused
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Api, Purchase, PurchaseState
 from app.ports.carrier import Carrier, TellsRefund
 from app.ports.clock import Clock

@@ -17,7 +17,8 @@ import pytest
 from app import logs
 from app.amazon.problem import Declined, Problem
 from app.domain.order import Buyer, Recipient
-from app.domain.packing.events import ShippingStopped, Stop
+from app.domain.packing.events import ShippingStopped
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import PurchaseState
 from app.ports import errors
 from app.ports.documents import Slip, Unprintable

@@ -8,12 +8,10 @@ import msgspec
 
 from app.domain.hazmat import Hazmat
 from app.domain.packing.events import (
-    CodePrompt,
     CodesRefused,
     Happened,
     LabelBought,
     OwnLabelTaken,
-    Prompt,
     RatesShown,
     RateTaken,
     Refused,
@@ -22,6 +20,7 @@ from app.domain.packing.events import (
     VoidAsked,
 )
 from app.domain.packing.plan import Labelled, PackList, Unit
+from app.domain.packing.questions import CodePrompt, Prompt
 from app.domain.people import Person
 from app.domain.scan import CodeForm
 

@@ -5,9 +5,10 @@ import re
 import msgspec
 
 from app.domain.gtin import is_digits
-from app.domain.packing.events import CodePrompt, NotCode
 from app.domain.packing.facts import Facts
 from app.domain.packing.plan import Need
+from app.domain.packing.questions import CodePrompt
+from app.domain.packing.reasons import NotCode
 from app.domain.scan import CodeForm, Reading, Shape
 
 

@@ -6,15 +6,17 @@ from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.code_rules import Accepted, Doubted, OtherProduct, Verdict, accept_code
-from app.domain.packing.events import NotCode, Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.progress import codes_open, due_codes, need_of_unit, needs_of
+from app.domain.packing.questions import ApprovalPrompt, CodePrompt
+from app.domain.packing.reasons import ApprovalFor, NotCode, Refusal, Removal
 from app.domain.packing.refusals import Events, not_now, refuse, shown_unit
 from app.domain.scan import CodeFault, CodeForm, Shape
 from app.domain.transparency import form_of
 
 
-def scan_code(bench: Bench, prompt: e.CodePrompt, given: Scanned, facts: Facts) -> Events:
+def scan_code(bench: Bench, prompt: CodePrompt, given: Scanned, facts: Facts) -> Events:
     """A scan while ``prompt`` stands: this unit's code, or the reason why not."""
     need = need_of_unit(bench, prompt.unit)
     if need is None:
@@ -26,7 +28,7 @@ def scan_code(bench: Bench, prompt: e.CodePrompt, given: Scanned, facts: Facts) 
     return _judged(bench, prompt, accept_code(given.reading, need, prompt, facts), given, facts)
 
 
-def _judged(bench: Bench, prompt: e.CodePrompt, verdict: Verdict, given: Scanned, facts: Facts) -> Events:
+def _judged(bench: Bench, prompt: CodePrompt, verdict: Verdict, given: Scanned, facts: Facts) -> Events:
     if isinstance(verdict, Accepted):
         return _capture(bench, prompt, verdict, given, facts)
     if isinstance(verdict, Doubted):
@@ -34,14 +36,14 @@ def _judged(bench: Bench, prompt: e.CodePrompt, verdict: Verdict, given: Scanned
     return _refuse(bench, prompt, verdict, given, facts)
 
 
-def press_code(bench: Bench, prompt: e.CodePrompt, action: Action, facts: Facts) -> Events | None:
+def press_code(bench: Bench, prompt: CodePrompt, action: Action, facts: Facts) -> Events | None:
     """A control while ``prompt`` stands; None where it is none of this question's."""
     if action in (Action.YES, Action.NO, Action.NO_CODE):
         return _answer(bench, prompt, action)
     if action is Action.CANCEL:
         if prompt.doubted:
             return (e.Asked(replace(prompt, doubted="")),)
-        return (e.UnitRemoved(prompt.unit, e.Removal.UNDO),)
+        return (e.UnitRemoved(prompt.unit, Removal.UNDO),)
     if action is Action.OVERRIDE:
         return (e.Asked(_approval(bench, prompt, facts)),)
     return None
@@ -51,9 +53,9 @@ def reuse_code(bench: Bench) -> Events | None:
     """OVERRIDE on "this code went out with another order": a lead may let it be used again (TRN-6)."""
     refused, prompt = bench.refused, bench.prompt
     is_lift = refused is not None and refused.refusal is Refusal.CODE_USED_ELSEWHERE
-    if refused is None or not is_lift or not isinstance(prompt, e.CodePrompt):
+    if refused is None or not is_lift or not isinstance(prompt, CodePrompt):
         return None
-    wanted = e.ApprovalPrompt(prompt.unit, e.ApprovalFor.REUSE_CODE, code=refused.scanned.text)
+    wanted = ApprovalPrompt(prompt.unit, ApprovalFor.REUSE_CODE, code=refused.scanned.text)
     return (e.RefusalAcknowledged(), e.Asked(wanted))
 
 
@@ -80,13 +82,13 @@ def _is_next_unit(bench: Bench, given: Scanned, facts: Facts, sku: str) -> bool:
     return any(need.sku == facts.product.sku for need in needs_of(bench))
 
 
-def _capture(bench: Bench, prompt: e.CodePrompt, code: Accepted, given: Scanned, facts: Facts) -> Events:
+def _capture(bench: Bench, prompt: CodePrompt, code: Accepted, given: Scanned, facts: Facts) -> Events:
     reason = refuse_code(bench, code.text, given, facts, shown_unit(bench, prompt.unit))
     return reason or (e.CodeCaptured(prompt.unit, code.text, code.form, given.reading.repair),)
 
 
 def _refuse(
-    bench: Bench, prompt: e.CodePrompt, verdict: OtherProduct | NotCode, given: Scanned, facts: Facts
+    bench: Bench, prompt: CodePrompt, verdict: OtherProduct | NotCode, given: Scanned, facts: Facts
 ) -> Events:
     expected = shown_unit(bench, prompt.unit)
     if isinstance(verdict, OtherProduct):
@@ -94,7 +96,7 @@ def _refuse(
     return refuse(Refusal.NOT_A_CODE, bench, given, facts, expected=expected, not_code=verdict)
 
 
-def _answer(bench: Bench, prompt: e.CodePrompt, action: Action) -> Events:
+def _answer(bench: Bench, prompt: CodePrompt, action: Action) -> Events:
     """YES and NO answer "Is there a T code on it?"; NO CODE says so unasked."""
     if prompt.doubted:
         if action is Action.YES:
@@ -105,18 +107,18 @@ def _answer(bench: Bench, prompt: e.CodePrompt, action: Action) -> Events:
     return not_now(action)
 
 
-def _take_doubted(bench: Bench, prompt: e.CodePrompt) -> Events:
+def _take_doubted(bench: Bench, prompt: CodePrompt) -> Events:
     if prompt.doubted in codes_taken(bench):
         shown = Shown(text=prompt.doubted)
         return (e.Refused(Refusal.DUPLICATE_CODE, shown, shown_unit(bench, prompt.unit)),)
     return (e.CodeCaptured(prompt.unit, prompt.doubted, CodeForm.SERIAL),)
 
 
-def _approval(bench: Bench, prompt: e.CodePrompt, facts: Facts) -> e.ApprovalPrompt:
+def _approval(bench: Bench, prompt: CodePrompt, facts: Facts) -> ApprovalPrompt:
     """A lead's badge and PIN, or straight the reason where the store lets packers skip (TRN-4)."""
     if facts.packers_may_override:
-        return e.ApprovalPrompt(prompt.unit, e.ApprovalFor.SKIP_CODE, bench.person, is_approved=True)
-    return e.ApprovalPrompt(prompt.unit, e.ApprovalFor.SKIP_CODE)
+        return ApprovalPrompt(prompt.unit, ApprovalFor.SKIP_CODE, bench.person, is_approved=True)
+    return ApprovalPrompt(prompt.unit, ApprovalFor.SKIP_CODE)
 
 
 def _may_split(bench: Bench, given: Scanned, facts: Facts) -> bool:
@@ -129,7 +131,7 @@ def _may_split(bench: Bench, given: Scanned, facts: Facts) -> bool:
     return are_short and are_free and facts.glued_used_by == (None, None)
 
 
-def _split(bench: Bench, prompt: e.CodePrompt, parts: tuple[str, ...]) -> Events:
+def _split(bench: Bench, prompt: CodePrompt, parts: tuple[str, ...]) -> Events:
     """The first is this unit's; the second that of another waiting unit, else it is kept for the next
     one.
     """

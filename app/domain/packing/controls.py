@@ -6,10 +6,11 @@ from datetime import timedelta
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Refusal
 from app.domain.packing.facts import Facts
 from app.domain.packing.packages import ask_again, bought, next_box
 from app.domain.packing.progress import current_need, goes_one_by_one, needs_of
+from app.domain.packing.questions import ConfirmPrompt, PickPrompt, QuantityPrompt, UnscanPrompt
+from app.domain.packing.reasons import Refusal, Removal
 from app.domain.packing.refusals import Events, not_now, shown_need
 
 CONFIRM_WITHIN = timedelta(seconds=10)
@@ -23,7 +24,7 @@ def press_order(bench: Bench, action: Action, facts: Facts) -> Events:
 
 def confirm(action: Action, facts: Facts) -> Events:
     """Asks for CONFIRM, for ten seconds."""
-    return (e.Asked(e.ConfirmPrompt(action, facts.at + CONFIRM_WITHIN)),)
+    return (e.Asked(ConfirmPrompt(action, facts.at + CONFIRM_WITHIN)),)
 
 
 def _undo(bench: Bench, _facts: Facts) -> Events:
@@ -35,7 +36,7 @@ def _undo(bench: Bench, _facts: Facts) -> Events:
     if bench.filling not in bench.open_packages:
         return (e.PackageReopened(),)
     last = max(unit.number for unit in bench.units if unit.package in bench.open_packages)
-    return (e.UnitRemoved(last, e.Removal.UNDO),)
+    return (e.UnitRemoved(last, Removal.UNDO),)
 
 
 def _drop_held(bench: Bench, _facts: Facts) -> Events:
@@ -43,7 +44,7 @@ def _drop_held(bench: Bench, _facts: Facts) -> Events:
 
 
 def _unscan(bench: Bench, _facts: Facts) -> Events:
-    return (e.Asked(e.UnscanPrompt()),) if bench.open_packages else ()
+    return (e.Asked(UnscanPrompt()),) if bench.open_packages else ()
 
 
 def _damaged(bench: Bench, facts: Facts) -> Events:
@@ -73,7 +74,7 @@ def _pause(_bench: Bench, _facts: Facts) -> Events:
 
 def _cant_scan(bench: Bench, _facts: Facts) -> Events:
     is_open = bench.prompt is None and current_need(bench) is not None
-    return (e.Asked(e.PickPrompt()),) if is_open else ()
+    return (e.Asked(PickPrompt()),) if is_open else ()
 
 
 def _quantity(bench: Bench, _facts: Facts) -> Events:
@@ -84,7 +85,7 @@ def _quantity(bench: Bench, _facts: Facts) -> Events:
     need = needs_of(bench)[index]
     if goes_one_by_one(need) or not need.quantity_may_be_typed:
         return (e.Refused(Refusal.ONE_BY_ONE, shown_need(need), shown_need(need), action=Action.QUANTITY),)
-    return (e.Asked(e.QuantityPrompt(index)),)
+    return (e.Asked(QuantityPrompt(index)),)
 
 
 _PRESSES: dict[Action, Callable[[Bench, Facts], Events]] = {

@@ -12,7 +12,7 @@ from app.domain.packing.answers import press_at_prompt
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.codes import reuse_code
 from app.domain.packing.controls import press_order
-from app.domain.packing.events import Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.evolve import answered
 from app.domain.packing.facts import Facts, Given, PinChecked, Pressed, Scanned, Typed, Weighed
 from app.domain.packing.leaving import press_stopped
@@ -21,6 +21,18 @@ from app.domain.packing.order_scan import order_scan
 from app.domain.packing.own_label import type_own_label, type_own_service
 from app.domain.packing.progress import need_at, open_units
 from app.domain.packing.prompts import scan_at_prompt
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    ConfirmPrompt,
+    OwnLabelPrompt,
+    OwnServicePrompt,
+    PinPrompt,
+    Prompt,
+    QuantityPrompt,
+    WeightGapPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import ApprovalFor, Refusal
 from app.domain.packing.refusals import Events, not_now, refuse, shown_need
 from app.domain.packing.shortage import approved, is_asked
 from app.domain.packing.voiding import press_done
@@ -39,8 +51,8 @@ def decide(bench: Bench, given: Given, facts: Facts) -> Events:
 def _is_expired(bench: Bench, facts: Facts) -> bool:
     """A CONFIRM that came too late is a CONFIRM of nothing."""
     prompt = bench.prompt
-    is_free = bench.refused is None and isinstance(prompt, e.ConfirmPrompt)
-    return is_free and isinstance(prompt, e.ConfirmPrompt) and facts.at > prompt.until
+    is_free = bench.refused is None and isinstance(prompt, ConfirmPrompt)
+    return is_free and isinstance(prompt, ConfirmPrompt) and facts.at > prompt.until
 
 
 # ---- scans
@@ -149,13 +161,13 @@ def _typed(bench: Bench, given: Typed, facts: Facts) -> Events:
 
 
 def _typed_answer(bench: Bench, text: str, facts: Facts) -> Events:
-    if isinstance(bench.prompt, e.QuantityPrompt):
+    if isinstance(bench.prompt, QuantityPrompt):
         return _typed_quantity(bench, bench.prompt.need, text)
-    if isinstance(bench.prompt, e.WeightPrompt):
+    if isinstance(bench.prompt, WeightPrompt):
         return type_weight(bench, text, facts)
-    if isinstance(bench.prompt, e.OwnLabelPrompt):
+    if isinstance(bench.prompt, OwnLabelPrompt):
         return type_own_label(bench, bench.prompt, text)
-    if isinstance(bench.prompt, e.OwnServicePrompt):
+    if isinstance(bench.prompt, OwnServicePrompt):
         return type_own_service(bench, bench.prompt, text, facts)
     return (e.Refused(Refusal.NOT_NOW, Shown(text=text)),)
 
@@ -172,7 +184,7 @@ def _typed_quantity(bench: Bench, index: int, text: str) -> Events:
 
 def _weighed(bench: Bench, given: Weighed, facts: Facts) -> Events:
     """Also while a wrong weight is asked about: the unit that was missing is in now."""
-    is_asked = bench.refused is None and isinstance(bench.prompt, e.WeightPrompt | e.WeightGapPrompt)
+    is_asked = bench.refused is None and isinstance(bench.prompt, WeightPrompt | WeightGapPrompt)
     return weigh(bench, given, facts) if is_asked else ()
 
 
@@ -183,24 +195,24 @@ def _pin_checked(bench: Bench, given: PinChecked, _facts: Facts) -> Events:
     if not given.is_right or given.locked_until is not None:
         until = given.locked_until.isoformat() if given.locked_until else ""
         return (e.Refused(Refusal.NOT_ALLOWED, Shown(name=given.person.name), words=until),)
-    return _approved(prompt) if isinstance(prompt, e.ApprovalPrompt) else (e.SignedIn(given.person),)
+    return _approved(prompt) if isinstance(prompt, ApprovalPrompt) else (e.SignedIn(given.person),)
 
 
-def _approved(prompt: e.ApprovalPrompt) -> Events:
+def _approved(prompt: ApprovalPrompt) -> Events:
     """Where no reason is asked, that is all."""
     if is_asked(prompt):
         return approved(prompt)
-    if prompt.wanted is e.ApprovalFor.SEND_UNCHECKED and prompt.lead is not None:
+    if prompt.wanted is ApprovalFor.SEND_UNCHECKED and prompt.lead is not None:
         return (e.UncheckedAllowed(prompt.lead),)
-    if prompt.wanted is e.ApprovalFor.OWN_LABEL:
-        return (e.Asked(e.OwnLabelPrompt(prompt.lead)),)
+    if prompt.wanted is ApprovalFor.OWN_LABEL:
+        return (e.Asked(OwnLabelPrompt(prompt.lead)),)
     return (e.Asked(replace(prompt, is_approved=True)),)
 
 
-def _asked_person(prompt: e.Prompt | None) -> Person | None:
-    if isinstance(prompt, e.PinPrompt):
+def _asked_person(prompt: Prompt | None) -> Person | None:
+    if isinstance(prompt, PinPrompt):
         return prompt.person
-    return prompt.lead if isinstance(prompt, e.ApprovalPrompt) and not prompt.is_approved else None
+    return prompt.lead if isinstance(prompt, ApprovalPrompt) and not prompt.is_approved else None
 
 
 _DECIDERS: dict[type, Callable[[Bench, Any, Facts], Events]] = {

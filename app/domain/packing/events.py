@@ -1,71 +1,28 @@
 """What happened at a bench, in the past tense. These are stored; their names and fields are a file format."""
 
 from datetime import date, datetime
-from enum import StrEnum
 
 import msgspec
 
 from app.domain.control import Action
 from app.domain.packing.facts import WhyNot
 from app.domain.packing.plan import Closed, Labelled, PackList, Unit
+from app.domain.packing.questions import Offer, Prompt
+from app.domain.packing.reasons import (
+    NotCode,
+    OverrideReason,
+    OwnReason,
+    ParcelAt,
+    RateReason,
+    Refusal,
+    Removal,
+    ShortReason,
+    ShortWay,
+    Stop,
+    WeightReason,
+)
 from app.domain.people import Person
 from app.domain.scan import CodeForm, Repair, Shape
-from app.domain.shipping import Rate
-
-
-class Refusal(StrEnum):
-    """The refusals, each with its own words, shape, tone and colour (PACK-2, TRN-5, TRN-6)."""
-
-    WRONG_ITEM = "wrong_item"
-    TOO_MANY = "too_many"
-    NOT_THIS_ORDER = "not_this_order"
-    CANT_SHIP = "cant_ship"
-    UNKNOWN = "unknown"
-    NOT_A_CODE = "not_a_code"
-    DUPLICATE_CODE = "duplicate_code"
-    CODE_USED_ELSEWHERE = "code_used_elsewhere"
-    DUPLICATE_SERIAL = "duplicate_serial"
-    CODE_FIRST = "code_first"  # another unit scanned while this one waits for its code
-    CODE_OF_OTHER_PRODUCT = "code_of_other_product"
-    ONE_BY_ONE = "one_by_one"  # typed quantity or case code on a line that asks codes or serials
-    NOT_ALLOWED = "not_allowed"  # no lead, wrong PIN, locked out
-    LOCKED = "locked"  # nobody is signed in
-    NOT_NOW = "not_now"  # a control that means nothing here
-    BAD_NUMBER = "bad_number"
-    CODES_REFUSED = "codes_refused"  # by Amazon, in Amazon's words
-    VOID_REFUSED = "void_refused"  # by Amazon: the label stays paid
-    WRONG_LABEL = "wrong_label"  # scanned back from this box, but another parcel's (PACK-14)
-    LABEL_FIRST = "label_first"  # something else scanned while the label is to be scanned back
-    SPLIT_SET = "split_set"  # NEXT BOX while a set is in it in part
-    BOX_CLOSED = "box_closed"  # taken out of a package that has its label
-    PRIME_WAITS = "prime_waits"  # for Amazon: no own carrier takes it, however long the outage
-    NOT_YET = "not_yet"  # the outage is too short for an own carrier; ``words``: from when (ISO 8601)
-    ONE_WAY = "one_way"  # OWN LABEL where Amazon sold the label of another package
-    FEDEX_HOME = "fedex_home"  # typed as the service of an own label to a commercial address (SHIP-6)
-    OTHER_BOX = "other_box"  # than a final shipping policy wants (SHIP-2)
-
-
-class NotCode(StrEnum):
-    """Why a scan was refused as Transparency code (TRN-5)."""
-
-    TOO_SHORT = "too_short"
-    TOO_LONG = "too_long"
-    BAD_CHARACTER = "bad_character"
-    NO_COLON = "no_colon"
-    BAD_CHECK_DIGIT = "bad_check_digit"
-    GLUED = "glued"
-    OWN_BARCODE = "own_barcode"
-    PRODUCT_BARCODE = "product_barcode"
-    FNSKU = "fnsku"
-    ASIN = "asin"
-    SKU = "sku"
-    ORDER_NUMBER = "order_number"
-    TRACKING_NUMBER = "tracking_number"
-    CONTROL_CODE = "control_code"
-    RETAIL_NUMBER = "retail_number"
-    BADGE = "badge"
-    TOTE = "tote"
-    OTHER = "other"
 
 
 class Shown(msgspec.Struct, frozen=True):
@@ -75,292 +32,6 @@ class Shown(msgspec.Struct, frozen=True):
     name: str = ""
     sku: str = ""
     picture: str | None = None
-
-
-class Removal(StrEnum):
-    UNDO = "undo"
-    UNSCAN = "unscan"
-    DAMAGED = "damaged"
-
-
-class OverrideReason(StrEnum):
-    NO_LABEL = "no_label"
-    UNREADABLE = "unreadable"
-    DAMAGED_LABEL = "damaged_label"
-    ALREADY_USED = "already_used"
-    OTHER = "other"
-
-
-class ShortReason(StrEnum):
-    NOT_FOUND = "not_found"
-    DAMAGED = "damaged"
-    WRONG_STOCK = "wrong_stock"
-    OTHER = "other"
-
-
-class ShortWay(StrEnum):
-    """What becomes of a short order (PACK-5)."""
-
-    HOLD = "hold"
-    CANCEL = "cancel"  # handed to the manager, who cancels it at Amazon
-    SHIP = "ship"  # what is packed goes, the rest stays open
-
-
-class WeightReason(StrEnum):
-    """Why a lead ships a parcel that weighs what it should not."""
-
-    PADDING = "padding"
-    PRODUCT_CHANGED = "product_changed"
-    SCALE = "scale"
-    OTHER = "other"
-
-
-class RateReason(StrEnum):
-    """Why somebody takes a rate that the app would not."""
-
-    RECEIVES_THEN = "receives_then"  # the buyer is there on that day
-    BUYER_ASKED = "buyer_asked"
-    CARRIER_HERE = "carrier_here"  # the other one does not come, or is late
-    OTHER = "other"
-
-
-class OwnReason(StrEnum):
-    """Why a label from elsewhere goes on a Prime parcel, or arrives on a day on which nobody is there."""
-
-    NOT_SOLD = "not_sold"  # Amazon sells no label that fits
-    RECEIVES_THEN = "receives_then"
-    BUYER_ASKED = "buyer_asked"
-    CARRIER_HERE = "carrier_here"
-    OTHER = "other"
-
-
-class OwnClaim(msgspec.Struct, frozen=True):
-    """What is said about a label from elsewhere. ``day``: of delivery, at the destination; ``lead``: who
-    answers for it on Prime.
-    """
-
-    carrier_code: str
-    tracking: str
-    service: str = ""
-    day: date | None = None
-    lead: Person | None = None
-
-
-class Offer(msgspec.Struct, frozen=True):
-    """A rate as it was judged: how it is shown, what speaks against it (the keys of ``shopping.verdicts``),
-    and what it takes by hand. The rate's token is left out.
-    """
-
-    rate: Rate
-    verdict: str = "ok"
-    hand: int = 0
-    whys: tuple[str, ...] = ()
-    policies: tuple[str, ...] = ()
-    unmet: tuple[str, ...] = ()
-
-
-class ParcelAt(StrEnum):
-    """Where a parcel is whose label is to be voided."""
-
-    BENCH = "bench"
-    PALLET = "pallet"  # or the cage: the packer fetches it
-
-
-class CodePrompt(msgspec.Struct, frozen=True, tag="code"):
-    """Transparency code for ``unit``. ``said_no_code``: a serial is now taken; ``doubted``: asked once "Is
-    there a T code on it?" about that text.
-    """
-
-    unit: int
-    said_no_code: bool = False
-    doubted: str = ""
-    words: str = ""  # Amazon's own, where Amazon refused the codes
-    was_doubted: bool = False  # asked, and the answer was YES: it is not asked again
-
-
-class SerialPrompt(msgspec.Struct, frozen=True, tag="serial"):
-    """Product serial number of ``unit`` (PACK-11)."""
-
-    unit: int
-
-
-class ApprovalFor(StrEnum):
-    SKIP_CODE = "skip_code"
-    REUSE_CODE = "reuse_code"
-    SHIP_WEIGHT = "ship_weight"
-    CANCEL_SHORT = "cancel_short"
-    SHIP_SHORT = "ship_short"
-    TAKE_RATE = "take_rate"
-    SEND_UNCHECKED = "send_unchecked"
-    OWN_LABEL = "own_label"  # on Prime
-
-
-class WeightGapPrompt(msgspec.Struct, frozen=True, tag="weight_gap"):
-    """``grams`` is not what was ``expected``: ``units`` of ``sku``, which weigh ``unit_grams``, would explain
-    it; an empty ``sku``: nothing does.
-    """
-
-    grams: int
-    source: str
-    expected: int
-    sku: str = ""
-    units: int = 0
-    unit_grams: int = 0
-
-
-class ApprovalPrompt(msgspec.Struct, frozen=True, tag="approval"):
-    """A lead's badge, then PIN, then a reason. ``lead`` is set once the badge was read, ``approved`` once
-    the PIN was right.
-    """
-
-    unit: int
-    wanted: ApprovalFor
-    lead: Person | None = None
-    is_approved: bool = False
-    code: str = ""  # the code to be reused
-    short: ShortReason | None = None  # why the order is short that is to be cancelled
-    weight: WeightGapPrompt | None = None  # what is to ship though it weighs too much or too little
-    offer: Offer | None = None  # the rate that is to be taken
-
-
-class QuantityPrompt(msgspec.Struct, frozen=True, tag="quantity"):
-    """How many units of need number ``need`` (index)?"""
-
-    need: int
-
-
-class PickPrompt(msgspec.Struct, frozen=True, tag="pick"):
-    """CAN'T SCAN: the open lines drawn as codes, a page of six at a time (PACK-15). ``picked`` waits for YES
-    after "compare the picture".
-    """
-
-    page: int = 0
-    picked: int | None = None
-
-
-class UnscanPrompt(msgspec.Struct, frozen=True, tag="unscan"):
-    """Scan the unit that comes out of the box; ``is_damaged``: it goes off stock and its code is retired."""
-
-    is_damaged: bool = False
-
-
-class ConfirmPrompt(msgspec.Struct, frozen=True, tag="confirm"):
-    """SHORT, DAMAGED and VOID need CONFIRM before ``until``."""
-
-    action: Action
-    until: datetime
-
-
-class ShortPrompt(msgspec.Struct, frozen=True, tag="short"):
-    """Why is it short?"""
-
-
-class ShortWayPrompt(msgspec.Struct, frozen=True, tag="short_way"):
-    """What becomes of it? Another way than the store's needs a lead."""
-
-    reason: ShortReason
-
-
-class VoidPrompt(msgspec.Struct, frozen=True, tag="void"):
-    """Where is the parcel? What the carrier has cannot be voided (SHIP-9)."""
-
-
-class PackagePrompt(msgspec.Struct, frozen=True, tag="package"):
-    """Which of the packages? For REPRINT, or to void the label of one that is ``where``."""
-
-    action: Action
-    where: ParcelAt | None = None
-    page: int = 0
-
-
-class SwitchPrompt(msgspec.Struct, frozen=True, tag="switch"):
-    """Pause this order and open that one? ``units`` are those in its box, where it was paused."""
-
-    pack_list: PackList
-    units: tuple[Unit, ...] = ()
-    next_unit: int = 1
-    closed: Closed | None = None
-    left: tuple[Labelled, ...] = ()
-
-
-class BoxPrompt(msgspec.Struct, frozen=True, tag="box"):
-    """Scan the box."""
-
-
-class WeightPrompt(msgspec.Struct, frozen=True, tag="weight"):
-    """Weight from the scale or typed."""
-
-
-class RatePrompt(msgspec.Struct, frozen=True, tag="rates"):
-    """Which of the rates? ``chosen`` is the app's own: its rate's id, empty where it may take none."""
-
-    offers: tuple[Offer, ...]
-    chosen: str = ""
-    page: int = 0
-
-
-class OwnLabelPrompt(msgspec.Struct, frozen=True, tag="own_label"):
-    """Scan or type the tracking number of a label from elsewhere (SHIP-1). ``lead``: who lets it on Prime."""
-
-    lead: Person | None = None
-
-
-class OwnServicePrompt(msgspec.Struct, frozen=True, tag="own_service"):
-    """By which service does it go? (SHIP-4, SHIP-6)"""
-
-    claim: OwnClaim
-
-
-class OwnDayPrompt(msgspec.Struct, frozen=True, tag="own_day"):
-    """On which day is it delivered? ``first``: of the first page."""
-
-    claim: OwnClaim
-    first: date
-    page: int = 0
-
-
-class OwnReasonPrompt(msgspec.Struct, frozen=True, tag="own_reason"):
-    """Why not Amazon's label, or why on that day?"""
-
-    claim: OwnClaim
-
-
-class LabelBackPrompt(msgspec.Struct, frozen=True, tag="label_back"):
-    """Scan the label on this box, before the next order opens (PACK-14)."""
-
-    tracking: str
-
-
-class PinPrompt(msgspec.Struct, frozen=True, tag="pin"):
-    """Sign-in: the badge was read, the PIN is awaited."""
-
-    person: Person
-
-
-Prompt = (
-    CodePrompt
-    | SerialPrompt
-    | ApprovalPrompt
-    | QuantityPrompt
-    | PickPrompt
-    | UnscanPrompt
-    | ConfirmPrompt
-    | ShortPrompt
-    | ShortWayPrompt
-    | VoidPrompt
-    | PackagePrompt
-    | SwitchPrompt
-    | BoxPrompt
-    | WeightPrompt
-    | WeightGapPrompt
-    | RatePrompt
-    | OwnLabelPrompt
-    | OwnServicePrompt
-    | OwnDayPrompt
-    | OwnReasonPrompt
-    | LabelBackPrompt
-    | PinPrompt
-)
 
 
 class SignedIn(msgspec.Struct, frozen=True, tag="signed_in"):
@@ -595,27 +266,6 @@ class LabelBought(msgspec.Struct, frozen=True, tag="label_bought"):
 
 class LabelPrinted(msgspec.Struct, frozen=True, tag="label_printed"):
     printer: str
-
-
-class Stop(StrEnum):
-    """Why there is no label yet; each has words for what it means for the parcel and what to do now."""
-
-    CANCELLED = "cancelled"
-    CANCEL_REQUESTED = "cancel_requested"
-    ADDRESS_CHANGED = "address_changed"
-    QUANTITY_CHANGED = "quantity_changed"
-    AMAZON_UNREACHABLE = "amazon_unreachable"
-    NO_RATE = "no_rate"
-    RATE_GONE = "rate_gone"  # taken by hand, and not offered so any more
-    POLICY_HOLD = "policy_hold"  # a rule of ours holds the order (SHIP-2)
-    REFUSED_BY_AMAZON = "refused_by_amazon"
-    OUTCOME_UNKNOWN = "outcome_unknown"
-    LABEL_WINDOW = "label_window"
-    PRINTER = "printer"
-    PRINT_UNKNOWN = "print_unknown"
-    BUY_SHIPPING_OFF = "buy_shipping_off"  # the store's switch (CONN-4)
-    SPLIT_SET = "split_set"  # the package holds no whole item of the order
-    PURGED = "purged"  # the buyer's data went 30 days after the order's end (PRIV-1)
 
 
 class ShippingStopped(msgspec.Struct, frozen=True, tag="shipping_stopped"):

@@ -12,6 +12,8 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Held
 from app.domain.packing.plan import Closed, Labelled, Unit
 from app.domain.packing.progress import next_prompt
+from app.domain.packing.questions import CodePrompt, LabelBackPrompt, PinPrompt, Prompt, RatePrompt
+from app.domain.packing.reasons import Refusal, ShortWay, Stop
 
 Change = dict[str, Any]
 _NO_ORDER: Change = {
@@ -88,11 +90,11 @@ def settle(bench: Bench) -> Bench:
     if is_asking or bench.pack_list is None or bench.stopped is not None or bench.is_after_label:
         return bench
     if bench.to_scan:
-        return replace(bench, prompt=e.LabelBackPrompt(bench.to_scan[0]))
+        return replace(bench, prompt=LabelBackPrompt(bench.to_scan[0]))
     if bench.is_done:
         return bench
     prompt = next_prompt(bench)
-    asking = prompt if isinstance(prompt, e.CodePrompt) else bench.asking
+    asking = prompt if isinstance(prompt, CodePrompt) else bench.asking
     return replace(bench, prompt=prompt, asking=asking)
 
 
@@ -221,7 +223,7 @@ def _serial_captured(bench: Bench, _happened: e.Happened, event: e.SerialCapture
 
 def _asked(bench: Bench, _happened: e.Happened, event: e.Asked) -> Change:
     prompt = event.prompt
-    return {"prompt": prompt, "asking": prompt if isinstance(prompt, e.CodePrompt) else bench.asking}
+    return {"prompt": prompt, "asking": prompt if isinstance(prompt, CodePrompt) else bench.asking}
 
 
 def _answered(_bench: Bench, _happened: e.Happened, _event: e.Answered) -> Change:
@@ -245,7 +247,7 @@ def _let_go(_bench: Bench, _happened: e.Happened, _event: e.Event) -> Change:
 
 
 def _shorted(_bench: Bench, _happened: e.Happened, event: e.OrderShorted) -> Change:
-    return {"is_part": True, "prompt": None} if event.way is e.ShortWay.SHIP else dict(_NO_ORDER)
+    return {"is_part": True, "prompt": None} if event.way is ShortWay.SHIP else dict(_NO_ORDER)
 
 
 def _lead_called(_bench: Bench, _happened: e.Happened, _event: e.LeadCalled) -> Change:
@@ -278,7 +280,7 @@ def _rates_wanted(_bench: Bench, _happened: e.Happened, _event: e.RatesWanted) -
 
 def _rates_listed(bench: Bench, _happened: e.Happened, event: e.RatesListed) -> Change:
     """Whoever is asked for his PIN is asked that first: the rates are asked for again."""
-    prompt = _person_asked(bench) or e.RatePrompt(event.offers, event.chosen)
+    prompt = _person_asked(bench) or RatePrompt(event.offers, event.chosen)
     return {"prompt": prompt if bench.person is not None else bench.prompt}
 
 
@@ -308,7 +310,7 @@ def _park_asked(_bench: Bench, _happened: e.Happened, _event: e.ParkAsked) -> Ch
 
 def _shipping_stopped(_bench: Bench, _happened: e.Happened, event: e.ShippingStopped) -> Change:
     """A rate that is gone is chosen anew, by hand as before."""
-    is_gone = event.stop is e.Stop.RATE_GONE
+    is_gone = event.stop is Stop.RATE_GONE
     return {"stopped": event} | ({"taken": None, "wants_rates": True} if is_gone else {})
 
 
@@ -350,8 +352,8 @@ def _package_done(bench: Bench, _happened: e.Happened, event: e.PackageDone) -> 
     return _NO_LABEL | ({} if is_again else _NO_WEIGHT | _NO_BOX) | left
 
 
-def _person_asked(bench: Bench) -> e.Prompt | None:
-    return bench.prompt if isinstance(bench.prompt, e.PinPrompt) else None
+def _person_asked(bench: Bench) -> Prompt | None:
+    return bench.prompt if isinstance(bench.prompt, PinPrompt) else None
 
 
 def _left(bench: Bench, package: int) -> tuple[Labelled, ...]:
@@ -399,7 +401,7 @@ def _label_of(bench: Bench, package: int) -> e.LabelBought | None:
 
 def _void_refused(bench: Bench, _happened: e.Happened, event: e.VoidRefused) -> Change:
     label = e.Shown(bench.label.tracking if bench.label else "")
-    refused = e.Refused(e.Refusal.VOID_REFUSED, label, words=event.words)
+    refused = e.Refused(Refusal.VOID_REFUSED, label, words=event.words)
     is_done = bench.is_closed and not bench.open_packages
     kept = bench.label if is_done else None
     over = {"is_done": is_done, "label": kept, "voiding": None, "stopped": None}

@@ -4,11 +4,13 @@ from app.domain.catalog import Box
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Refusal, Shown, Stop
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import Facts
 from app.domain.packing.outage import press_outage
 from app.domain.packing.own_label import ask_own_label
+from app.domain.packing.questions import BoxPrompt
 from app.domain.packing.rates import press_change
+from app.domain.packing.reasons import Refusal, Stop
 from app.domain.packing.refusals import Events, not_now
 
 _BEFORE_MONEY = (  # no label can exist yet
@@ -53,7 +55,7 @@ def press_weight(bench: Bench, action: Action) -> Events | None:
     """OWN LABEL, or back to the box; None for other controls."""
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
-    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action)
+    return (e.Asked(BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action)
 
 
 def press_stopped(bench: Bench, action: Action, facts: Facts) -> Events:
@@ -95,4 +97,4 @@ def is_before_money(bench: Bench) -> bool:
 def _other_way(bench: Bench, action: Action) -> Events:
     if action is Action.OWN_LABEL:
         return ask_own_label(bench)
-    return (e.Asked(e.BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action) or ()
+    return (e.Asked(BoxPrompt()),) if action is Action.CANCEL else press_change(bench, action) or ()

@@ -2,10 +2,11 @@
 
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
-from app.domain.packing.events import Refusal
 from app.domain.packing.evolve import opened_state
 from app.domain.packing.facts import Facts, OrderFact, Scanned, WhyNot
 from app.domain.packing.plan import PackList
+from app.domain.packing.questions import PinPrompt, SwitchPrompt
+from app.domain.packing.reasons import Refusal
 from app.domain.packing.refusals import Events, refuse
 from app.domain.packing.units import pack_scan
 from app.domain.scan import Shape
@@ -27,7 +28,7 @@ def badge_scan(bench: Bench, given: Scanned, facts: Facts) -> Events:
     """A badge asks for its PIN: sign-in, or a new person in mid-order."""
     if facts.person is None:
         return refuse(Refusal.UNKNOWN, bench, given, facts)
-    return (e.Asked(e.PinPrompt(facts.person)),)
+    return (e.Asked(PinPrompt(facts.person)),)
 
 
 def names_other_order(bench: Bench, given: Scanned, facts: Facts) -> bool:
@@ -49,7 +50,7 @@ def other_order_scan(bench: Bench, order: OrderFact, given: Scanned, facts: Fact
     packing = order.pack_list
     is_open = packing is not None and order.why_not is None and _has_more(packing, order)
     if given.reading.shape is Shape.ORDER and packing is not None and is_open:
-        return (e.Asked(e.SwitchPrompt(packing, order.units, order.next_unit, order.closed, order.left)),)
+        return (e.Asked(SwitchPrompt(packing, order.units, order.next_unit, order.closed, order.left)),)
     other = {"order_id": order.order_id, "why_not": order.why_not, "words": order.why_text}
     return refuse(Refusal.NOT_THIS_ORDER, bench, given, facts, **other)
 

@@ -4,8 +4,10 @@ from app.domain.control import Action
 from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Refusal, Shown, Stop
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import Facts
+from app.domain.packing.questions import ApprovalPrompt
+from app.domain.packing.reasons import ApprovalFor, Refusal, Stop
 from app.domain.packing.refusals import Events
 
 _SHOWN = Shown(text="OVERRIDE")
@@ -33,4 +35,4 @@ def _refused(bench: Bench, facts: Facts) -> Events:
 def _asked(bench: Bench) -> Events:
     if bench.person is not None and bench.person.is_lead:
         return (e.UncheckedAllowed(bench.person),)
-    return (e.Asked(e.ApprovalPrompt(0, e.ApprovalFor.SEND_UNCHECKED)),)
+    return (e.Asked(ApprovalPrompt(0, ApprovalFor.SEND_UNCHECKED)),)

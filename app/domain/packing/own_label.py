@@ -12,9 +12,18 @@ from msgspec.structs import replace
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import OwnClaim, OwnReason, Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.plan import PackList
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    OwnClaim,
+    OwnDayPrompt,
+    OwnLabelPrompt,
+    OwnReasonPrompt,
+    OwnServicePrompt,
+)
+from app.domain.packing.reasons import ApprovalFor, OwnReason, Refusal
 from app.domain.packing.refusals import Events, refuse
 from app.domain.service_names import names_fedex_home
 from app.domain.tracking import recognise
@@ -58,12 +67,12 @@ def ask_own_label(bench: Bench) -> Events:
         return (e.Refused(Refusal.ONE_WAY, Shown(text="OWN LABEL"), action=Action.OWN_LABEL),)
     is_lead = bench.person is not None and bench.person.is_lead
     if not is_prime(bench):
-        return (e.Asked(e.OwnLabelPrompt()),)
-    approval = e.ApprovalPrompt(0, e.ApprovalFor.OWN_LABEL)
-    return (e.Asked(e.OwnLabelPrompt(bench.person) if is_lead else approval),)
+        return (e.Asked(OwnLabelPrompt()),)
+    approval = ApprovalPrompt(0, ApprovalFor.OWN_LABEL)
+    return (e.Asked(OwnLabelPrompt(bench.person) if is_lead else approval),)
 
 
-def own_label_scan(bench: Bench, prompt: e.OwnLabelPrompt, given: Scanned, facts: Facts) -> Events:
+def own_label_scan(bench: Bench, prompt: OwnLabelPrompt, given: Scanned, facts: Facts) -> Events:
     """A tracking number of any carrier that is known; not one that another order's label bears."""
     order_id = bench.pack_list.order_id if bench.pack_list else ""
     if facts.order is not None and facts.order.order_id != order_id:
@@ -72,11 +81,11 @@ def own_label_scan(bench: Bench, prompt: e.OwnLabelPrompt, given: Scanned, facts
     return taken or refuse(Refusal.UNKNOWN, bench, given, facts, expected=Shown())
 
 
-def type_own_label(bench: Bench, prompt: e.OwnLabelPrompt, text: str) -> Events:
+def type_own_label(bench: Bench, prompt: OwnLabelPrompt, text: str) -> Events:
     return _label(bench, prompt, text) or (e.Refused(Refusal.UNKNOWN, Shown(text=text)),)
 
 
-def type_own_service(bench: Bench, prompt: e.OwnServicePrompt, text: str, facts: Facts) -> Events:
+def type_own_service(bench: Bench, prompt: OwnServicePrompt, text: str, facts: Facts) -> Events:
     """One that is not listed."""
     service = " ".join(text.split())
     if not service:
@@ -86,11 +95,9 @@ def type_own_service(bench: Bench, prompt: e.OwnServicePrompt, text: str, facts:
     return _ask_day(bench, replace(prompt.claim, service=service), facts)
 
 
-def press_own_service(
-    bench: Bench, prompt: e.OwnServicePrompt, action: Action, facts: Facts
-) -> Events | None:
+def press_own_service(bench: Bench, prompt: OwnServicePrompt, action: Action, facts: Facts) -> Events | None:
     if action is Action.CANCEL:
-        return (e.Asked(e.OwnLabelPrompt(prompt.claim.lead)),)
+        return (e.Asked(OwnLabelPrompt(prompt.claim.lead)),)
     listed, place = services(prompt.claim), PICKS.get(action)
     if (
         place is None
@@ -101,9 +108,9 @@ def press_own_service(
     return _ask_day(bench, replace(prompt.claim, service=listed[place]), facts)
 
 
-def press_own_day(bench: Bench, prompt: e.OwnDayPrompt, action: Action) -> Events | None:
+def press_own_day(bench: Bench, prompt: OwnDayPrompt, action: Action) -> Events | None:
     if action is Action.CANCEL:
-        return (e.Asked(e.OwnServicePrompt(prompt.claim)),)
+        return (e.Asked(OwnServicePrompt(prompt.claim)),)
     if action is Action.NEXT_PAGE:
         return (e.Asked(replace(prompt, page=(prompt.page + 1) % DAY_PAGES)),)
     place = PICKS.get(action, NO_DAY + 1)
@@ -115,7 +122,7 @@ def press_own_day(bench: Bench, prompt: e.OwnDayPrompt, action: Action) -> Event
     return _with_day(bench, replace(prompt.claim, day=day))
 
 
-def press_own_reason(bench: Bench, prompt: e.OwnReasonPrompt, action: Action, facts: Facts) -> Events | None:
+def press_own_reason(bench: Bench, prompt: OwnReasonPrompt, action: Action, facts: Facts) -> Events | None:
     if action is Action.CANCEL:
         return _ask_day(bench, replace(prompt.claim, day=None), facts)
     reasons = tuple(OwnReason)
@@ -128,7 +135,7 @@ def services(claim: OwnClaim) -> tuple[str, ...]:
     return SERVICES.get(claim.carrier_code, ANY_SERVICES)
 
 
-def days(prompt: e.OwnDayPrompt) -> tuple[date, ...]:
+def days(prompt: OwnDayPrompt) -> tuple[date, ...]:
     """Those of the page."""
     first = prompt.first + timedelta(days=prompt.page * DAYS_PER_PAGE)
     return tuple(first + timedelta(days=passed) for passed in range(DAYS_PER_PAGE))
@@ -169,13 +176,13 @@ def _is_within(day: date, packing: PackList) -> bool:
     return packing.deliver_from is None or packing.deliver_from <= day
 
 
-def _label(bench: Bench, prompt: e.OwnLabelPrompt, text: str) -> Events | None:
+def _label(bench: Bench, prompt: OwnLabelPrompt, text: str) -> Events | None:
     found = recognise(text)
     if found is None:
         return None
     claim = OwnClaim(found.carrier_code, found.number, lead=prompt.lead)
     if is_prime(bench) or _is_commercial(bench):
-        return (e.Asked(e.OwnServicePrompt(claim)),)
+        return (e.Asked(OwnServicePrompt(claim)),)
     return _taken(bench, claim)
 
 
@@ -184,12 +191,12 @@ def _ask_day(bench: Bench, claim: OwnClaim, facts: Facts) -> Events:
     first, packing = facts.today or facts.at.date(), bench.pack_list
     if packing is not None and packing.is_prime and packing.deliver_from is not None:
         first = max(first, packing.deliver_from)
-    return (e.Asked(e.OwnDayPrompt(claim, first)),)
+    return (e.Asked(OwnDayPrompt(claim, first)),)
 
 
 def _with_day(bench: Bench, claim: OwnClaim) -> Events:
     if is_prime(bench) or is_weekend(bench, claim.day):
-        return (e.Asked(e.OwnReasonPrompt(claim)),)
+        return (e.Asked(OwnReasonPrompt(claim)),)
     return _taken(bench, claim)
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Refusal
 from app.domain.packing.plan import Labelled, Need, Unit
+from app.domain.packing.questions import PackagePrompt
+from app.domain.packing.reasons import ParcelAt, Refusal
 from app.domain.packing.refusals import Events, shown_need
 
 PICKS_PER_PAGE = 6
@@ -63,15 +64,15 @@ def bought(bench: Bench) -> tuple[Labelled, ...]:
 
 def ask_again(bench: Bench) -> Events:
     """REPRINT: of which package, where there are several."""
-    return _of_which(bench, e.PackagePrompt(Action.REPRINT))
+    return _of_which(bench, PackagePrompt(Action.REPRINT))
 
 
-def ask_void(bench: Bench, where: e.ParcelAt) -> Events:
+def ask_void(bench: Bench, where: ParcelAt) -> Events:
     """VOID: of which package, where there are several."""
-    return _of_which(bench, e.PackagePrompt(Action.VOID, where))
+    return _of_which(bench, PackagePrompt(Action.VOID, where))
 
 
-def _of_which(bench: Bench, prompt: e.PackagePrompt) -> Events:
+def _of_which(bench: Bench, prompt: PackagePrompt) -> Events:
     labels = bought(bench)
     if len(labels) > 1:
         return (e.Asked(prompt),)
@@ -79,12 +80,12 @@ def _of_which(bench: Bench, prompt: e.PackagePrompt) -> Events:
     return _chosen(prompt, 0 if is_only else labels[0].number) if labels else ()
 
 
-def press_package(bench: Bench, prompt: e.PackagePrompt, action: Action) -> Events | None:
+def press_package(bench: Bench, prompt: PackagePrompt, action: Action) -> Events | None:
     """Which package; None for other controls."""
     labels = bought(bench)
     if action is Action.NEXT_PAGE:
         pages = -(-len(labels) // PICKS_PER_PAGE)
-        return (e.Asked(e.PackagePrompt(prompt.action, prompt.where, (prompt.page + 1) % max(1, pages))),)
+        return (e.Asked(PackagePrompt(prompt.action, prompt.where, (prompt.page + 1) % max(1, pages))),)
     if action is Action.CANCEL:
         return (e.Answered(),)
     place = prompt.page * PICKS_PER_PAGE + PICKS[action] if action in PICKS else len(labels)
@@ -93,7 +94,7 @@ def press_package(bench: Bench, prompt: e.PackagePrompt, action: Action) -> Even
     return _chosen(prompt, labels[place].number)
 
 
-def _chosen(prompt: e.PackagePrompt, package: int) -> Events:
+def _chosen(prompt: PackagePrompt, package: int) -> Events:
     if prompt.where is None:
         return (e.ReprintAsked(package),)
     return (e.VoidAsked(prompt.where, package),)

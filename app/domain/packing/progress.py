@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import BoxPrompt, CodePrompt, Prompt, SerialPrompt, WeightPrompt
 from app.domain.packing.plan import Need, Unit
+from app.domain.packing.questions import BoxPrompt, CodePrompt, Prompt, SerialPrompt, WeightPrompt
 
 _CODE, _SERIAL = 0, 1  # of one unit, the code is asked first
 

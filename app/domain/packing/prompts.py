@@ -9,7 +9,6 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.code_rules import accept_serial
 from app.domain.packing.codes import codes_taken, scan_code
-from app.domain.packing.events import NotCode, Refusal
 from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.leaving import box_scan
 from app.domain.packing.opening import badge_scan
@@ -18,6 +17,20 @@ from app.domain.packing.own_label import own_label_scan
 from app.domain.packing.packages import box_closed
 from app.domain.packing.plan import Unit
 from app.domain.packing.progress import need_of_unit, needs_of
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    CodePrompt,
+    LabelBackPrompt,
+    OwnLabelPrompt,
+    PickPrompt,
+    PinPrompt,
+    SerialPrompt,
+    UnscanPrompt,
+    WeightGapPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import NotCode, Refusal, Removal
 from app.domain.packing.refusals import Events, refuse, shown_unit
 from app.domain.packing.scan_back import label_scan
 from app.domain.scan import Shape
@@ -31,7 +44,7 @@ def scan_at_prompt(bench: Bench, given: Scanned, facts: Facts) -> Events:
     return answer(bench, bench.prompt, given, facts)
 
 
-def _serial(bench: Bench, prompt: e.SerialPrompt, given: Scanned, facts: Facts) -> Events:
+def _serial(bench: Bench, prompt: SerialPrompt, given: Scanned, facts: Facts) -> Events:
     need = need_of_unit(bench, prompt.unit)
     if need is None:
         return (e.Answered(),)
@@ -46,7 +59,7 @@ def _serial(bench: Bench, prompt: e.SerialPrompt, given: Scanned, facts: Facts) 
     return (e.SerialCaptured(prompt.unit, serial),)
 
 
-def _approval(bench: Bench, prompt: e.ApprovalPrompt, given: Scanned, facts: Facts) -> Events:
+def _approval(bench: Bench, prompt: ApprovalPrompt, given: Scanned, facts: Facts) -> Events:
     """A lead's badge; whose badge it is does not yet prove who stands there: the PIN does."""
     if prompt.is_approved or given.reading.shape is not Shape.BADGE:
         return refuse(Refusal.NOT_NOW, bench, given, facts)
@@ -57,14 +70,14 @@ def _approval(bench: Bench, prompt: e.ApprovalPrompt, given: Scanned, facts: Fac
     return (e.Asked(replace(prompt, lead=facts.person)),)
 
 
-def _pick(bench: Bench, _prompt: e.PickPrompt, given: Scanned, facts: Facts) -> Events:
+def _pick(bench: Bench, _prompt: PickPrompt, given: Scanned, facts: Facts) -> Events:
     """The barcode could be read after all."""
     return order_scan(bench, given, facts)
 
 
-def _unscan(bench: Bench, prompt: e.UnscanPrompt, given: Scanned, facts: Facts) -> Events:
+def _unscan(bench: Bench, prompt: UnscanPrompt, given: Scanned, facts: Facts) -> Events:
     """The unit's own code or serial names it; its barcode does where its units are all alike."""
-    why = e.Removal.DAMAGED if prompt.is_damaged else e.Removal.UNSCAN
+    why = Removal.DAMAGED if prompt.is_damaged else Removal.UNSCAN
     named = _named_unit(bench, given)
     if named is not None:
         is_closed = named.package in {label.number for label in bench.left}
@@ -92,17 +105,15 @@ def _units_of(bench: Bench, sku: str) -> list[Unit]:
     return [unit for unit in bench.units if unit.need in of_sku]
 
 
-def _box(bench: Bench, _prompt: e.BoxPrompt, given: Scanned, facts: Facts) -> Events:
+def _box(bench: Bench, _prompt: BoxPrompt, given: Scanned, facts: Facts) -> Events:
     return box_scan(bench, facts) or order_scan(bench, given, facts)
 
 
-def _weight(
-    bench: Bench, _prompt: e.WeightPrompt | e.WeightGapPrompt, given: Scanned, facts: Facts
-) -> Events:
+def _weight(bench: Bench, _prompt: WeightPrompt | WeightGapPrompt, given: Scanned, facts: Facts) -> Events:
     return order_scan(bench, given, facts)
 
 
-def _pin(bench: Bench, _prompt: e.PinPrompt, given: Scanned, facts: Facts) -> Events:
+def _pin(bench: Bench, _prompt: PinPrompt, given: Scanned, facts: Facts) -> Events:
     """Another badge asks for its own PIN."""
     if given.reading.shape is Shape.BADGE:
         return badge_scan(bench, given, facts)
@@ -111,15 +122,15 @@ def _pin(bench: Bench, _prompt: e.PinPrompt, given: Scanned, facts: Facts) -> Ev
 
 
 _SCANS: dict[type, Callable[[Bench, Any, Scanned, Facts], Events]] = {
-    e.CodePrompt: scan_code,
-    e.SerialPrompt: _serial,
-    e.ApprovalPrompt: _approval,
-    e.PickPrompt: _pick,
-    e.UnscanPrompt: _unscan,
-    e.BoxPrompt: _box,
-    e.WeightPrompt: _weight,
-    e.WeightGapPrompt: _weight,
-    e.OwnLabelPrompt: own_label_scan,
-    e.LabelBackPrompt: label_scan,
-    e.PinPrompt: _pin,
+    CodePrompt: scan_code,
+    SerialPrompt: _serial,
+    ApprovalPrompt: _approval,
+    PickPrompt: _pick,
+    UnscanPrompt: _unscan,
+    BoxPrompt: _box,
+    WeightPrompt: _weight,
+    WeightGapPrompt: _weight,
+    OwnLabelPrompt: own_label_scan,
+    LabelBackPrompt: label_scan,
+    PinPrompt: _pin,
 }

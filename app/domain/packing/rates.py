@@ -3,7 +3,8 @@
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import RateReason
+from app.domain.packing.questions import ApprovalPrompt, Offer, RatePrompt
+from app.domain.packing.reasons import ApprovalFor, RateReason
 from app.domain.packing.refusals import Events
 
 PER_PAGE = 5
@@ -15,10 +16,10 @@ def press_change(bench: Bench, action: Action) -> Events | None:
     return (e.RatesWanted(),) if action is Action.CHANGE_RATE and not bench.wants_rates else None
 
 
-def press_rates(bench: Bench, prompt: e.RatePrompt, action: Action) -> Events | None:
+def press_rates(bench: Bench, prompt: RatePrompt, action: Action) -> Events | None:
     """One of the offers; GO BACK leaves the choice to the app."""
     if action is Action.NEXT_PAGE:
-        return (e.Asked(e.RatePrompt(prompt.offers, prompt.chosen, (prompt.page + 1) % pages(prompt))),)
+        return (e.Asked(RatePrompt(prompt.offers, prompt.chosen, (prompt.page + 1) % pages(prompt))),)
     if action is Action.CANCEL:
         return (e.RateLeft(),)
     place = (
@@ -31,7 +32,7 @@ def press_rates(bench: Bench, prompt: e.RatePrompt, action: Action) -> Events | 
     return _take(bench, prompt.offers[place])
 
 
-def press_rate_reason(prompt: e.ApprovalPrompt, action: Action) -> Events | None:
+def press_rate_reason(prompt: ApprovalPrompt, action: Action) -> Events | None:
     """Why it is taken; None for other controls."""
     reasons, offer = tuple(RateReason), prompt.offer
     is_answered = prompt.is_approved and offer is not None and PICKS.get(action, len(reasons)) < len(reasons)
@@ -40,14 +41,14 @@ def press_rate_reason(prompt: e.ApprovalPrompt, action: Action) -> Events | None
     return (e.RateTaken(offer, reasons[PICKS[action]], prompt.lead),)
 
 
-def pages(prompt: e.RatePrompt) -> int:
+def pages(prompt: RatePrompt) -> int:
     return max(1, -(-len(prompt.offers) // PER_PAGE))
 
 
-def _take(bench: Bench, offer: e.Offer) -> Events:
+def _take(bench: Bench, offer: Offer) -> Events:
     """At once, with a reason, or by a lead with one."""
     if offer.hand == FREE or bench.person is None:
         return (e.RateTaken(offer),)
     by_himself = offer.hand == REASON or bench.person.is_lead
     who = bench.person if by_himself else None
-    return (e.Asked(e.ApprovalPrompt(0, e.ApprovalFor.TAKE_RATE, who, is_approved=by_himself, offer=offer)),)
+    return (e.Asked(ApprovalPrompt(0, ApprovalFor.TAKE_RATE, who, is_approved=by_himself, offer=offer)),)

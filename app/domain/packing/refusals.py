@@ -4,10 +4,11 @@ from typing import Any
 
 from app.domain.control import Action
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Event, Refusal, Refused, Shown
+from app.domain.packing.events import Event, Refused, Shown
 from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.plan import Need
 from app.domain.packing.progress import current_need, need_of_unit, needs_of
+from app.domain.packing.reasons import Refusal
 from app.domain.scan import Shape
 
 Events = tuple[Event, ...]

@@ -5,7 +5,6 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.code_rules import accept_serial
 from app.domain.packing.codes import codes_taken, refuse_code
-from app.domain.packing.events import Refusal
 from app.domain.packing.facts import Facts, Scanned
 from app.domain.packing.progress import (
     fill_order,
@@ -16,6 +15,7 @@ from app.domain.packing.progress import (
     open_needs,
     will_ask_code,
 )
+from app.domain.packing.reasons import NotCode, Refusal
 from app.domain.packing.refusals import Events, expected, refuse
 from app.domain.scan import CodeForm, Shape
 
@@ -107,7 +107,7 @@ def _serial_in_scan(bench: Bench, index: int, given: Scanned, facts: Facts) -> s
         return None
     serial = accept_serial(given.reading, need, facts)
     is_free = serial not in codes_taken(bench) and facts.serial_used_by is None
-    return str(serial) if not isinstance(serial, e.NotCode) and is_free else None
+    return str(serial) if not isinstance(serial, NotCode) and is_free else None
 
 
 def _hold_code(bench: Bench, given: Scanned, facts: Facts) -> Events:

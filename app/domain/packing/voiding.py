@@ -4,9 +4,10 @@ from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.controls import confirm
-from app.domain.packing.events import ParcelAt, Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import Facts
 from app.domain.packing.packages import ask_again, ask_void, bought
+from app.domain.packing.reasons import ParcelAt, Refusal
 from app.domain.packing.refusals import Events, not_now
 
 _PLACES = {Action.PICK_1: ParcelAt.BENCH, Action.PICK_2: ParcelAt.PALLET}

@@ -6,8 +6,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from app.domain.control import PICKS, Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Refusal, Shown, WeightReason
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import Facts, Weighed
+from app.domain.packing.questions import ApprovalPrompt, WeightGapPrompt, WeightPrompt
+from app.domain.packing.reasons import ApprovalFor, Refusal, WeightReason
 from app.domain.packing.refusals import Events
 from app.domain.weights import check, expected
 
@@ -29,16 +31,16 @@ def type_weight(bench: Bench, text: str, facts: Facts) -> Events:
     return _weight(bench, int(grams.to_integral_value(ROUND_HALF_UP)), "typed", text, facts)
 
 
-def press_gap(prompt: e.WeightGapPrompt, action: Action) -> Events | None:
+def press_gap(prompt: WeightGapPrompt, action: Action) -> Events | None:
     """RE-WEIGH, or a lead ships it as it is; None for other controls."""
     if action in (Action.RETRY, Action.CANCEL):
-        return (e.Asked(e.WeightPrompt()),)
+        return (e.Asked(WeightPrompt()),)
     if action is Action.OVERRIDE:
-        return (e.Asked(e.ApprovalPrompt(0, e.ApprovalFor.SHIP_WEIGHT, weight=prompt)),)
+        return (e.Asked(ApprovalPrompt(0, ApprovalFor.SHIP_WEIGHT, weight=prompt)),)
     return None
 
 
-def press_weight_reason(bench: Bench, prompt: e.ApprovalPrompt, action: Action) -> Events | None:
+def press_weight_reason(bench: Bench, prompt: ApprovalPrompt, action: Action) -> Events | None:
     """Why the lead ships it; going back leaves the question as it was."""
     gap, reasons = prompt.weight, tuple(WeightReason)
     if gap is None or action is Action.CANCEL:
@@ -57,11 +59,11 @@ def _weight(bench: Bench, grams: int, source: str, text: str, facts: Facts) -> E
     if gap is None:
         should = expected(loaded) if loaded is not None else None
         return (e.WeightGiven(grams, source, should or 0, bench.package),)
-    doubted = e.WeightGapPrompt(grams, source, gap.expected)
+    doubted = WeightGapPrompt(grams, source, gap.expected)
     if gap.explanation is None:
         return (e.Asked(doubted),)
     fits = gap.explanation
-    return (e.Asked(e.WeightGapPrompt(grams, source, gap.expected, fits.sku, fits.units, fits.grams)),)
+    return (e.Asked(WeightGapPrompt(grams, source, gap.expected, fits.sku, fits.units, fits.grams)),)
 
 
 def _bad_number(text: str) -> Events:

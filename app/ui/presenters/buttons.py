@@ -1,10 +1,33 @@
 """Which control codes the bar draws. SHORT and DAMAGED are never drawn while UNDERSTOOD is."""
 
 from app.domain.control import Action
-from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.packages import PICKS_PER_PAGE, bought
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    CodePrompt,
+    ConfirmPrompt,
+    LabelBackPrompt,
+    OwnDayPrompt,
+    OwnLabelPrompt,
+    OwnReasonPrompt,
+    OwnServicePrompt,
+    PackagePrompt,
+    PickPrompt,
+    PinPrompt,
+    QuantityPrompt,
+    RatePrompt,
+    SerialPrompt,
+    ShortPrompt,
+    ShortWayPrompt,
+    SwitchPrompt,
+    UnscanPrompt,
+    WeightGapPrompt,
+    WeightPrompt,
+)
 from app.domain.packing.rates import pages
+from app.domain.packing.reasons import Refusal, Stop
 from app.ui.presenters.things import Tally
 from app.ui.presenters.view import Button, Say, Tone, say
 
@@ -52,44 +75,44 @@ _PLAIN: dict[Stage, tuple[Action, ...]] = {
     Stage.DONE: (Action.REPRINT, Action.VOID, Action.CALL_LEAD, Action.LOCK),
 }
 _PROMPTS: dict[type, tuple[Action, ...]] = {
-    e.SerialPrompt: (Action.ENTER, Action.UNDO, Action.CALL_LEAD, Action.PAUSE),
-    e.QuantityPrompt: (Action.ENTER, Action.CANCEL),
-    e.UnscanPrompt: (Action.CANCEL, Action.CALL_LEAD),
-    e.ConfirmPrompt: (Action.CONFIRM, Action.CANCEL),
-    e.ShortPrompt: (Action.CANCEL, Action.CALL_LEAD),
-    e.ShortWayPrompt: (Action.CANCEL, Action.CALL_LEAD),
-    e.SwitchPrompt: (Action.YES, Action.NO),
-    e.BoxPrompt: (
+    SerialPrompt: (Action.ENTER, Action.UNDO, Action.CALL_LEAD, Action.PAUSE),
+    QuantityPrompt: (Action.ENTER, Action.CANCEL),
+    UnscanPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    ConfirmPrompt: (Action.CONFIRM, Action.CANCEL),
+    ShortPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    ShortWayPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    SwitchPrompt: (Action.YES, Action.NO),
+    BoxPrompt: (
         *(Action.OWN_LABEL, Action.UNDO, Action.UNSCAN, Action.PAUSE, Action.CALL_LEAD),
         Action.CHANGE_RATE,
     ),
-    e.WeightPrompt: (
+    WeightPrompt: (
         *(Action.ENTER, Action.CANCEL, Action.OWN_LABEL, Action.PAUSE, Action.CALL_LEAD),
         Action.CHANGE_RATE,
     ),
-    e.WeightGapPrompt: (Action.RETRY, Action.UNSCAN, Action.OVERRIDE, Action.CALL_LEAD, Action.PAUSE),
-    e.RatePrompt: (Action.CANCEL, Action.CALL_LEAD, Action.PAUSE),
-    e.OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
-    e.OwnServicePrompt: (Action.ENTER, Action.CANCEL, Action.CALL_LEAD),
-    e.OwnDayPrompt: (Action.NEXT_PAGE, Action.CANCEL, Action.CALL_LEAD),
-    e.OwnReasonPrompt: (Action.CANCEL, Action.CALL_LEAD),
-    e.LabelBackPrompt: (Action.REPRINT, Action.CANT_SCAN, Action.VOID, Action.CALL_LEAD, Action.LOCK),
-    e.PinPrompt: (Action.ENTER, Action.CANCEL),
+    WeightGapPrompt: (Action.RETRY, Action.UNSCAN, Action.OVERRIDE, Action.CALL_LEAD, Action.PAUSE),
+    RatePrompt: (Action.CANCEL, Action.CALL_LEAD, Action.PAUSE),
+    OwnLabelPrompt: (Action.ENTER, Action.CANCEL),
+    OwnServicePrompt: (Action.ENTER, Action.CANCEL, Action.CALL_LEAD),
+    OwnDayPrompt: (Action.NEXT_PAGE, Action.CANCEL, Action.CALL_LEAD),
+    OwnReasonPrompt: (Action.CANCEL, Action.CALL_LEAD),
+    LabelBackPrompt: (Action.REPRINT, Action.CANT_SCAN, Action.VOID, Action.CALL_LEAD, Action.LOCK),
+    PinPrompt: (Action.ENTER, Action.CANCEL),
 }
 _OTHER_WAYS = (Action.RETRY, Action.CANCEL, Action.OWN_LABEL)  # no label can exist: box or carrier may change
-_STOPS: dict[e.Stop, tuple[Action, ...]] = {
-    e.Stop.PRINTER: (Action.REPRINT,),
-    e.Stop.PRINT_UNKNOWN: (Action.YES, Action.REPRINT),
-    e.Stop.AMAZON_UNREACHABLE: (*_OTHER_WAYS, Action.OVERRIDE),
-    e.Stop.NO_RATE: (*_OTHER_WAYS, Action.CHANGE_RATE),
-    e.Stop.RATE_GONE: _OTHER_WAYS,
-    e.Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,
-    e.Stop.BUY_SHIPPING_OFF: _OTHER_WAYS,
-    e.Stop.SPLIT_SET: (Action.CANCEL,),
-    e.Stop.CANCELLED: (),
-    e.Stop.PURGED: (),
-    e.Stop.QUANTITY_CHANGED: (),  # only a slip scanned again shows the new lines
-    e.Stop.CANCEL_REQUESTED: (),
+_STOPS: dict[Stop, tuple[Action, ...]] = {
+    Stop.PRINTER: (Action.REPRINT,),
+    Stop.PRINT_UNKNOWN: (Action.YES, Action.REPRINT),
+    Stop.AMAZON_UNREACHABLE: (*_OTHER_WAYS, Action.OVERRIDE),
+    Stop.NO_RATE: (*_OTHER_WAYS, Action.CHANGE_RATE),
+    Stop.RATE_GONE: _OTHER_WAYS,
+    Stop.REFUSED_BY_AMAZON: _OTHER_WAYS,
+    Stop.BUY_SHIPPING_OFF: _OTHER_WAYS,
+    Stop.SPLIT_SET: (Action.CANCEL,),
+    Stop.CANCELLED: (),
+    Stop.PURGED: (),
+    Stop.QUANTITY_CHANGED: (),  # only a slip scanned again shows the new lines
+    Stop.CANCEL_REQUESTED: (),
 }
 
 
@@ -109,7 +132,7 @@ def buttons(bench: Bench, counted: Tally) -> tuple[Button, ...]:
 
 
 def _label(bench: Bench, action: Action) -> Say:
-    is_weight = bench.refused is None and isinstance(bench.prompt, e.WeightGapPrompt)
+    is_weight = bench.refused is None and isinstance(bench.prompt, WeightGapPrompt)
     return say("action.weigh_again") if is_weight and action is Action.RETRY else action_words(action)
 
 
@@ -130,7 +153,7 @@ def _actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
         ways = _STOPS.get(bench.stopped.stop, (Action.RETRY,))
         return (*ways, Action.PAUSE, Action.CALL_LEAD)
     if bench.refused is not None:
-        return _LIFTED if bench.refused.refusal is e.Refusal.CODE_USED_ELSEWHERE else ()
+        return _LIFTED if bench.refused.refusal is Refusal.CODE_USED_ELSEWHERE else ()
     if bench.stage is Stage.PROMPT:
         return _prompt_actions(bench, counted)
     is_rest = bench.stage is Stage.PACKING and bool(bought(bench))
@@ -139,12 +162,12 @@ def _actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
 
 def _prompt_actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
     prompt = bench.prompt
-    if isinstance(prompt, e.CodePrompt):
+    if isinstance(prompt, CodePrompt):
         return _code_actions(prompt)
-    if isinstance(prompt, e.ApprovalPrompt):
+    if isinstance(prompt, ApprovalPrompt):
         is_pin = prompt.lead is not None and not prompt.is_approved
         return (Action.ENTER, Action.CANCEL) if is_pin else (Action.CANCEL, Action.CALL_LEAD)
-    if isinstance(prompt, e.PickPrompt):
+    if isinstance(prompt, PickPrompt):
         return _pick_actions(prompt, len(counted.left))
     return (*_more(bench), *_PROMPTS.get(type(prompt), (Action.CANCEL,)))
 
@@ -152,13 +175,13 @@ def _prompt_actions(bench: Bench, counted: Tally) -> tuple[Action, ...]:
 def _more(bench: Bench) -> tuple[Action, ...]:
     """MORE, where a list has another page."""
     prompt = bench.prompt
-    if isinstance(prompt, e.RatePrompt):
+    if isinstance(prompt, RatePrompt):
         return (Action.NEXT_PAGE,) if pages(prompt) > 1 else ()
-    is_long = isinstance(prompt, e.PackagePrompt) and len(bought(bench)) > PICKS_PER_PAGE
+    is_long = isinstance(prompt, PackagePrompt) and len(bought(bench)) > PICKS_PER_PAGE
     return (Action.NEXT_PAGE,) if is_long else ()
 
 
-def _code_actions(prompt: e.CodePrompt) -> tuple[Action, ...]:
+def _code_actions(prompt: CodePrompt) -> tuple[Action, ...]:
     if prompt.doubted:
         return (Action.YES, Action.NO)
     if prompt.said_no_code:
@@ -166,7 +189,7 @@ def _code_actions(prompt: e.CodePrompt) -> tuple[Action, ...]:
     return (Action.NO_CODE, Action.UNDO, Action.DAMAGED, Action.PAUSE, Action.CALL_LEAD)
 
 
-def _pick_actions(prompt: e.PickPrompt, lines: int) -> tuple[Action, ...]:
+def _pick_actions(prompt: PickPrompt, lines: int) -> tuple[Action, ...]:
     if prompt.picked is not None:
         return (Action.YES, Action.NO)
     return (Action.NEXT_PAGE, Action.CANCEL) if lines > 6 else (Action.CANCEL,)

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from app.domain.packing import events as e
+from app.domain.packing.reasons import ShortWay
 from app.services.snapshot import EntryKind, Health, Snapshot
 from app.services.snapshot import Light as Lamp
 from app.ui.presenters.refusals import refusal_title
@@ -152,7 +153,7 @@ def _others(event: e.Event, snapshot: Snapshot) -> Text:
     if isinstance(event, e.RateTaken):
         return say("last.rate_taken", service=event.offer.rate.service)
     if isinstance(event, e.OrderShorted):
-        return say("last.short_shipped" if event.way is e.ShortWay.SHIP else "last.shorted")
+        return say("last.short_shipped" if event.way is ShortWay.SHIP else "last.shorted")
     if isinstance(event, e.SignedIn):
         return say("last.signed_in", name=event.person.name)
     return ""

@@ -1,7 +1,7 @@
 """The rates of a parcel at the bench: what is red, grey or struck out, and why (SHIP-6, SHIP-7)."""
 
 from app.domain.control import PICKS, encode
-from app.domain.packing import events as e
+from app.domain.packing.questions import Offer, RatePrompt
 from app.domain.packing.rates import FREE, LEAD, NOBODY, PER_PAGE, pages
 from app.domain.shipping import Rate
 from app.services.snapshot import Snapshot
@@ -18,7 +18,7 @@ _MARKS = {
 _PICKS = sorted(PICKS, key=lambda action: PICKS[action])
 
 
-def rates(snapshot: Snapshot, prompt: e.RatePrompt) -> Ask:
+def rates(snapshot: Snapshot, prompt: RatePrompt) -> Ask:
     first = prompt.page * PER_PAGE
     shown = prompt.offers[first : first + PER_PAGE]
     count = pages(prompt)
@@ -28,7 +28,7 @@ def rates(snapshot: Snapshot, prompt: e.RatePrompt) -> Ask:
     return Ask(say("rates_ask.title"), why, choices_title=page, offers=rows)
 
 
-def _row(place: int, offer: e.Offer, chosen: str) -> Offered:
+def _row(place: int, offer: Offer, chosen: str) -> Offered:
     rate, is_chosen = offer.rate, offer.rate.rate_id == chosen
     tone, shape = (Tone.OK, Shape.TICK) if is_chosen else _MARKS.get(offer.verdict, _MARKS["grey"])
     action = None if offer.hand == NOBODY else _PICKS[place]
@@ -46,7 +46,7 @@ def _row(place: int, offer: e.Offer, chosen: str) -> Offered:
     )
 
 
-def _why(offer: e.Offer) -> Text:
+def _why(offer: Offer) -> Text:
     """The worst of what speaks against it, and what it takes by hand."""
     if not offer.whys:
         return ""
@@ -59,7 +59,7 @@ def _why(offer: e.Offer) -> Text:
     return say("offer.by_lead" if offer.hand == LEAD else "offer.by_reason", why=known)
 
 
-def _demands(offer: e.Offer) -> Value:
+def _demands(offer: Offer) -> Value:
     found: Value = ""
     for option in offer.unmet:
         part = say(f"offer.option.{option}")

@@ -3,7 +3,6 @@
 from datetime import date, datetime, time
 
 from app.domain.control import PICKS, encode
-from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.own_label import (
     DAY_PAGES,
@@ -15,19 +14,27 @@ from app.domain.packing.own_label import (
     is_weekend,
     services,
 )
+from app.domain.packing.questions import (
+    OwnClaim,
+    OwnDayPrompt,
+    OwnLabelPrompt,
+    OwnReasonPrompt,
+    OwnServicePrompt,
+)
+from app.domain.packing.reasons import OwnReason
 from app.services.snapshot import Snapshot
 from app.ui.presenters.view import Ask, Choice, Day, Line, Offered, Say, Shape, Text, Tone, say
 
 _PICKS = sorted(PICKS, key=lambda action: PICKS[action])
 
 
-def own_label(snapshot: Snapshot, prompt: e.OwnLabelPrompt, _now: datetime) -> Ask:
+def own_label(snapshot: Snapshot, prompt: OwnLabelPrompt, _now: datetime) -> Ask:
     line = Line(say("own.line"), snapshot.entry.text)
     why = say("own.why") if prompt.lead is None else say("own.why_prime", lead=prompt.lead.name)
     return Ask(say("own.title"), why, line=line, sketch=Shape.LABEL)
 
 
-def own_service(snapshot: Snapshot, prompt: e.OwnServicePrompt, _now: datetime) -> Ask:
+def own_service(snapshot: Snapshot, prompt: OwnServicePrompt, _now: datetime) -> Ask:
     bench, claim = snapshot.bench, prompt.claim
     rows = tuple(_service_row(bench, claim, place) for place in range(len(services(claim))))
     line = Line(say("own_service.line"), snapshot.entry.text)
@@ -35,7 +42,7 @@ def own_service(snapshot: Snapshot, prompt: e.OwnServicePrompt, _now: datetime) 
     return Ask(say("own_service.title", carrier=claim.carrier_code), why, offers=rows, line=line)
 
 
-def own_day(snapshot: Snapshot, prompt: e.OwnDayPrompt, _now: datetime) -> Ask:
+def own_day(snapshot: Snapshot, prompt: OwnDayPrompt, _now: datetime) -> Ask:
     bench = snapshot.bench
     listed: tuple[date | None, ...] = (*days(prompt), None)
     rows = tuple(_day_row(bench, place, day) for place, day in enumerate(listed))
@@ -43,18 +50,18 @@ def own_day(snapshot: Snapshot, prompt: e.OwnDayPrompt, _now: datetime) -> Ask:
     return Ask(say("own_day.title"), _day_why(bench, prompt), choices_title=page, offers=rows)
 
 
-def own_reason(snapshot: Snapshot, prompt: e.OwnReasonPrompt, _now: datetime) -> Ask:
+def own_reason(snapshot: Snapshot, prompt: OwnReasonPrompt, _now: datetime) -> Ask:
     key = "own_reason.prime" if is_prime(snapshot.bench) else "own_reason.weekend"
     day = say("own_day.on", day=_day(prompt.claim.day)) if prompt.claim.day else say("own_day.unknown")
     why = say(key, service=prompt.claim.service, day=day)
     choices = tuple(
         Choice(say(f"own_reason.{reason}"), "", encode(_PICKS[place]), _PICKS[place])
-        for place, reason in enumerate(e.OwnReason)
+        for place, reason in enumerate(OwnReason)
     )
     return Ask(say("own_reason.title"), why, say("approval.audit"), choices=choices)
 
 
-def _day_why(bench: Bench, prompt: e.OwnDayPrompt) -> Say:
+def _day_why(bench: Bench, prompt: OwnDayPrompt) -> Say:
     """Prime: which days comply."""
     packing, service = bench.pack_list, prompt.claim.service
     if packing is None or not packing.is_prime:
@@ -66,7 +73,7 @@ def _day_why(bench: Bench, prompt: e.OwnDayPrompt) -> Say:
     return say(key, service=service, first=_day(first), last=_day(packing.deliver_by))
 
 
-def _service_row(bench: Bench, claim: e.OwnClaim, place: int) -> Offered:
+def _service_row(bench: Bench, claim: OwnClaim, place: int) -> Offered:
     service = services(claim)[place]
     against = against_service(bench, claim, service)
     return _free(place, service) if against is None else _struck(service, against)

@@ -6,10 +6,41 @@ from typing import Any
 
 from app.domain.catalog import Box
 from app.domain.control import PICKS, Action, encode
-from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
 from app.domain.packing.packages import bought
 from app.domain.packing.plan import Need, Unit
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    CodePrompt,
+    ConfirmPrompt,
+    LabelBackPrompt,
+    OwnDayPrompt,
+    OwnLabelPrompt,
+    OwnReasonPrompt,
+    OwnServicePrompt,
+    PackagePrompt,
+    PickPrompt,
+    PinPrompt,
+    QuantityPrompt,
+    RatePrompt,
+    SerialPrompt,
+    ShortPrompt,
+    ShortWayPrompt,
+    SwitchPrompt,
+    UnscanPrompt,
+    VoidPrompt,
+    WeightGapPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import (
+    ApprovalFor,
+    OverrideReason,
+    RateReason,
+    ShortReason,
+    ShortWay,
+    WeightReason,
+)
 from app.services.snapshot import Light, Snapshot
 from app.ui.presenters.cartons import best_box
 from app.ui.presenters.offers import rates
@@ -42,7 +73,7 @@ from app.ui.presenters.view import (
 )
 
 PAGE = 6
-Reasons = type[e.OverrideReason] | type[e.ShortReason] | type[e.WeightReason] | type[e.RateReason]
+Reasons = type[OverrideReason] | type[ShortReason] | type[WeightReason] | type[RateReason]
 
 
 def ask(snapshot: Snapshot, now: datetime) -> Ask:
@@ -56,7 +87,7 @@ def wants_whole_width(bench: Bench) -> bool:
     return isinstance(bench.prompt, _WIDE)
 
 
-def _code(snapshot: Snapshot, prompt: e.CodePrompt, _now: datetime) -> Ask:
+def _code(snapshot: Snapshot, prompt: CodePrompt, _now: datetime) -> Ask:
     found = unit_of(snapshot.bench, prompt.unit)
     base = _code_words(snapshot, prompt)
     if found is None:
@@ -77,7 +108,7 @@ def _with_unit(base: Ask, bench: Bench, unit: Unit, need: Need) -> Ask:
     )
 
 
-def _code_words(snapshot: Snapshot, prompt: e.CodePrompt) -> Ask:
+def _code_words(snapshot: Snapshot, prompt: CodePrompt) -> Ask:
     line = _text_line("serial.line", snapshot)
     if prompt.doubted:
         why = say("doubt.why", text=prompt.doubted)
@@ -95,14 +126,14 @@ def _text_line(label: str, snapshot: Snapshot) -> Line:
     return Line(say(label), snapshot.entry.text)
 
 
-def _serial(snapshot: Snapshot, prompt: e.SerialPrompt, _now: datetime) -> Ask:
+def _serial(snapshot: Snapshot, prompt: SerialPrompt, _now: datetime) -> Ask:
     line = _text_line("serial.line", snapshot)
     base = Ask(say("serial.title"), say("serial.why"), say("serial.where"), sketch=Shape.BARCODE, line=line)
     found = unit_of(snapshot.bench, prompt.unit)
     return _with_unit(base, snapshot.bench, *found) if found else base
 
 
-def _approval(snapshot: Snapshot, prompt: e.ApprovalPrompt, _now: datetime) -> Ask:
+def _approval(snapshot: Snapshot, prompt: ApprovalPrompt, _now: datetime) -> Ask:
     why, thing = _approval_why(snapshot, prompt), _unit_thing(snapshot.bench, prompt.unit)
     if prompt.lead is None:
         title = say("approval.badge_title")
@@ -115,15 +146,15 @@ def _approval(snapshot: Snapshot, prompt: e.ApprovalPrompt, _now: datetime) -> A
 
 
 _WHYS = {
-    e.ApprovalFor.SKIP_CODE: "approval.skip_why",
-    e.ApprovalFor.REUSE_CODE: "approval.reuse_why",
-    e.ApprovalFor.CANCEL_SHORT: "approval.short_why",
-    e.ApprovalFor.SEND_UNCHECKED: "approval.unchecked_why",
-    e.ApprovalFor.OWN_LABEL: "approval.own_label_why",
+    ApprovalFor.SKIP_CODE: "approval.skip_why",
+    ApprovalFor.REUSE_CODE: "approval.reuse_why",
+    ApprovalFor.CANCEL_SHORT: "approval.short_why",
+    ApprovalFor.SEND_UNCHECKED: "approval.unchecked_why",
+    ApprovalFor.OWN_LABEL: "approval.own_label_why",
 }
 
 
-def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
+def _approval_why(snapshot: Snapshot, prompt: ApprovalPrompt) -> Say:
     gap, offer, unit = prompt.weight, prompt.offer, snapshot.weight_unit
     if offer is not None:
         return say("approval.rate_why", service=offer.rate.service, cost=Amount(offer.rate.cost))
@@ -136,12 +167,12 @@ def _approval_why(snapshot: Snapshot, prompt: e.ApprovalPrompt) -> Say:
     return say("approval.ship_short_why", packed=packed, units=of.units if of else packed)
 
 
-def _approval_reasons(prompt: e.ApprovalPrompt) -> tuple[Choice, ...]:
-    if prompt.wanted is e.ApprovalFor.SHIP_WEIGHT:
-        return _reasons("weight_reason", e.WeightReason)
-    if prompt.wanted is e.ApprovalFor.TAKE_RATE:
-        return _reasons("rate_reason", e.RateReason)
-    return _reasons("override", e.OverrideReason)
+def _approval_reasons(prompt: ApprovalPrompt) -> tuple[Choice, ...]:
+    if prompt.wanted is ApprovalFor.SHIP_WEIGHT:
+        return _reasons("weight_reason", WeightReason)
+    if prompt.wanted is ApprovalFor.TAKE_RATE:
+        return _reasons("rate_reason", RateReason)
+    return _reasons("override", OverrideReason)
 
 
 def _unit_thing(bench: Bench, number: int) -> Thing | None:
@@ -165,7 +196,7 @@ def _choice(place: int, title: Text, detail: Text = "", thing: Thing | None = No
 _PICK_ACTIONS: list[Action] = sorted(PICKS, key=lambda action: PICKS[action])
 
 
-def _quantity(snapshot: Snapshot, prompt: e.QuantityPrompt, _now: datetime) -> Ask:
+def _quantity(snapshot: Snapshot, prompt: QuantityPrompt, _now: datetime) -> Ask:
     bench, line = snapshot.bench, Line(say("quantity.line"), snapshot.entry.text)
     if bench.pack_list is None:
         return Ask(say("quantity.title"), "", line=line, pad=PadKind.NUMBER)
@@ -175,7 +206,7 @@ def _quantity(snapshot: Snapshot, prompt: e.QuantityPrompt, _now: datetime) -> A
     return Ask(say("quantity.title"), why, thing=thing_of(need), line=line, pad=PadKind.NUMBER)
 
 
-def _pick(snapshot: Snapshot, prompt: e.PickPrompt, _now: datetime) -> Ask:
+def _pick(snapshot: Snapshot, prompt: PickPrompt, _now: datetime) -> Ask:
     bench = snapshot.bench
     if bench.pack_list is None:
         return Ask(say("pick.title"), say("pick.why"))
@@ -203,12 +234,12 @@ def _pick_page(bench: Bench, counted: Tally, page: int) -> tuple[Choice, ...]:
     return tuple(choices)
 
 
-def _unscan(_snapshot: Snapshot, prompt: e.UnscanPrompt, _now: datetime) -> Ask:
+def _unscan(_snapshot: Snapshot, prompt: UnscanPrompt, _now: datetime) -> Ask:
     key = "damaged" if prompt.is_damaged else "unscan"
     return Ask(say(f"{key}.title"), say(f"{key}.why"), sketch=Shape.BARCODE)
 
 
-def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
+def _confirm(snapshot: Snapshot, prompt: ConfirmPrompt, now: datetime) -> Ask:
     kind, bench = _CONFIRMED.get(prompt.action, "other"), snapshot.bench
     units = bench.pack_list.units if bench.pack_list else 0
     why = say(f"confirm.{kind}_why", left=units - len(bench.units), units=units)
@@ -221,25 +252,25 @@ def _confirm(snapshot: Snapshot, prompt: e.ConfirmPrompt, now: datetime) -> Ask:
     )
 
 
-def _short(_snapshot: Snapshot, _prompt: e.ShortPrompt, _now: datetime) -> Ask:
-    return Ask(say("short.title"), say("short.why"), choices=_reasons("short", e.ShortReason))
+def _short(_snapshot: Snapshot, _prompt: ShortPrompt, _now: datetime) -> Ask:
+    return Ask(say("short.title"), say("short.why"), choices=_reasons("short", ShortReason))
 
 
-def _short_way(snapshot: Snapshot, prompt: e.ShortWayPrompt, _now: datetime) -> Ask:
-    ways = [way for way in e.ShortWay if way is not e.ShortWay.SHIP or snapshot.bench.open_packages]
+def _short_way(snapshot: Snapshot, prompt: ShortWayPrompt, _now: datetime) -> Ask:
+    ways = [way for way in ShortWay if way is not ShortWay.SHIP or snapshot.bench.open_packages]
     choices = tuple(_choice(place, say(f"short_way.{way.value}")) for place, way in enumerate(ways))
     why = say("short_way.why", reason=say(f"short.{prompt.reason.value}"))
     return Ask(say("short_way.title"), why, choices=choices)
 
 
-def _void(snapshot: Snapshot, _prompt: e.VoidPrompt, _now: datetime) -> Ask:
+def _void(snapshot: Snapshot, _prompt: VoidPrompt, _now: datetime) -> Ask:
     label, places = snapshot.bench.label, ("bench", "pallet", "gone")
     choices = tuple(_choice(place, say(f"void.{where}")) for place, where in enumerate(places))
     why = say("void.why", tracking=label.tracking if label else "")
     return Ask(say("void.title"), why, choices=choices, tone=Tone.STOP, shape=Shape.OCTAGON)
 
 
-def _switch(_snapshot: Snapshot, prompt: e.SwitchPrompt, _now: datetime) -> Ask:
+def _switch(_snapshot: Snapshot, prompt: SwitchPrompt, _now: datetime) -> Ask:
     other = prompt.pack_list
     need = other.needs[0] if other.needs else None
     thing = Thing(
@@ -251,7 +282,7 @@ def _switch(_snapshot: Snapshot, prompt: e.SwitchPrompt, _now: datetime) -> Ask:
     return Ask(say("switch.title"), say("switch.why", order=other.order_id), thing=thing)
 
 
-def _box(snapshot: Snapshot, _prompt: e.BoxPrompt, _now: datetime) -> Ask:
+def _box(snapshot: Snapshot, _prompt: BoxPrompt, _now: datetime) -> Ask:
     bench, best = snapshot.bench, best_box(snapshot)
     choices = tuple(
         Choice(
@@ -290,7 +321,7 @@ def _cm(millimetres: int) -> str:
     return f"{millimetres / 10:g}"
 
 
-def _weight(snapshot: Snapshot, _prompt: e.WeightPrompt, _now: datetime) -> Ask:
+def _weight(snapshot: Snapshot, _prompt: WeightPrompt, _now: datetime) -> Ask:
     has_scale = snapshot.health.scale in (Light.OK, Light.BUSY)
     key = "" if has_scale else "type_"
     line = Line(say("weight.line"), snapshot.entry.text, snapshot.weight_unit)
@@ -306,7 +337,7 @@ def _weight(snapshot: Snapshot, _prompt: e.WeightPrompt, _now: datetime) -> Ask:
     )
 
 
-def _weight_gap(snapshot: Snapshot, prompt: e.WeightGapPrompt, _now: datetime) -> Ask:
+def _weight_gap(snapshot: Snapshot, prompt: WeightGapPrompt, _now: datetime) -> Ask:
     """The unit that explains the gap stands in the middle, where one does."""
     way, unit = "short" if prompt.grams < prompt.expected else "over", snapshot.weight_unit
     gap, needs = Grams(abs(prompt.expected - prompt.grams), unit), snapshot.bench.pack_list
@@ -319,7 +350,7 @@ def _weight_gap(snapshot: Snapshot, prompt: e.WeightGapPrompt, _now: datetime) -
     return Ask(say(f"gap.{way}_title", gap=gap), why, weights, thing=thing_of(need), sketch=Shape.SCALE)
 
 
-def _label_back(snapshot: Snapshot, prompt: e.LabelBackPrompt, _now: datetime) -> Ask:
+def _label_back(snapshot: Snapshot, prompt: LabelBackPrompt, _now: datetime) -> Ask:
     line, bench = _text_line("label_back.line", snapshot), snapshot.bench
     why = say("label_back.why", tracking=prompt.tracking)
     number = next((label.number for label in bench.left if label.tracking == prompt.tracking), 0)
@@ -328,7 +359,7 @@ def _label_back(snapshot: Snapshot, prompt: e.LabelBackPrompt, _now: datetime) -
     return Ask(title, why, say("label_back.where"), line=line, sketch=Shape.LABEL)
 
 
-def _package(snapshot: Snapshot, prompt: e.PackagePrompt, _now: datetime) -> Ask:
+def _package(snapshot: Snapshot, prompt: PackagePrompt, _now: datetime) -> Ask:
     bench = snapshot.bench
     labels = bought(bench)[prompt.page * PAGE : (prompt.page + 1) * PAGE]
     choices = tuple(
@@ -341,7 +372,7 @@ def _package(snapshot: Snapshot, prompt: e.PackagePrompt, _now: datetime) -> Ask
     return Ask(say(f"{key}_title"), say(f"{key}_why"), choices=choices, tone=Tone.STOP, shape=Shape.OCTAGON)
 
 
-def _sign_in(snapshot: Snapshot, prompt: e.PinPrompt, _now: datetime) -> Ask:
+def _sign_in(snapshot: Snapshot, prompt: PinPrompt, _now: datetime) -> Ask:
     return Ask(
         say("pin.title", name=prompt.person.name),
         say("pin.why"),
@@ -354,28 +385,28 @@ def _sign_in(snapshot: Snapshot, prompt: e.PinPrompt, _now: datetime) -> Ask:
 
 # Each takes its own kind of prompt; the key says which, which the type checker cannot follow.
 _PRESENTERS: dict[type, Callable[[Snapshot, Any, datetime], Ask]] = {
-    e.CodePrompt: _code,
-    e.SerialPrompt: _serial,
-    e.ApprovalPrompt: _approval,
-    e.QuantityPrompt: _quantity,
-    e.PickPrompt: _pick,
-    e.UnscanPrompt: _unscan,
-    e.ConfirmPrompt: _confirm,
-    e.ShortPrompt: _short,
-    e.ShortWayPrompt: _short_way,
-    e.SwitchPrompt: _switch,
-    e.VoidPrompt: _void,
-    e.PackagePrompt: _package,
-    e.RatePrompt: lambda snapshot, prompt, _now: rates(snapshot, prompt),
-    e.BoxPrompt: _box,
-    e.WeightPrompt: _weight,
-    e.WeightGapPrompt: _weight_gap,
-    e.OwnLabelPrompt: own_label,
-    e.OwnServicePrompt: own_service,
-    e.OwnDayPrompt: own_day,
-    e.OwnReasonPrompt: own_reason,
-    e.LabelBackPrompt: _label_back,
-    e.PinPrompt: _sign_in,
+    CodePrompt: _code,
+    SerialPrompt: _serial,
+    ApprovalPrompt: _approval,
+    QuantityPrompt: _quantity,
+    PickPrompt: _pick,
+    UnscanPrompt: _unscan,
+    ConfirmPrompt: _confirm,
+    ShortPrompt: _short,
+    ShortWayPrompt: _short_way,
+    SwitchPrompt: _switch,
+    VoidPrompt: _void,
+    PackagePrompt: _package,
+    RatePrompt: lambda snapshot, prompt, _now: rates(snapshot, prompt),
+    BoxPrompt: _box,
+    WeightPrompt: _weight,
+    WeightGapPrompt: _weight_gap,
+    OwnLabelPrompt: own_label,
+    OwnServicePrompt: own_service,
+    OwnDayPrompt: own_day,
+    OwnReasonPrompt: own_reason,
+    LabelBackPrompt: _label_back,
+    PinPrompt: _sign_in,
 }
 _CONFIRMED = {
     Action.SHORT: "short",
@@ -384,15 +415,15 @@ _CONFIRMED = {
     Action.CANT_SCAN: "not_scanned",
 }
 _WIDE = (
-    e.CodePrompt,
-    e.ApprovalPrompt,
-    e.QuantityPrompt,
-    e.PickPrompt,
-    e.BoxPrompt,
-    e.WeightPrompt,
-    e.RatePrompt,
-    e.OwnServicePrompt,
-    e.OwnDayPrompt,
-    e.OwnReasonPrompt,
-    e.PinPrompt,
+    CodePrompt,
+    ApprovalPrompt,
+    QuantityPrompt,
+    PickPrompt,
+    BoxPrompt,
+    WeightPrompt,
+    RatePrompt,
+    OwnServicePrompt,
+    OwnDayPrompt,
+    OwnReasonPrompt,
+    PinPrompt,
 )

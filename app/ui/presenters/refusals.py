@@ -4,7 +4,8 @@ from datetime import datetime
 
 from app.domain.control import PICKS, Action
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import Refusal, Refused, Shown
+from app.domain.packing.events import Refused, Shown
+from app.domain.packing.reasons import Refusal
 from app.ui.presenters import view
 from app.ui.presenters.things import initials, review_words
 from app.ui.presenters.view import Button, Clock, Facing, Say, Shape, Text, Thing, Tone, Value, say

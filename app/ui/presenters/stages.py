@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from app.domain.hazmat import Hazmat, marks
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import RatesShown, ShippingStopped, Stop
+from app.domain.packing.events import RatesShown, ShippingStopped
 from app.domain.packing.plan import Need
+from app.domain.packing.reasons import Stop
 from app.ports.storage import QueueRow
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from app.domain.control import PICKS, Action
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import OwnDayPrompt
 from app.domain.packing.own_label import NO_DAY, days
+from app.domain.packing.questions import OwnDayPrompt
 from hardware.virtual.zpl_printer import VirtualZplPrinter
 from tests.app.bootstrap.at_the_bench import LEAD, Packer, at_the_window
 from tests.app.bootstrap.at_the_bench import beside as beside

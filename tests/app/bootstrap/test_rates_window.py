@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.domain.control import PICKS, Action
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import RatePrompt
+from app.domain.packing.questions import RatePrompt
 from hardware.virtual.zpl_printer import VirtualZplPrinter
 from tests.app.bootstrap.at_the_bench import Packer, at_the_window
 from tests.app.bootstrap.at_the_bench import beside as beside

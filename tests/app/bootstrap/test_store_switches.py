@@ -14,8 +14,8 @@ from app.bootstrap.office import services_of
 from app.config import Address, Settings
 from app.domain.control import Action
 from app.domain.order import OrderStatus
-from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
+from app.domain.packing.questions import ApprovalPrompt, CodePrompt, Prompt
 from app.domain.people import Person, Role
 from app.domain.store import PoShown
 from app.ports.orders import OrderFilter, OrderSort
@@ -138,14 +138,14 @@ async def packed(bench: Bench, order_id: str, sku: str) -> None:
     bench.packing.weigh(640)
 
 
-async def at_override(bench: Bench, order_id: str) -> e.Prompt | None:
+async def at_override(bench: Bench, order_id: str) -> Prompt | None:
     """What the bench asks of a packer who overrides a code."""
     await opened(bench, order_id)
     scan(bench, BARCODES["SER-50"])
-    await until(lambda: isinstance(bench.packing.bench.prompt, e.CodePrompt))
+    await until(lambda: isinstance(bench.packing.bench.prompt, CodePrompt))
     bench.packing.press(Action.NO_CODE)
     bench.packing.press(Action.OVERRIDE)
-    await until(lambda: isinstance(bench.packing.bench.prompt, e.ApprovalPrompt))
+    await until(lambda: isinstance(bench.packing.bench.prompt, ApprovalPrompt))
     return bench.packing.bench.prompt
 
 
@@ -156,14 +156,14 @@ def test_TRN_4_a_packer_may_skip_a_code_once_the_manager_lets_the_store(
 
     async def work(bench: Bench, window: OfficeWindow) -> None:
         asked = await at_override(bench, first)
-        assert isinstance(asked, e.ApprovalPrompt)
+        assert isinstance(asked, ApprovalPrompt)
         assert not asked.is_approved
         bench.packing.press(Action.CANCEL)
         bench.packing.press(Action.PAUSE)
         await until(lambda: bench.packing.bench.pack_list is None)
         await turned(window, "packers_may_override", "on")
         asked = await at_override(bench, second)
-        assert isinstance(asked, e.ApprovalPrompt)
+        assert isinstance(asked, ApprovalPrompt)
         assert asked.is_approved
         (row,) = [each for each in bench.core.database.audited() if each.what == "store_switches"]
         assert (row.who, row.why) == ("0009", "packers_may_override=on")

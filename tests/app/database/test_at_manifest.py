@@ -16,11 +16,11 @@ from app.domain.packing.events import (
     OrderDone,
     OwnLabelTaken,
     PackageDone,
-    ParcelAt,
     UnitsPacked,
     VoidAsked,
     WeightGiven,
 )
+from app.domain.packing.reasons import ParcelAt
 from app.domain.shipping import Confirmation, ParcelItem, PurchaseState
 from app.ports.errors import Conflict
 from app.ports.orders import OrderFilter

@@ -10,7 +10,8 @@ from app.database.engine import Readers
 from app.database.imports import SqlOrderImport
 from app.database.items import Items
 from app.domain.order import Buyer, OrderStatus, Recipient, Window
-from app.domain.packing.events import OrderDone, OrderPaused, OrderShorted, ShortReason
+from app.domain.packing.events import OrderDone, OrderPaused, OrderShorted
+from app.domain.packing.reasons import ShortReason
 from app.ports.storage import Counts, Priority
 from tests.app.database.warehouse import NOW, STORE, Warehouse, an_order, line, order_id
 

@@ -9,7 +9,6 @@ from app.domain.packing.events import (
     Asked,
     BoxChosen,
     CodeCaptured,
-    CodePrompt,
     CodeSkipped,
     CodesRefused,
     Event,
@@ -20,19 +19,17 @@ from app.domain.packing.events import (
     OrderOpened,
     OrderPaused,
     OrderShorted,
-    OverrideReason,
     OwnLabelTaken,
-    Removal,
     SerialCaptured,
-    ShortReason,
     SignedIn,
     UnitRemoved,
     UnitsPacked,
     WeightAllowed,
     WeightGiven,
-    WeightReason,
 )
 from app.domain.packing.plan import Unit
+from app.domain.packing.questions import CodePrompt
+from app.domain.packing.reasons import OverrideReason, Removal, ShortReason, WeightReason
 from app.domain.scan import CodeForm
 from app.domain.shipping import PurchaseState
 from app.ports.errors import Conflict

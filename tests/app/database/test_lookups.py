@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.catalog import Barcode, BarcodeKind
 from app.domain.order import AddressType, OrderStatus, Window
-from app.domain.packing.events import LabelBought, OrderDone, OrderShorted, ShortReason
+from app.domain.packing.events import LabelBought, OrderDone, OrderShorted
+from app.domain.packing.reasons import ShortReason
 from app.domain.people import Role
 from app.ports.errors import Conflict
 from app.ports.storage import Counts, QueueRow, StatusSet

@@ -6,14 +6,8 @@ import pytest
 
 from app.domain.listing import Mapping
 from app.domain.order import Order, OrderStatus
-from app.domain.packing.events import (
-    LabelBought,
-    LabelVoided,
-    OrderPaused,
-    OrderShorted,
-    ParcelAt,
-    ShortReason,
-)
+from app.domain.packing.events import LabelBought, LabelVoided, OrderPaused, OrderShorted
+from app.domain.packing.reasons import ParcelAt, ShortReason
 from app.ports.listings import ListingKey
 from app.ports.storage import StatusSet
 from tests.app.database.office import (

@@ -15,12 +15,12 @@ from app.domain.packing.events import (
     OrderPaused,
     OwnLabelTaken,
     PackageDone,
-    ParcelAt,
     UnitsPacked,
     VoidAsked,
     WeightGiven,
 )
 from app.domain.packing.plan import Labelled
+from app.domain.packing.reasons import ParcelAt
 from app.domain.scan import CodeForm
 from app.domain.shipping import PurchaseState
 from app.ports.storage import (

@@ -24,23 +24,20 @@ from app.domain.packing.events import (
     OrderDone,
     OrderOpened,
     OrderPaused,
-    OverrideReason,
     OwnLabelTaken,
-    PickPrompt,
-    Refusal,
     RefusalAcknowledged,
     Refused,
-    Removal,
     ScanBlocked,
     SerialCaptured,
     ShippingStopped,
     SignedIn,
-    Stop,
     UnitRemoved,
     UnitsPacked,
     WeightGiven,
 )
 from app.domain.packing.evolve import evolve, fold
+from app.domain.packing.questions import PickPrompt
+from app.domain.packing.reasons import OverrideReason, Refusal, Removal, Stop
 from app.domain.scan import CodeForm
 from tests.app.database.warehouse import LEAD, PACKER, AtBench, Warehouse, an_order, line, pack_list
 

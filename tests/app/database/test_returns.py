@@ -10,11 +10,11 @@ from app.domain.packing.events import (
     CodeCaptured,
     LabelBought,
     OrderDone,
-    Removal,
     SerialCaptured,
     UnitRemoved,
     WeightGiven,
 )
+from app.domain.packing.reasons import Removal
 from app.domain.scan import CodeForm
 from app.domain.stock import Why
 from app.ports.errors import Conflict

@@ -5,14 +5,8 @@ import pytest
 from app.domain.catalog import Barcode, BarcodeKind, Group, GroupChild, Product
 from app.domain.listing import Mapping
 from app.domain.order import Order, OrderLine, OrderStatus
-from app.domain.packing.events import (
-    LabelBought,
-    LabelVoided,
-    OrderDone,
-    OrderPaused,
-    OwnLabelTaken,
-    ParcelAt,
-)
+from app.domain.packing.events import LabelBought, LabelVoided, OrderDone, OrderPaused, OwnLabelTaken
+from app.domain.packing.reasons import ParcelAt
 from app.domain.stock import Movement, Why
 from app.domain.stock import Warehouse as Hall
 from app.ports.errors import Conflict

@@ -14,12 +14,12 @@ from app.domain.packing.events import (
     OrderOpened,
     OrderPaused,
     OwnLabelTaken,
-    ParcelAt,
     SerialCaptured,
     VoidAsked,
     WeightGiven,
 )
 from app.domain.packing.plan import Need, PackList
+from app.domain.packing.reasons import ParcelAt
 from app.domain.scan import CodeForm
 from app.domain.shipping import PurchaseState
 from app.ports.errors import Conflict

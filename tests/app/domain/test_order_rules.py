@@ -18,8 +18,8 @@ from app.domain.order_rules import (
     status_for,
     why_not,
 )
-from app.domain.packing.events import Stop
 from app.domain.packing.facts import WhyNot
+from app.domain.packing.reasons import Stop
 from tests.app.domain.ordering import MONDAY, line, order
 
 HOME = Recipient(name="Buyer One", line1="1 Example Road", city="Springfield", postal_code="00001")

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 from app.domain.listing import Channel
 from app.domain.order import AddressType, Buyer, Recipient
 from app.domain.packing.code_rules import accept_code
-from app.domain.packing.events import CodePrompt, NotCode
 from app.domain.packing.facts import Facts
+from app.domain.packing.questions import CodePrompt
+from app.domain.packing.reasons import NotCode
 from app.domain.scan import Reading, Shape
 from app.domain.shipping import Label, LabelFormat, Parcel, ParcelItem
 from app.domain.stock import Movement, Why

@@ -11,7 +11,7 @@ import msgspec
 from app.carriers.shopping import RateShopping
 from app.domain.control import Action
 from app.domain.order import Order
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.domain.scan import Scan
 from app.domain.shipping import Api, DocumentKind, PurchaseState
 from app.domain.weights import Limits

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from app.domain.control import Action
 from app.domain.money import Money
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import RatePrompt, Stop
+from app.domain.packing.questions import RatePrompt
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Api, PurchaseState
 from app.domain.shopping.policy import Actions, Conditions, Policy
 from app.ports.errors import OutcomeUnknown

@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.control import Action
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import (
-    ApprovalFor,
+from app.domain.packing.events import Refused
+from app.domain.packing.questions import (
     ApprovalPrompt,
     BoxPrompt,
     CodePrompt,
@@ -14,11 +14,10 @@ from app.domain.packing.events import (
     PinPrompt,
     Prompt,
     QuantityPrompt,
-    Refusal,
-    Refused,
     SerialPrompt,
     WeightPrompt,
 )
+from app.domain.packing.reasons import ApprovalFor, Refusal
 from app.domain.people import Person, Role
 from app.services.entry import EntryLine, kind_for
 from app.services.snapshot import Entry, EntryKind

@@ -7,8 +7,9 @@ import pytest
 
 from app.domain.order import Order, OrderStatus
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import BoxPrompt, CodeCaptured
+from app.domain.packing.events import CodeCaptured
 from app.domain.packing.facts import Facts, WhyNot
+from app.domain.packing.questions import BoxPrompt
 from app.domain.scan import CodeForm, Scan
 from app.domain.scan_classifier import classify
 from app.domain.shopping.deciding import Decision

@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.control import Action
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Refusal, Stop
+from app.domain.packing.reasons import Refusal, Stop
 from app.domain.shipping import Api, PurchaseState
 from app.ports.errors import (
     Malformed,

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Refusal, Stop
+from app.domain.packing.reasons import Refusal, Stop
 from app.domain.shipping import Api
 from app.services.outage import Outage
 from tests.app.database.warehouse import NOW, Warehouse, an_order

@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from app.domain.control import Action
 from app.domain.order import Order, OrderStatus, Program
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import PackageDone, Stop
+from app.domain.packing.events import PackageDone
 from app.domain.packing.plan import Labelled
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Api, PrintState, PurchaseState
 from app.ports.errors import OutcomeUnknown, Refused
 from app.ports.printer import Printed

@@ -6,7 +6,8 @@ from typing import Any
 
 from app.domain.control import Action, encode
 from app.domain.packing.bench import Bench, Stage
-from app.domain.packing.events import LeadCalled, Refusal
+from app.domain.packing.events import LeadCalled
+from app.domain.packing.reasons import Refusal
 from app.domain.scan import Scan
 from app.ports.errors import WriteFailed
 from app.services.bench_settings import BenchSettings

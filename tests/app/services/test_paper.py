@@ -9,7 +9,8 @@ import pytest
 
 from app.domain.control import Action
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import LabelPrinted, Stop
+from app.domain.packing.events import LabelPrinted
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import DocumentKind, PrintState
 from app.ports.errors import WriteFailed
 from app.ports.printer import Printed

@@ -13,6 +13,7 @@ from app.documents.service import WorkerDocuments
 from app.documents.worker import Worker
 from app.domain.control import Action
 from app.domain.packing import events as e
+from app.domain.packing.reasons import ParcelAt
 from app.ports.papers import ProofKind as Kind
 from app.services.bench_settings import ScanBack
 from app.services.proof_entries import packages
@@ -167,6 +168,6 @@ def test_PACK_13_a_label_that_was_voided_is_no_packages_label(
 
     asyncio.run(main())
     happened = [each.happened for each in warehouse.database.journal.events_of(ORDER.order_id)]
-    voided = replace(happened[-1], event=e.LabelVoided("p", e.ParcelAt.BENCH))
+    voided = replace(happened[-1], event=e.LabelVoided("p", ParcelAt.BENCH))
     (package,) = packages([*happened, voided])
     assert (package.tracking, package.carrier, package.weight_grams) == ("", "", 640)

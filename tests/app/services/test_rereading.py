@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from app.domain.order import Order, Recipient
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.ports.errors import Throttled
 from app.services.halting import Halt
 from app.services.rereading import Patience, Rereads

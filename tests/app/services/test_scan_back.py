@@ -4,7 +4,8 @@ import asyncio
 
 from app.domain.control import Action
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Refusal, Shown
+from app.domain.packing.events import Shown
+from app.domain.packing.reasons import Refusal
 from app.services.bench_settings import BenchSettings, ScanBack
 from tests.app.database.warehouse import Warehouse, an_order
 from tests.app.services.counter import MOUSE, Counter, restarted

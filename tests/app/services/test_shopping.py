@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.domain.money import Money
 from app.domain.order import AddressType, Buyer, Demand, Window
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import Api, Bought, Parcel, Purchase, PurchaseState, Rate, Signature
 from app.domain.shopping.policy import Actions, Conditions, Policy, ServiceRef
 from app.domain.shopping.verdicts import Why

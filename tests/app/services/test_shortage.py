@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Stop
 from app.domain.packing.facts import WhyNot
+from app.domain.packing.reasons import Stop
 from app.domain.shipping import PrintState, PurchaseState
 from app.ports.printer import Printed
 from app.services.bench_settings import ScanBack

@@ -10,7 +10,8 @@ import pytest
 from app.domain.control import Action
 from app.domain.order import Order, OrderStatus, Recipient
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import LabelVoided, ParcelAt, Refusal, Stop, VoidAsked, VoidRefused
+from app.domain.packing.events import LabelVoided, VoidAsked, VoidRefused
+from app.domain.packing.reasons import ParcelAt, Refusal, Stop
 from app.domain.shipping import Api, DocumentKind, PrintState, Purchase, PurchaseState
 from app.ports.errors import (
     Malformed,

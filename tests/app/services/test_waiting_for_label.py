@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.domain.control import Action
 from app.domain.order import Order, OrderStatus
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Stop
+from app.domain.packing.reasons import Stop
 from tests.app.database.warehouse import NOW, Warehouse, an_order, line
 from tests.app.services.counter import MOUSE, Counter
 

@@ -7,7 +7,7 @@ import sqlite3
 from app.domain.control import Action
 from app.domain.order import Order
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import WeightGapPrompt
+from app.domain.packing.questions import WeightGapPrompt
 from app.domain.weights import Limits
 from tests.app.database.warehouse import Warehouse, an_order
 from tests.app.services.counter import MOUSE, Counter

@@ -15,6 +15,34 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Held
 from app.domain.packing.facts import WhyNot
 from app.domain.packing.plan import Labelled, Need, PackList, Unit
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    CodePrompt,
+    ConfirmPrompt,
+    LabelBackPrompt,
+    Offer,
+    OwnClaim,
+    OwnDayPrompt,
+    OwnLabelPrompt,
+    OwnReasonPrompt,
+    OwnServicePrompt,
+    PackagePrompt,
+    PickPrompt,
+    PinPrompt,
+    Prompt,
+    QuantityPrompt,
+    RatePrompt,
+    SerialPrompt,
+    ShortPrompt,
+    ShortWayPrompt,
+    SwitchPrompt,
+    UnscanPrompt,
+    VoidPrompt,
+    WeightGapPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import ApprovalFor, NotCode, ParcelAt, Refusal, ShortReason, Stop
 from app.domain.people import Person, Role
 from app.domain.scan import CodeForm
 from app.domain.scan import Shape as ScanShape
@@ -102,7 +130,7 @@ def packing(**changes: object) -> Bench:
     return replace(bench, **changes)
 
 
-def asking(prompt: e.Prompt, **changes: object) -> Snapshot:
+def asking(prompt: Prompt, **changes: object) -> Snapshot:
     return snapshot(packing(prompt=prompt), **changes)
 
 
@@ -147,7 +175,7 @@ def calm_states() -> Iterator[tuple[str, Snapshot]]:
     yield "signed_out", snapshot(Bench())
     yield (
         "sign_in_pin",
-        snapshot(Bench(prompt=e.PinPrompt(PACKER)), entry=Entry(EntryKind.PIN, "•••"), is_practice=True),
+        snapshot(Bench(prompt=PinPrompt(PACKER)), entry=Entry(EntryKind.PIN, "•••"), is_practice=True),
     )
     yield "idle", snapshot()
     yield "idle_empty", snapshot(queue=(), counts=Counts())
@@ -191,68 +219,68 @@ def calm_states() -> Iterator[tuple[str, Snapshot]]:
 
 
 def prompt_states() -> Iterator[tuple[str, Snapshot]]:
-    code = e.CodePrompt(4)
+    code = CodePrompt(4)
     yield "code", asking(code)
-    yield "code_again", asking(e.CodePrompt(4, words="Transparency code is not valid for this ASIN."))
-    yield "code_no_code", asking(e.CodePrompt(4, said_no_code=True), entry=Entry(EntryKind.TEXT, "SN77"))
-    yield "code_doubted", asking(e.CodePrompt(4, doubted="SN77410023"))
-    yield "serial", snapshot(with_needs(HEADSET, units=(Unit(1, 0),), prompt=e.SerialPrompt(1)))
-    approval = e.ApprovalPrompt(4, e.ApprovalFor.SKIP_CODE)
+    yield "code_again", asking(CodePrompt(4, words="Transparency code is not valid for this ASIN."))
+    yield "code_no_code", asking(CodePrompt(4, said_no_code=True), entry=Entry(EntryKind.TEXT, "SN77"))
+    yield "code_doubted", asking(CodePrompt(4, doubted="SN77410023"))
+    yield "serial", snapshot(with_needs(HEADSET, units=(Unit(1, 0),), prompt=SerialPrompt(1)))
+    approval = ApprovalPrompt(4, ApprovalFor.SKIP_CODE)
     yield "approval_badge", asking(approval)
     yield (
         "approval_pin",
         asking(replace(approval, lead=LEAD), entry=Entry(EntryKind.PIN, "••")),
     )
     yield "approval_reason", asking(replace(approval, lead=LEAD, is_approved=True))
-    yield "approval_reuse", asking(e.ApprovalPrompt(4, e.ApprovalFor.REUSE_CODE))
+    yield "approval_reuse", asking(ApprovalPrompt(4, ApprovalFor.REUSE_CODE))
     yield (
         "quantity",
-        snapshot(with_needs(CABLE, prompt=e.QuantityPrompt(0)), entry=Entry(EntryKind.NUMBER, "10")),
+        snapshot(with_needs(CABLE, prompt=QuantityPrompt(0)), entry=Entry(EntryKind.NUMBER, "10")),
     )
-    yield "pick", asking(e.PickPrompt())
+    yield "pick", asking(PickPrompt())
     yield (
         "pick_many",
-        snapshot(replace(huge(), prompt=e.PickPrompt(page=1)), is_practice=True),
+        snapshot(replace(huge(), prompt=PickPrompt(page=1)), is_practice=True),
     )
-    yield "pick_compare", asking(e.PickPrompt(picked=2))
-    yield "unscan", asking(e.UnscanPrompt())
-    yield "damaged", asking(e.UnscanPrompt(is_damaged=True))
-    yield "confirm_short", asking(e.ConfirmPrompt(Action.SHORT, NOW + timedelta(seconds=8)))
-    yield "confirm_damaged", asking(e.ConfirmPrompt(Action.DAMAGED, NOW + timedelta(seconds=10)))
+    yield "pick_compare", asking(PickPrompt(picked=2))
+    yield "unscan", asking(UnscanPrompt())
+    yield "damaged", asking(UnscanPrompt(is_damaged=True))
+    yield "confirm_short", asking(ConfirmPrompt(Action.SHORT, NOW + timedelta(seconds=8)))
+    yield "confirm_damaged", asking(ConfirmPrompt(Action.DAMAGED, NOW + timedelta(seconds=10)))
     yield from short_states()
     other = replace(PACK_LIST, order_id=OTHER, needs=(CABLE,))
-    yield "switch", asking(e.SwitchPrompt(other))
+    yield "switch", asking(SwitchPrompt(other))
     yield from box_states()
     yield from own_label_states()
 
 
 def box_states() -> Iterator[tuple[str, Snapshot]]:
-    yield "box", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()))
+    yield "box", snapshot(packing(units=ALL_IN, prompt=BoxPrompt()))
     ruled = replace(PACK_LIST, box=BOXES[0].code, note="Fragile: two layers of bubble wrap")
-    yield "box_rule", snapshot(packing(pack_list=ruled, units=ALL_IN, prompt=e.BoxPrompt()))
+    yield "box_rule", snapshot(packing(pack_list=ruled, units=ALL_IN, prompt=BoxPrompt()))
     sized = tuple(replace(need, size_mm=(110, 70, 60)) for need in NEEDS)
     yield (
         "box_best",
-        snapshot(packing(pack_list=replace(PACK_LIST, needs=sized), units=ALL_IN, prompt=e.BoxPrompt())),
+        snapshot(packing(pack_list=replace(PACK_LIST, needs=sized), units=ALL_IN, prompt=BoxPrompt())),
     )
     two = replace(PACK_LIST, needs=sized, boxes=("BOX-L", "BOX-S"))
     yield "packing_boxes", snapshot(packing(pack_list=two))
     apart = replace(two, needs=tuple(replace(need, size_mm=(200, 150, 60)) for need in NEEDS))
-    yield "box_best_of_two", snapshot(packing(pack_list=apart, units=IN_TWO, filling=2, prompt=e.BoxPrompt()))
+    yield "box_best_of_two", snapshot(packing(pack_list=apart, units=IN_TWO, filling=2, prompt=BoxPrompt()))
     yield "packing_note", snapshot(packing(pack_list=ruled))
-    yield "box_none", snapshot(packing(units=ALL_IN, prompt=e.BoxPrompt()), boxes=())
+    yield "box_none", snapshot(packing(units=ALL_IN, prompt=BoxPrompt()), boxes=())
 
 
 def own_label_states() -> Iterator[tuple[str, Snapshot]]:
-    yield "own_label", asking(e.OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
-    yield "own_label_lead", asking(e.ApprovalPrompt(0, e.ApprovalFor.OWN_LABEL))
-    yield "own_label_prime", asking(e.OwnLabelPrompt(LEAD))
-    said = e.OwnClaim("FedEx", "986578788855", lead=LEAD)
-    yield "own_service", asking(e.OwnServicePrompt(said), entry=Entry(EntryKind.TEXT, "FedEx Fre"))
-    yield "own_service_few", asking(e.OwnServicePrompt(replace(said, carrier_code="OnTrac")))
+    yield "own_label", asking(OwnLabelPrompt(), entry=Entry(EntryKind.TEXT, "1Z999AA1"))
+    yield "own_label_lead", asking(ApprovalPrompt(0, ApprovalFor.OWN_LABEL))
+    yield "own_label_prime", asking(OwnLabelPrompt(LEAD))
+    said = OwnClaim("FedEx", "986578788855", lead=LEAD)
+    yield "own_service", asking(OwnServicePrompt(said), entry=Entry(EntryKind.TEXT, "FedEx Fre"))
+    yield "own_service_few", asking(OwnServicePrompt(replace(said, carrier_code="OnTrac")))
     said, today = replace(said, service="FedEx Express Saver"), NOW.date()
     window = replace(PACK_LIST, deliver_from=today, deliver_by=today + timedelta(days=2))
-    asked = e.OwnDayPrompt(said, today)
+    asked = OwnDayPrompt(said, today)
     inside = packing(pack_list=window, units=ALL_IN)
     yield "own_day", snapshot(replace(inside, prompt=asked))
     one_day = replace(inside, pack_list=replace(window, deliver_from=None, deliver_by=today))
@@ -262,29 +290,27 @@ def own_label_states() -> Iterator[tuple[str, Snapshot]]:
     to_office = packing(pack_list=business, units=ALL_IN)
     yield "own_day_business", snapshot(replace(to_office, prompt=replace(asked, page=1)))
     said = replace(said, day=today + timedelta(days=5))
-    yield "own_reason", snapshot(replace(inside, prompt=e.OwnReasonPrompt(said)))
-    yield "own_reason_weekend", snapshot(replace(to_office, prompt=e.OwnReasonPrompt(said)))
+    yield "own_reason", snapshot(replace(inside, prompt=OwnReasonPrompt(said)))
+    yield "own_reason_weekend", snapshot(replace(to_office, prompt=OwnReasonPrompt(said)))
 
 
 def short_states() -> Iterator[tuple[str, Snapshot]]:
-    yield "short", asking(e.ShortPrompt())
-    yield "short_way", asking(e.ShortWayPrompt(e.ShortReason.NOT_FOUND))
-    yield "short_way_empty", snapshot(packing(units=(), prompt=e.ShortWayPrompt(e.ShortReason.DAMAGED)))
-    cancels = e.ApprovalPrompt(0, e.ApprovalFor.CANCEL_SHORT, short=e.ShortReason.NOT_FOUND)
+    yield "short", asking(ShortPrompt())
+    yield "short_way", asking(ShortWayPrompt(ShortReason.NOT_FOUND))
+    yield "short_way_empty", snapshot(packing(units=(), prompt=ShortWayPrompt(ShortReason.DAMAGED)))
+    cancels = ApprovalPrompt(0, ApprovalFor.CANCEL_SHORT, short=ShortReason.NOT_FOUND)
     yield "approval_short", asking(cancels)
-    yield "approval_unchecked", asking(replace(cancels, wanted=e.ApprovalFor.SEND_UNCHECKED))
-    yield "approval_ship_short", asking(replace(cancels, wanted=e.ApprovalFor.SHIP_SHORT))
+    yield "approval_unchecked", asking(replace(cancels, wanted=ApprovalFor.SEND_UNCHECKED))
+    yield "approval_ship_short", asking(replace(cancels, wanted=ApprovalFor.SHIP_SHORT))
 
 
-def _offer(
-    carrier: str, service: str, cost: str, days: int, hand: int, *whys: str, **more: object
-) -> e.Offer:
+def _offer(carrier: str, service: str, cost: str, days: int, hand: int, *whys: str, **more: object) -> Offer:
     money, verdict = Money(Decimal(cost), "USD"), str(more.pop("verdict", "grey"))
     promise = Window(None, NOW + timedelta(days=days) if days else None)
     rate = Rate(
         Api.SHIPPING_V2, carrier, carrier, service, service, money, f"rate-{service}", promise=promise
     )
-    return e.Offer(replace(rate, **more), verdict, hand, whys)
+    return Offer(replace(rate, **more), verdict, hand, whys)
 
 
 OFFERS = (
@@ -299,23 +325,23 @@ OFFERS = (
 
 def rate_states() -> Iterator[tuple[str, Snapshot]]:
     weighed = leaving(wants_rates=True)
-    yield "rates", snapshot(replace(weighed, prompt=e.RatePrompt(OFFERS, "rate-UPS Ground")))
-    yield "rates_page", snapshot(replace(weighed, prompt=e.RatePrompt(OFFERS, "", 1)))
-    yield "rates_none", snapshot(replace(weighed, prompt=e.RatePrompt(OFFERS[:2])))
-    taking = e.ApprovalPrompt(0, e.ApprovalFor.TAKE_RATE, PACKER, is_approved=True, offer=OFFERS[1])
+    yield "rates", snapshot(replace(weighed, prompt=RatePrompt(OFFERS, "rate-UPS Ground")))
+    yield "rates_page", snapshot(replace(weighed, prompt=RatePrompt(OFFERS, "", 1)))
+    yield "rates_none", snapshot(replace(weighed, prompt=RatePrompt(OFFERS[:2])))
+    taking = ApprovalPrompt(0, ApprovalFor.TAKE_RATE, PACKER, is_approved=True, offer=OFFERS[1])
     yield "rate_reason", snapshot(replace(weighed, prompt=taking))
     yield "rate_lead", snapshot(replace(weighed, prompt=replace(taking, lead=None, is_approved=False)))
 
 
 def weight_states() -> Iterator[tuple[str, Snapshot]]:
-    weighing = packing(units=ALL_IN, box="BOX-M", box_name="Medium box", prompt=e.WeightPrompt())
+    weighing = packing(units=ALL_IN, box="BOX-M", box_name="Medium box", prompt=WeightPrompt())
     yield "weight", snapshot(weighing, entry=Entry(EntryKind.WEIGHT, "1.24"))
     yield "weight_typed", snapshot(weighing, health=Health())
-    gap = e.WeightGapPrompt(1130, "scale", 1240, "MSE-01", 1, 110)
+    gap = WeightGapPrompt(1130, "scale", 1240, "MSE-01", 1, 110)
     yield "weight_short", snapshot(replace(weighing, prompt=gap))
-    over = e.WeightGapPrompt(1500, "scale", 1240)
+    over = WeightGapPrompt(1500, "scale", 1240)
     yield "weight_over", snapshot(replace(weighing, prompt=over), weight_unit="lb")
-    shipped = e.ApprovalPrompt(0, e.ApprovalFor.SHIP_WEIGHT, weight=gap)
+    shipped = ApprovalPrompt(0, ApprovalFor.SHIP_WEIGHT, weight=gap)
     yield "approval_weight", snapshot(replace(weighing, prompt=shipped))
     approved = replace(shipped, lead=LEAD, is_approved=True)
     yield "approval_weight_reason", snapshot(replace(weighing, prompt=approved))
@@ -333,123 +359,123 @@ def package_states() -> Iterator[tuple[str, Snapshot]]:
     yield "packing_second_box", snapshot(packing(filling=2))
     yield "packing_rest", snapshot(packing(filling=2, left=LEFT[:1]))
     two = packing(units=IN_TWO, filling=2)
-    yield "box_of_two", snapshot(replace(two, prompt=e.BoxPrompt()))
+    yield "box_of_two", snapshot(replace(two, prompt=BoxPrompt()))
     boxed = {"box": "BOX-M", "box_name": "Medium box", "left": LEFT[:1]}
-    yield "weight_of_two", snapshot(replace(two, prompt=e.WeightPrompt(), **boxed))
+    yield "weight_of_two", snapshot(replace(two, prompt=WeightPrompt(), **boxed))
     leaves = leaving(units=IN_TWO, filling=2, left=LEFT[:1], rate=RATE)
     yield "shipping_of_two", snapshot(leaves)
-    back = e.LabelBackPrompt(LEFT[0].tracking)
+    back = LabelBackPrompt(LEFT[0].tracking)
     yield "label_back_of_two", snapshot(replace(two, left=LEFT[:1], to_scan=(back.tracking,), prompt=back))
     both = leaving(units=IN_TWO, filling=2, left=LEFT, label=LABEL, is_done=True)
     yield "done_of_two", snapshot(both)
     part = leaving(units=UNITS, label=LABEL, left=LEFT[:1], is_done=True, is_part=True)
     yield "done_part", snapshot(part)
-    yield "package_reprint", snapshot(replace(both, prompt=e.PackagePrompt(Action.REPRINT)))
-    which = e.PackagePrompt(Action.VOID, e.ParcelAt.BENCH)
+    yield "package_reprint", snapshot(replace(both, prompt=PackagePrompt(Action.REPRINT)))
+    which = PackagePrompt(Action.VOID, ParcelAt.BENCH)
     yield "package_void", snapshot(replace(both, prompt=which))
 
 
 def void_states() -> Iterator[tuple[str, Snapshot]]:
-    yield "void", snapshot(replace(done(), prompt=e.VoidPrompt()))
-    void = e.ConfirmPrompt(Action.VOID, NOW + timedelta(seconds=10))
+    yield "void", snapshot(replace(done(), prompt=VoidPrompt()))
+    void = ConfirmPrompt(Action.VOID, NOW + timedelta(seconds=10))
     yield "confirm_void", snapshot(replace(done(), prompt=void))
-    asked = e.VoidAsked(e.ParcelAt.BENCH)
+    asked = e.VoidAsked(ParcelAt.BENCH)
     voiding = replace(done(), is_done=False, voiding=asked)
     yield "voiding", snapshot(voiding)
-    stopped = e.ShippingStopped(e.Stop.AMAZON_UNREACHABLE)
+    stopped = e.ShippingStopped(Stop.AMAZON_UNREACHABLE)
     yield "stopped_while_voiding", snapshot(replace(voiding, stopped=stopped))
-    unknown = e.ShippingStopped(e.Stop.OUTCOME_UNKNOWN)
+    unknown = e.ShippingStopped(Stop.OUTCOME_UNKNOWN)
     yield "stopped_while_voiding_unknown", snapshot(replace(voiding, stopped=unknown))
     for action in (Action.VOID,):
-        refused = e.Refused(e.Refusal.NOT_ALLOWED, e.Shown(action.name), action=action)
+        refused = e.Refused(Refusal.NOT_ALLOWED, e.Shown(action.name), action=action)
         yield f"refusal_not_allowed_{action.name.lower()}", snapshot(replace(done(), refused=refused))
     yield "reprinting", snapshot(replace(done(), is_done=False, reprint_at=NOW))
 
 
 def refusal_states() -> Iterator[tuple[str, Snapshot]]:
-    for refusal in e.Refusal:
-        if refusal in (e.Refusal.NOT_A_CODE, e.Refusal.CANT_SHIP):
+    for refusal in Refusal:
+        if refusal in (Refusal.NOT_A_CODE, Refusal.CANT_SHIP):
             continue
         yield f"refusal_{refusal.value}", refusing(_refused(refusal))
-    for not_code in e.NotCode:
+    for not_code in NotCode:
         scanned = e.Shown("860012300013")
-        refused = e.Refused(e.Refusal.NOT_A_CODE, scanned, not_code=not_code)
+        refused = e.Refused(Refusal.NOT_A_CODE, scanned, not_code=not_code)
         yield f"refusal_not_a_code_{not_code.value}", refusing(refused)
     for why_not in WhyNot:
         words = WHY_WORDS.get(why_not, "")
         shown = e.Shown(OTHER)
-        refused = e.Refused(e.Refusal.CANT_SHIP, shown, why_not=why_not, order_id=OTHER, words=words)
+        refused = e.Refused(Refusal.CANT_SHIP, shown, why_not=why_not, order_id=OTHER, words=words)
         yield f"refusal_cant_ship_{why_not.value}", refusing(refused)
-    no_order = e.Refused(e.Refusal.CANT_SHIP, WHERE)
+    no_order = e.Refused(Refusal.CANT_SHIP, WHERE)
     yield "refusal_cant_ship_no_order", refusing(no_order)
     for action in (Action.PICK_2, Action.DIGIT_7):
-        nothing = e.Refused(e.Refusal.NOT_NOW, e.Shown(action.name), action=action)
+        nothing = e.Refused(Refusal.NOT_NOW, e.Shown(action.name), action=action)
         yield f"nothing_now_{action.name.lower()}", refusing(nothing)
-    yield "refusal_blocked", refusing(_refused(e.Refusal.WRONG_ITEM), blocked=3, is_practice=True)
+    yield "refusal_blocked", refusing(_refused(Refusal.WRONG_ITEM), blocked=3, is_practice=True)
 
 
-def _refused(refusal: e.Refusal) -> e.Refused:
+def _refused(refusal: Refusal) -> e.Refused:
     text, code = e.Shown("AZ:D66F7JYO0Q1W2E3R4T5Y6U7I8P"), "AZ:L1Z2H38F4C5Q6R7E5K6Z1C2K3E"
     serum = e.Shown("860012300013", "Vitamin serum 30 ml", "SER-30", "SER-30")
-    shown: dict[e.Refusal, tuple[e.Shown, e.Shown, str, str]] = {
-        e.Refusal.WRONG_ITEM: (WHERE, WANTED, "", ""),
-        e.Refusal.TOO_MANY: (WANTED, e.Shown(), "", ""),
-        e.Refusal.NOT_THIS_ORDER: (e.Shown(OTHER), e.Shown(ORDER), OTHER, ""),
-        e.Refusal.UNKNOWN: (e.Shown("4006381333931"), e.Shown(), "", ""),
-        e.Refusal.DUPLICATE_CODE: (text, serum, "", ""),
-        e.Refusal.CODE_USED_ELSEWHERE: (text, serum, OTHER, ""),
-        e.Refusal.DUPLICATE_SERIAL: (e.Shown("SN77410023"), e.Shown(), "", ""),
-        e.Refusal.CODE_FIRST: (serum, serum, "", ""),
-        e.Refusal.CODE_OF_OTHER_PRODUCT: (e.Shown(code), serum, "", ""),
-        e.Refusal.ONE_BY_ONE: (serum, e.Shown(), "", ""),
-        e.Refusal.BAD_NUMBER: (e.Shown("0"), e.Shown(), "", ""),
-        e.Refusal.CODES_REFUSED: (text, e.Shown(), "", "Transparency code is not valid for this ASIN."),
-        e.Refusal.VOID_REFUSED: (e.Shown(LABEL.tracking), e.Shown(), "", "The parcel was picked up already."),
-        e.Refusal.WRONG_LABEL: (
+    shown: dict[Refusal, tuple[e.Shown, e.Shown, str, str]] = {
+        Refusal.WRONG_ITEM: (WHERE, WANTED, "", ""),
+        Refusal.TOO_MANY: (WANTED, e.Shown(), "", ""),
+        Refusal.NOT_THIS_ORDER: (e.Shown(OTHER), e.Shown(ORDER), OTHER, ""),
+        Refusal.UNKNOWN: (e.Shown("4006381333931"), e.Shown(), "", ""),
+        Refusal.DUPLICATE_CODE: (text, serum, "", ""),
+        Refusal.CODE_USED_ELSEWHERE: (text, serum, OTHER, ""),
+        Refusal.DUPLICATE_SERIAL: (e.Shown("SN77410023"), e.Shown(), "", ""),
+        Refusal.CODE_FIRST: (serum, serum, "", ""),
+        Refusal.CODE_OF_OTHER_PRODUCT: (e.Shown(code), serum, "", ""),
+        Refusal.ONE_BY_ONE: (serum, e.Shown(), "", ""),
+        Refusal.BAD_NUMBER: (e.Shown("0"), e.Shown(), "", ""),
+        Refusal.CODES_REFUSED: (text, e.Shown(), "", "Transparency code is not valid for this ASIN."),
+        Refusal.VOID_REFUSED: (e.Shown(LABEL.tracking), e.Shown(), "", "The parcel was picked up already."),
+        Refusal.WRONG_LABEL: (
             e.Shown("1Z5R89390357567127", OTHER),
             e.Shown(LABEL.tracking, ORDER),
             OTHER,
             "",
         ),
-        e.Refusal.SPLIT_SET: (serum, serum, "", ""),
-        e.Refusal.BOX_CLOSED: (WANTED, e.Shown(), "", LABEL.tracking),
-        e.Refusal.PRIME_WAITS: (e.Shown("OVERRIDE"), e.Shown(), "", ""),
-        e.Refusal.NOT_YET: (e.Shown("OVERRIDE"), e.Shown(), "", (NOW + timedelta(minutes=12)).isoformat()),
-        e.Refusal.ONE_WAY: (e.Shown("OWN LABEL"), e.Shown(), "", ""),
-        e.Refusal.FEDEX_HOME: (e.Shown("FedEx Home Delivery"), e.Shown(), "", ""),
-        e.Refusal.OTHER_BOX: (e.Shown(name="Small box"), e.Shown(name="Large box"), "", ""),
-        e.Refusal.LABEL_FIRST: (e.Shown(OTHER), e.Shown(LABEL.tracking), "", ""),
-        e.Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
-        e.Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
-        e.Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),
+        Refusal.SPLIT_SET: (serum, serum, "", ""),
+        Refusal.BOX_CLOSED: (WANTED, e.Shown(), "", LABEL.tracking),
+        Refusal.PRIME_WAITS: (e.Shown("OVERRIDE"), e.Shown(), "", ""),
+        Refusal.NOT_YET: (e.Shown("OVERRIDE"), e.Shown(), "", (NOW + timedelta(minutes=12)).isoformat()),
+        Refusal.ONE_WAY: (e.Shown("OWN LABEL"), e.Shown(), "", ""),
+        Refusal.FEDEX_HOME: (e.Shown("FedEx Home Delivery"), e.Shown(), "", ""),
+        Refusal.OTHER_BOX: (e.Shown(name="Small box"), e.Shown(name="Large box"), "", ""),
+        Refusal.LABEL_FIRST: (e.Shown(OTHER), e.Shown(LABEL.tracking), "", ""),
+        Refusal.LOCKED: (WANTED, e.Shown(), "", ""),
+        Refusal.NOT_ALLOWED: (e.Shown("Packer Two"), e.Shown(), "", ""),
+        Refusal.NOT_NOW: (e.Shown("SHORT"), e.Shown(), "", ""),
     }
     nothing = (e.Shown(), e.Shown(), "", "")
     scanned, expected, order, words = shown.get(refusal, nothing)
-    looked_like = ScanShape.GTIN if refusal is e.Refusal.UNKNOWN else None
+    looked_like = ScanShape.GTIN if refusal is Refusal.UNKNOWN else None
     return e.Refused(refusal, scanned, expected, order_id=order, words=words, looked_like=looked_like)
 
 
 def label_back_states() -> Iterator[tuple[str, Snapshot]]:
     to_scan = replace(done(), to_scan=(LABEL.tracking,))
-    yield "label_back", snapshot(replace(to_scan, prompt=e.LabelBackPrompt(LABEL.tracking)))
-    unscanned = e.ConfirmPrompt(Action.CANT_SCAN, NOW + timedelta(seconds=9))
+    yield "label_back", snapshot(replace(to_scan, prompt=LabelBackPrompt(LABEL.tracking)))
+    unscanned = ConfirmPrompt(Action.CANT_SCAN, NOW + timedelta(seconds=9))
     yield "confirm_not_scanned", snapshot(replace(to_scan, prompt=unscanned))
     scanned, expected = e.Shown("1Z5R89390357567127"), e.Shown(LABEL.tracking, ORDER)
-    unknown = e.Refused(e.Refusal.WRONG_LABEL, scanned, expected)
+    unknown = e.Refused(Refusal.WRONG_LABEL, scanned, expected)
     yield "refusal_wrong_label_unknown", refusing(unknown)
-    box = e.Refused(e.Refusal.WRONG_LABEL, replace(scanned, name=ORDER), expected, order_id=ORDER)
+    box = e.Refused(Refusal.WRONG_LABEL, replace(scanned, name=ORDER), expected, order_id=ORDER)
     yield "refusal_wrong_label_box", refusing(box)
 
 
 def stopped_states() -> Iterator[tuple[str, Snapshot]]:
     quotes = {
-        e.Stop.NO_RATE: "The package dimensions exceed the carrier's limits.",
-        e.Stop.PRINTER: "Out of labels",
-        e.Stop.POLICY_HOLD: "Ask the buyer for a phone number first",
-        e.Stop.RATE_GONE: "UPS Ground",
-        e.Stop.REFUSED_BY_AMAZON: "The ship-to address could not be verified by the carrier.",
+        Stop.NO_RATE: "The package dimensions exceed the carrier's limits.",
+        Stop.PRINTER: "Out of labels",
+        Stop.POLICY_HOLD: "Ask the buyer for a phone number first",
+        Stop.RATE_GONE: "UPS Ground",
+        Stop.REFUSED_BY_AMAZON: "The ship-to address could not be verified by the carrier.",
     }
-    for stop in e.Stop:
+    for stop in Stop:
         stopped = e.ShippingStopped(stop, quotes.get(stop, ""))
         yield f"stopped_{stop.value}", snapshot(leaving(rate=RATE, stopped=stopped))
 

@@ -6,6 +6,8 @@ import pytest
 
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench
+from app.domain.packing.questions import BoxPrompt, CodePrompt
+from app.domain.packing.reasons import Refusal, Stop
 from app.ui.presenters.cues import Cue, cue
 from app.ui.sound import Mixer
 from app.ui.tones import MELODIES, RATE, samples
@@ -56,13 +58,13 @@ def test_the_mixer_gives_the_newest_sound_then_silence() -> None:
 def test_cues_follow_what_happened() -> None:
     idle = Bench(seq=1, person=s.PACKER)
     packing = s.packing(seq=7)
-    refused = s.packing(seq=8, refused=e.Refused(e.Refusal.WRONG_ITEM))
+    refused = s.packing(seq=8, refused=e.Refused(Refusal.WRONG_ITEM))
     assert cue(idle, packing) is Cue.ACCEPT
     assert cue(packing, packing) is None
-    assert cue(packing, s.packing(seq=8, prompt=e.CodePrompt(4))) is Cue.QUESTION
+    assert cue(packing, s.packing(seq=8, prompt=CodePrompt(4))) is Cue.QUESTION
     assert cue(packing, refused) is Cue.REFUSAL
     assert cue(refused, s.replace(refused, seq=9, blocked=1)) is Cue.BLOCKED
     assert cue(packing, s.packing(seq=8, is_lead_called=True)) is Cue.LEAD_CALLED
-    assert cue(packing, s.packing(seq=8, units=s.ALL_IN, prompt=e.BoxPrompt())) is Cue.COMPLETE
+    assert cue(packing, s.packing(seq=8, units=s.ALL_IN, prompt=BoxPrompt())) is Cue.COMPLETE
     assert cue(s.leaving(seq=8), s.replace(s.done(), seq=9)) is Cue.COMPLETE
-    assert cue(s.leaving(seq=8), s.leaving(seq=9, stopped=e.ShippingStopped(e.Stop.PRINTER))) is Cue.REFUSAL
+    assert cue(s.leaving(seq=8), s.leaving(seq=9, stopped=e.ShippingStopped(Stop.PRINTER))) is Cue.REFUSAL

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.plan import Unit
+from app.domain.packing.reasons import Refusal
 from app.services.snapshot import Snapshot
 from app.ui.pack.window import PackWindow
 from app.ui.places import RESOURCES
@@ -156,7 +157,7 @@ def test_nothing_is_told_as_painted_while_the_window_is_hidden(open_pack_window:
     show(window, s.snapshot(s.packing(seq=40)))
     window.hide()
     _, _, _, painted = told(window)
-    window.show_snapshot(s.refusing(e.Refused(e.Refusal.UNKNOWN)))
+    window.show_snapshot(s.refusing(e.Refused(Refusal.UNKNOWN)))
     assert painted == []
     window.show()
     wait_for(lambda: bool(painted))

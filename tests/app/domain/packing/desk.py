@@ -12,7 +12,7 @@ from app.domain.money import Money
 from app.domain.order import OrderStatus
 from app.domain.packing.bench import Bench
 from app.domain.packing.decide import decide
-from app.domain.packing.events import Event, Happened, Offer, Refused
+from app.domain.packing.events import Event, Happened, Refused
 from app.domain.packing.evolve import evolve
 from app.domain.packing.facts import (
     Facts,
@@ -25,6 +25,7 @@ from app.domain.packing.facts import (
     Weighed,
 )
 from app.domain.packing.plan import Need, PackList
+from app.domain.packing.questions import Offer
 from app.domain.people import Person, Role
 from app.domain.scan import Scan, Shape
 from app.domain.scan_classifier import classify

@@ -20,6 +20,18 @@ from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
 from app.domain.packing.evolve import fold
 from app.domain.packing.plan import Labelled, PackList, Unit
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    CodePrompt,
+    LabelBackPrompt,
+    PackagePrompt,
+    Prompt,
+    SerialPrompt,
+    WeightGapPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import Stop
 from app.domain.weights import Known, Loaded
 from tests.app.domain.packing.desk import (
     BADGES,
@@ -153,13 +165,13 @@ class Packing(RuleBasedStateMachine):
         for step in range(60):
             if self.desk.bench.stage is Stage.SHIPPING and packages == 0:
                 return
-            if isinstance(self.desk.bench.prompt, e.BoxPrompt) and packages == 0:
+            if isinstance(self.desk.bench.prompt, BoxPrompt) and packages == 0:
                 self.press(Action.PAUSE)
                 return
             if self.desk.bench.stage is Stage.SHIPPING:
                 packages -= 1
-                self.shipping_reports("label", e.Stop.NO_RATE)
-                self.shipping_reports("done", e.Stop.NO_RATE)
+                self.shipping_reports("label", Stop.NO_RATE)
+                self.shipping_reports("done", Stop.NO_RATE)
             elif step in full_at:
                 self.press(Action.NEXT_BOX)
             elif self.desk.bench.stage is Stage.DONE and step > 1:
@@ -190,20 +202,20 @@ class Packing(RuleBasedStateMachine):
                 if bench.packed(index) < each.quantity
             ]
             self._scan(BARCODES[still_open[0].sku])
-        elif isinstance(bench.prompt, e.WeightPrompt):
+        elif isinstance(bench.prompt, WeightPrompt):
             self.weigh(500)
-        elif isinstance(bench.prompt, e.WeightGapPrompt):
+        elif isinstance(bench.prompt, WeightGapPrompt):
             self.a_lead_lets_the_weight_go()
         else:
             self._answer(bench.prompt)
 
-    def _answer(self, prompt: e.Prompt | None) -> None:
+    def _answer(self, prompt: Prompt | None) -> None:
         number = len(self.desk.log)
         answers: dict[type, str] = {
-            e.CodePrompt: f"ZA:{number:026d}",
-            e.SerialPrompt: f"SER{number:07d}",
-            e.BoxPrompt: "BOXPBS01",
-            e.LabelBackPrompt: TRACKING,
+            CodePrompt: f"ZA:{number:026d}",
+            SerialPrompt: f"SER{number:07d}",
+            BoxPrompt: "BOXPBS01",
+            LabelBackPrompt: TRACKING,
         }
         text = answers.get(type(prompt))
         if text is not None:
@@ -228,7 +240,7 @@ class Packing(RuleBasedStateMachine):
 
     @rule()
     def a_lead_lets_the_weight_go(self) -> None:
-        if isinstance(self.desk.bench.prompt, e.WeightGapPrompt):
+        if isinstance(self.desk.bench.prompt, WeightGapPrompt):
             self.desk.press(Action.OVERRIDE)
             self._scan("BDG-LEAD-0003")
             self.desk.pin(LEAD)
@@ -238,7 +250,7 @@ class Packing(RuleBasedStateMachine):
     @rule(picks=st.lists(st.sampled_from([*PICKS, Action.NEXT_PAGE, Action.CANCEL]), max_size=6))
     def a_label_comes_from_elsewhere(self, picks: list[Action]) -> None:
         self.desk.press(Action.OWN_LABEL)
-        if isinstance(self.desk.bench.prompt, e.ApprovalPrompt):
+        if isinstance(self.desk.bench.prompt, ApprovalPrompt):
             self._scan("BDG-LEAD-0003")
             self.desk.pin(LEAD)
         self._scan(TRACKING)
@@ -251,9 +263,9 @@ class Packing(RuleBasedStateMachine):
 
     @rule(
         what=st.sampled_from(["stop", "codes", "label", "done", "done_but_scan"]),
-        stop=st.sampled_from(list(e.Stop)),
+        stop=st.sampled_from(list(Stop)),
     )
-    def shipping_reports(self, what: str, stop: e.Stop) -> None:
+    def shipping_reports(self, what: str, stop: Stop) -> None:
         if self.desk.bench.stage is not Stage.SHIPPING:
             return
         bench = self.desk.bench
@@ -283,7 +295,7 @@ class Packing(RuleBasedStateMachine):
     def the_label_is_taken_back(self, where: Action, is_voided: bool) -> None:
         if self.desk.bench.left and self.desk.bench.refused is None:
             self.desk.press(Action.VOID, Action.CONFIRM, where)
-            if isinstance(self.desk.bench.prompt, e.PackagePrompt):
+            if isinstance(self.desk.bench.prompt, PackagePrompt):
                 self.desk.press(where)
         asked = self.desk.bench.voiding
         if asked is not None:

@@ -7,8 +7,10 @@ import pytest
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Held, Stage
-from app.domain.packing.events import ApprovalFor, NotCode, OverrideReason, Refusal, Removal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.plan import Unit
+from app.domain.packing.questions import ApprovalPrompt, BoxPrompt, CodePrompt, SerialPrompt
+from app.domain.packing.reasons import ApprovalFor, NotCode, OverrideReason, Refusal, Removal, Stop
 from app.domain.scan import CodeForm, Repair, Shape
 from tests.app.domain.packing.desk import (
     BUDS,
@@ -46,7 +48,7 @@ def at_code(*needs: object) -> Desk:
     """A bench that waits for the code of its first unit of serum."""
     bench = desk(*(needs or (need(SERUM, 3),)))  # type: ignore[arg-type]  # needs are Need: kept short for callers
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
     return bench
 
 
@@ -64,7 +66,7 @@ def test_TRN_1_every_unit_asks_at_once() -> None:
     assert bench.bench.units == (Unit(1, 0, "u1", START, "scan", CODE_1, CodeForm.AZ),)
     assert bench.bench.stage == Stage.PACKING
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(2)
+    assert bench.bench.prompt == CodePrompt(2)
 
 
 def test_TRN_1_no_other_unit_is_taken_until_this_one_is_answered() -> None:
@@ -200,14 +202,14 @@ def test_TRN_1_codes_that_amazon_refuses_are_asked_again_in_its_words() -> None:
         bench.scan(code)
     bench.scan("BOXPBS01")
     bench.weigh(700)
-    bench.happen(e.RatesShown("UPS", "Ground", "1.00 USD"), e.ShippingStopped(e.Stop.REFUSED_BY_AMAZON))
+    bench.happen(e.RatesShown("UPS", "Ground", "1.00 USD"), e.ShippingStopped(Stop.REFUSED_BY_AMAZON))
     bench.happen(e.CodesRefused((1, 3), "code not recognised"))
     assert bench.codes == [None, CODE_2, None]
     assert [unit.code_form for unit in bench.bench.units] == [None, CodeForm.AZ, None]
-    assert bench.bench.prompt == e.CodePrompt(1, words="code not recognised")
+    assert bench.bench.prompt == CodePrompt(1, words="code not recognised")
     assert (bench.bench.stopped, bench.bench.rate, bench.bench.label) == (None, None, None)
     bench.scan("AZ:00000000000000000000000001")
-    assert bench.bench.prompt == e.CodePrompt(3, words="code not recognised")
+    assert bench.bench.prompt == CodePrompt(3, words="code not recognised")
     bench.scan("AZ:00000000000000000000000003")
     assert bench.bench.stage == Stage.SHIPPING
     assert (bench.bench.box, bench.bench.weight_grams) == ("BOX-S", 700)
@@ -219,7 +221,7 @@ def test_TRN_1_only_the_refused_unit_is_asked_in_amazons_words() -> None:
     bench.happen(e.CodesRefused((1,), "no"))
     bench.scan(CODE_2)
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(2)
+    assert bench.bench.prompt == CodePrompt(2)
 
 
 def test_TRN_1_a_refused_code_is_asked_afresh_though_no_code_was_said_before() -> None:
@@ -227,7 +229,7 @@ def test_TRN_1_a_refused_code_is_asked_afresh_though_no_code_was_said_before() -
     bench.press(Action.NO_CODE)
     bench.scan("SN12345678")
     bench.happen(e.CodesRefused((1,), "no"))
-    assert bench.bench.prompt == e.CodePrompt(1, words="no")
+    assert bench.bench.prompt == CodePrompt(1, words="no")
 
 
 def test_TRN_1_the_question_survives_a_change_of_person() -> None:
@@ -235,7 +237,7 @@ def test_TRN_1_the_question_survives_a_change_of_person() -> None:
     bench.press(Action.NO_CODE, Action.LOCK)
     assert bench.bench.stage == Stage.SIGNED_OUT
     bench.sign_in(SECOND)
-    assert bench.bench.prompt == e.CodePrompt(1, said_no_code=True)
+    assert bench.bench.prompt == CodePrompt(1, said_no_code=True)
 
 
 # ---- TRN-2
@@ -246,17 +248,17 @@ def test_TRN_2_a_group_asks_once_at_the_first_unit_of_its_child() -> None:
     bench.scan(CREAM_UPC)
     assert bench.asks_nothing
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(2)
+    assert bench.bench.prompt == CodePrompt(2)
     bench.scan(CODE_1)
     bench.scan(SERUM_UPC)
     assert bench.asks_nothing
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(4)
+    assert bench.bench.prompt == CodePrompt(4)
     bench.scan(CODE_2)
     bench.scan(SERUM_UPC)
     bench.scan(CREAM_UPC)
     assert bench.codes == [None, CODE_1, None, CODE_2, None, None]
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
 
 
 def test_TRN_2_the_unit_left_behind_is_asked_when_the_coded_one_comes_out() -> None:
@@ -265,7 +267,7 @@ def test_TRN_2_the_unit_left_behind_is_asked_when_the_coded_one_comes_out() -> N
     bench.scan(SERUM_UPC)
     bench.press(Action.UNSCAN)
     bench.scan(CODE_1)
-    assert bench.bench.prompt == e.CodePrompt(2)
+    assert bench.bench.prompt == CodePrompt(2)
 
 
 def test_TRN_2_a_code_more_than_due_asks_for_none_until_the_next_group() -> None:
@@ -278,7 +280,7 @@ def test_TRN_2_a_code_more_than_due_asks_for_none_until_the_next_group() -> None
     bench.scan(SERUM_UPC)
     assert bench.asks_nothing
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
     assert [code for code in bench.codes if code] == [CODE_1, CODE_2]
 
 
@@ -290,7 +292,7 @@ def test_TRN_2_amazon_refuses_one_code_of_two_groups() -> None:
     bench.scan(CODE_2)
     bench.scan(SERUM_UPC)
     bench.happen(e.CodesRefused((1,), "no"))
-    assert bench.bench.prompt == e.CodePrompt(1, words="no")
+    assert bench.bench.prompt == CodePrompt(1, words="no")
 
 
 def test_TRN_2_an_sgtin_of_a_unit_without_a_question_is_counted_only() -> None:
@@ -345,7 +347,7 @@ def test_TRN_3_a_near_miss_is_refused_with_its_reason(code: str, why: NotCode) -
     assert bench.refused == e.Refused(
         Refusal.NOT_A_CODE, Shown(code), SERUM_WANTED, not_code=why, looked_like=Shape.TEXT
     )
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
 
 
 def test_TRN_3_a_repair_is_told() -> None:
@@ -361,7 +363,7 @@ def test_TRN_3_a_repair_is_told() -> None:
 @pytest.mark.parametrize("serial", ["SN12345", "SN-1234567890123456/"])
 def test_TRN_4_after_no_code_a_serial_of_7_to_20_characters_is_the_code(serial: str) -> None:
     bench = at_code()
-    assert bench.press(Action.NO_CODE) == (e.Asked(e.CodePrompt(1, said_no_code=True)),)
+    assert bench.press(Action.NO_CODE) == (e.Asked(CodePrompt(1, said_no_code=True)),)
     assert bench.scan(serial) == (e.CodeCaptured(1, serial, CodeForm.SERIAL),)
 
 
@@ -375,8 +377,8 @@ def test_TRN_4_nothing_else_is_a_serial_even_after_no_code(serial: str) -> None:
 
 def test_TRN_4_a_serial_is_doubted_once() -> None:
     bench = at_code()
-    assert bench.scan("SN12345678") == (e.Asked(e.CodePrompt(1, doubted="SN12345678")),)
-    assert bench.press(Action.YES) == (e.Asked(e.CodePrompt(1, was_doubted=True)),)
+    assert bench.scan("SN12345678") == (e.Asked(CodePrompt(1, doubted="SN12345678")),)
+    assert bench.press(Action.YES) == (e.Asked(CodePrompt(1, was_doubted=True)),)
     bench.scan("SN12345678")
     assert not_a_code(bench) is NotCode.OTHER
     bench.press(Action.ACK)
@@ -397,7 +399,7 @@ def test_TRN_4_a_doubted_serial_that_another_unit_has_is_refused() -> None:
     bench.scan("SN12345678")
     bench.scan(SERUM_UPC)
     bench.scan("SN12345678")
-    assert bench.bench.prompt == e.CodePrompt(2, doubted="SN12345678")
+    assert bench.bench.prompt == CodePrompt(2, doubted="SN12345678")
     assert bench.press(Action.NO) == (e.Refused(Refusal.DUPLICATE_CODE, Shown("SN12345678"), SERUM_WANTED),)
 
 
@@ -410,7 +412,7 @@ def test_TRN_4_a_code_answers_the_doubt() -> None:
 def test_TRN_4_going_back_from_the_doubt_keeps_the_unit() -> None:
     bench = at_code()
     bench.scan("SN12345678")
-    assert bench.press(Action.CANCEL) == (e.Asked(e.CodePrompt(1)),)
+    assert bench.press(Action.CANCEL) == (e.Asked(CodePrompt(1)),)
     assert bench.box == [SERUM]
 
 
@@ -438,17 +440,17 @@ def test_TRN_4_where_a_serial_is_the_products_form_it_is_taken_at_once() -> None
 )
 def test_TRN_4_an_override_needs_a_lead_his_pin_and_a_reason(pick: Action, reason: str) -> None:
     bench = at_code(need(SERUM, 2))
-    assert bench.press(Action.OVERRIDE) == (e.Asked(e.ApprovalPrompt(1, ApprovalFor.SKIP_CODE)),)
-    assert bench.scan("BDG-LEAD-0003") == (e.Asked(e.ApprovalPrompt(1, ApprovalFor.SKIP_CODE, LEAD)),)
+    assert bench.press(Action.OVERRIDE) == (e.Asked(ApprovalPrompt(1, ApprovalFor.SKIP_CODE)),)
+    assert bench.scan("BDG-LEAD-0003") == (e.Asked(ApprovalPrompt(1, ApprovalFor.SKIP_CODE, LEAD)),)
     assert bench.press(pick)[0] == e.Refused(Refusal.NOT_NOW, Shown(pick.name.replace("_", " ")), action=pick)
     bench.press(Action.ACK)
-    assert bench.pin(LEAD) == (e.Asked(e.ApprovalPrompt(1, ApprovalFor.SKIP_CODE, LEAD, is_approved=True)),)
+    assert bench.pin(LEAD) == (e.Asked(ApprovalPrompt(1, ApprovalFor.SKIP_CODE, LEAD, is_approved=True)),)
     assert bench.press(pick) == (e.CodeSkipped(1, LEAD, OverrideReason(reason)),)
     assert bench.bench.units[0].is_code_skipped
     assert bench.codes == [None]
     assert bench.asks_nothing
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(2)
+    assert bench.bench.prompt == CodePrompt(2)
 
 
 def test_TRN_4_there_is_no_sixth_reason() -> None:
@@ -486,24 +488,24 @@ def test_TRN_4_a_leads_wrong_pin_overrides_nothing() -> None:
     bench.press(Action.OVERRIDE)
     bench.scan("BDG-LEAD-0003")
     assert bench.pin(LEAD, is_right=False) == (e.Refused(Refusal.NOT_ALLOWED, Shown(name="Lead One")),)
-    assert bench.bench.prompt == e.ApprovalPrompt(1, ApprovalFor.SKIP_CODE, LEAD)
+    assert bench.bench.prompt == ApprovalPrompt(1, ApprovalFor.SKIP_CODE, LEAD)
     bench.press(Action.ACK)
     assert bench.pin(PACKER) == ()
     assert bench.press(Action.CANCEL) == (e.Answered(),)
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
 
 
 def test_TRN_4_going_back_from_the_override_remembers_no_code() -> None:
     bench = at_code()
     bench.press(Action.NO_CODE, Action.OVERRIDE, Action.CANCEL)
-    assert bench.bench.prompt == e.CodePrompt(1, said_no_code=True)
+    assert bench.bench.prompt == CodePrompt(1, said_no_code=True)
 
 
 def test_TRN_4_a_store_may_let_packers_override_with_a_reason() -> None:
     bench = at_code()
     bench.extra["packers_may_override"] = True
     bench.press(Action.OVERRIDE)
-    assert bench.bench.prompt == e.ApprovalPrompt(1, ApprovalFor.SKIP_CODE, PACKER, is_approved=True)
+    assert bench.bench.prompt == ApprovalPrompt(1, ApprovalFor.SKIP_CODE, PACKER, is_approved=True)
     assert bench.press(Action.PICK_2) == (e.CodeSkipped(1, PACKER, OverrideReason.UNREADABLE),)
 
 
@@ -541,7 +543,7 @@ def test_TRN_5_what_is_no_code_is_refused_with_the_reason(
     bench.scan(text)
     assert not_a_code(bench) is why
     assert bench.codes == [None]
-    assert bench.bench.prompt == e.CodePrompt(1, said_no_code=said_no_code)
+    assert bench.bench.prompt == CodePrompt(1, said_no_code=said_no_code)
 
 
 def test_TRN_5_a_badge_is_no_code_and_is_not_shown() -> None:
@@ -621,10 +623,10 @@ def test_TRN_6_a_code_of_another_order_stops_and_a_lead_may_lift_it() -> None:
         order_id=ORDER_3,
         looked_like=Shape.CODE,
     )
-    wanted = e.ApprovalPrompt(1, ApprovalFor.REUSE_CODE, code=CODE_1)
+    wanted = ApprovalPrompt(1, ApprovalFor.REUSE_CODE, code=CODE_1)
     assert bench.press(Action.OVERRIDE) == (e.RefusalAcknowledged(), e.Asked(wanted))
     bench.scan("BDG-LEAD-0003")
-    assert bench.bench.prompt == e.ApprovalPrompt(1, ApprovalFor.REUSE_CODE, LEAD, code=CODE_1)
+    assert bench.bench.prompt == ApprovalPrompt(1, ApprovalFor.REUSE_CODE, LEAD, code=CODE_1)
     bench.pin(LEAD)
     assert bench.press(Action.PICK_4) == (
         e.CodeCaptured(1, CODE_1, CodeForm.AZ, None, "u3", OverrideReason.ALREADY_USED),
@@ -638,7 +640,7 @@ def test_TRN_6_the_stores_setting_does_not_let_packers_reuse_a_code() -> None:
     bench.used[CODE_1] = ORDER_3
     bench.scan(CODE_1)
     bench.press(Action.OVERRIDE)
-    assert bench.bench.prompt == e.ApprovalPrompt(1, ApprovalFor.REUSE_CODE, code=CODE_1)
+    assert bench.bench.prompt == ApprovalPrompt(1, ApprovalFor.REUSE_CODE, code=CODE_1)
 
 
 def test_TRN_6_a_code_of_another_order_is_refused_before_its_product_too() -> None:
@@ -739,12 +741,12 @@ def test_TRN_5_a_kept_code_leaves_no_room_for_two() -> None:
 def test_PACK_11_a_serial_is_asked_for_each_unit() -> None:
     bench = desk(need(HEADSET, 2))
     bench.scan(HEADSET_UPC)
-    assert bench.bench.prompt == e.SerialPrompt(1)
+    assert bench.bench.prompt == SerialPrompt(1)
     assert bench.scan("SN0000001") == (e.SerialCaptured(1, "SN0000001"),)
     assert bench.bench.units[0].serial == "SN0000001"
     assert bench.asks_nothing
     bench.scan(HEADSET_UPC)
-    assert bench.bench.prompt == e.SerialPrompt(2)
+    assert bench.bench.prompt == SerialPrompt(2)
 
 
 def test_PACK_11_the_same_serial_twice_is_refused() -> None:
@@ -818,7 +820,7 @@ def test_PACK_11_a_taken_serial_in_a_gs1_element_string_is_asked_for() -> None:
     bench = desk(need(HEADSET, 3))
     bench.scan("(01)00860012300075(21)SN77")
     assert bench.scan("(01)00860012300075(21)SN77") == (e.UnitsPacked(0, 1, "scan"),)
-    assert bench.bench.prompt == e.SerialPrompt(2)
+    assert bench.bench.prompt == SerialPrompt(2)
     bench.scan("SN79")
     text = "(01)00860012300075(21)SN80"
     bench.used[text] = ORDER_3
@@ -841,16 +843,16 @@ def test_PACK_11_going_back_takes_the_unit_out_again() -> None:
 def test_PACK_11_a_unit_with_code_and_serial_is_asked_for_the_code_first() -> None:
     bench = desk(need(HEADSET, 2, units_per_code=1))
     bench.scan(HEADSET_UPC)
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
     bench.press(Action.NO_CODE)
     bench.scan("SN0000001")
-    assert bench.bench.prompt == e.SerialPrompt(1)
+    assert bench.bench.prompt == SerialPrompt(1)
     assert bench.scan("SN0000001") == (e.SerialCaptured(1, "SN0000001"),)
 
 
 def test_a_question_about_a_unit_that_is_gone_is_taken_back() -> None:
     bench = desk(need(SERUM, 2), need(HEADSET))
-    bench.happen(e.Asked(e.CodePrompt(9)))
+    bench.happen(e.Asked(CodePrompt(9)))
     assert bench.scan(CODE_1) == (e.Answered(),)
-    bench.happen(e.Asked(e.SerialPrompt(9)))
+    bench.happen(e.Asked(SerialPrompt(9)))
     assert bench.scan("SN0000001") == (e.Answered(),)

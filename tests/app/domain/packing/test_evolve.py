@@ -15,6 +15,23 @@ from app.domain.packing.decide import decide
 from app.domain.packing.evolve import evolve, fold
 from app.domain.packing.facts import Facts, OrderFact, PinChecked, Pressed, Scanned, Typed, Weighed
 from app.domain.packing.progress import current_need, fill_order, need_of_unit, next_prompt, open_needs
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    CodePrompt,
+    ConfirmPrompt,
+    OwnLabelPrompt,
+    PickPrompt,
+    PinPrompt,
+    Prompt,
+    QuantityPrompt,
+    SerialPrompt,
+    ShortPrompt,
+    SwitchPrompt,
+    UnscanPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import ApprovalFor, OverrideReason, Removal, ShortReason, Stop
 from app.domain.scan import CodeForm, Scan, Shape
 from app.domain.scan_classifier import classify
 from tests.app.domain.packing.desk import (
@@ -38,14 +55,14 @@ from tests.app.domain.packing.desk import (
 
 ORDER_EVENTS: list[e.Event] = [
     e.UnitsPacked(0, 1, "scan"),
-    e.UnitRemoved(1, e.Removal.UNDO),
+    e.UnitRemoved(1, Removal.UNDO),
     e.CodeCaptured(1, CODE_1, CodeForm.AZ),
     e.CodeHeld(CODE_1, CodeForm.AZ),
     e.HeldCodeDropped(),
-    e.CodeSkipped(1, LEAD, e.OverrideReason.OTHER),
+    e.CodeSkipped(1, LEAD, OverrideReason.OTHER),
     e.SerialCaptured(1, "S"),
     e.OrderPaused(),
-    e.OrderShorted(e.ShortReason.OTHER),
+    e.OrderShorted(ShortReason.OTHER),
     e.OrderClosed(),
     e.BoxChosen("B", "Box"),
     e.WeightGiven(1, "scale"),
@@ -53,7 +70,7 @@ ORDER_EVENTS: list[e.Event] = [
     e.RatesShown("c", "s", "1"),
     e.LabelBought("p", "t", "c", "s"),
     e.LabelPrinted("z"),
-    e.ShippingStopped(e.Stop.NO_RATE),
+    e.ShippingStopped(Stop.NO_RATE),
     e.ShippingRetried(),
     e.CodesRefused((1,), "w"),
     e.OrderDone(),
@@ -87,7 +104,7 @@ def test_events_without_a_scan_keep_the_last_scan() -> None:
     assert (bench.last_text, bench.last_tick, bench.seq) == ("TEXT", 7.5, 6)
 
 
-@pytest.mark.parametrize("event", [e.OrderPaused(), e.OrderShorted(e.ShortReason.OTHER), e.OrderClosed()])
+@pytest.mark.parametrize("event", [e.OrderPaused(), e.OrderShorted(ShortReason.OTHER), e.OrderClosed()])
 def test_letting_go_leaves_nothing_of_the_order(event: e.Event) -> None:
     bench = desk(need(SERUM, 2), need(CREAM))
     bench.scan(SERUM_UPC)
@@ -101,7 +118,7 @@ def test_letting_go_leaves_nothing_of_the_order(event: e.Event) -> None:
         e.LabelBought("p", "t", "c", "s"),
         e.LabelPrinted("z"),
         e.CodesRefused((1,), "w"),
-        e.ShippingStopped(e.Stop.NO_RATE),
+        e.ShippingStopped(Stop.NO_RATE),
         event,
     )
     expected = Bench(
@@ -127,7 +144,7 @@ def test_PACK_6_a_replay_gives_the_same_prompt() -> None:
     bench = desk(need(SERUM, 2))
     bench.scan(SERUM_UPC)
     bench.press(Action.NO_CODE)
-    assert fold(bench.log).prompt == e.CodePrompt(1, said_no_code=True)
+    assert fold(bench.log).prompt == CodePrompt(1, said_no_code=True)
 
 
 def test_a_count_packs_that_many_units_with_who_and_when() -> None:
@@ -140,7 +157,7 @@ def test_a_count_packs_that_many_units_with_who_and_when() -> None:
 
 def test_the_stop_and_the_done_tick() -> None:
     bench = ready()
-    bench.happen(e.ShippingStopped(e.Stop.PRINTER), e.OrderDone())
+    bench.happen(e.ShippingStopped(Stop.PRINTER), e.OrderDone())
     assert bench.bench.stopped is None
     assert bench.bench.is_done
 
@@ -172,31 +189,31 @@ def inputs(at: datetime) -> list[Any]:
     return [*given, Typed("1", at), Typed("", at), PinChecked(LEAD, True, at), Weighed(100, at)]
 
 
-PROMPTS: list[e.Prompt | None] = [
+PROMPTS: list[Prompt | None] = [
     None,
-    e.CodePrompt(1),
-    e.CodePrompt(99),
-    e.CodePrompt(1, doubted="SN12345678"),
-    e.SerialPrompt(1),
-    e.SerialPrompt(99),
-    e.ApprovalPrompt(1, e.ApprovalFor.SKIP_CODE),
-    e.ApprovalPrompt(1, e.ApprovalFor.REUSE_CODE, LEAD, is_approved=True, code=CODE_1),
-    e.ApprovalPrompt(1, e.ApprovalFor.SKIP_CODE, None, is_approved=True),
-    e.QuantityPrompt(0),
-    e.QuantityPrompt(99),
-    e.PickPrompt(),
-    e.PickPrompt(7),
-    e.PickPrompt(picked=0),
-    e.PickPrompt(picked=99),
-    e.UnscanPrompt(),
-    e.ConfirmPrompt(Action.SHORT, START),
-    e.ConfirmPrompt(Action.DAMAGED, START.replace(year=2025)),
-    e.ShortPrompt(),
-    e.SwitchPrompt(packing(need(CREAM))),
-    e.BoxPrompt(),
-    e.WeightPrompt(),
-    e.OwnLabelPrompt(),
-    e.PinPrompt(LEAD),
+    CodePrompt(1),
+    CodePrompt(99),
+    CodePrompt(1, doubted="SN12345678"),
+    SerialPrompt(1),
+    SerialPrompt(99),
+    ApprovalPrompt(1, ApprovalFor.SKIP_CODE),
+    ApprovalPrompt(1, ApprovalFor.REUSE_CODE, LEAD, is_approved=True, code=CODE_1),
+    ApprovalPrompt(1, ApprovalFor.SKIP_CODE, None, is_approved=True),
+    QuantityPrompt(0),
+    QuantityPrompt(99),
+    PickPrompt(),
+    PickPrompt(7),
+    PickPrompt(picked=0),
+    PickPrompt(picked=99),
+    UnscanPrompt(),
+    ConfirmPrompt(Action.SHORT, START),
+    ConfirmPrompt(Action.DAMAGED, START.replace(year=2025)),
+    ShortPrompt(),
+    SwitchPrompt(packing(need(CREAM))),
+    BoxPrompt(),
+    WeightPrompt(),
+    OwnLabelPrompt(),
+    PinPrompt(LEAD),
 ]
 
 
@@ -204,7 +221,7 @@ PROMPTS: list[e.Prompt | None] = [
 @pytest.mark.parametrize("is_open", [False, True])
 @pytest.mark.parametrize("is_signed_in", [False, True])
 def test_any_input_in_any_state_has_a_defined_answer(
-    prompt: e.Prompt | None, is_open: bool, is_signed_in: bool
+    prompt: Prompt | None, is_open: bool, is_signed_in: bool
 ) -> None:
     base = ready(need(CREAM, 2)).bench if is_open else Bench()
     state = msgspec.structs.replace(base, prompt=prompt, person=PACKER if is_signed_in else None)

@@ -8,9 +8,10 @@ from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Stop
 from app.domain.packing.evolve import fold
 from app.domain.packing.plan import Closed, Unit
+from app.domain.packing.questions import SwitchPrompt
+from app.domain.packing.reasons import Refusal, Stop
 from tests.app.domain.packing.desk import CREAM, ORDER_1, ORDER_2, Desk, fact, need, packing, ready
 
 CLOSED = Closed("BOX-S", "Small box", 500)
@@ -36,7 +37,7 @@ def test_PACK_12_pause_asks_for_a_slip_and_then_lets_go() -> None:
     assert bench.press(Action.PAUSE) == (e.ParkAsked(),)
     assert (bench.bench.stage, bench.bench.is_parking) == (Stage.SHIPPING, True)
     bench.scan(ORDER_2)
-    assert bench.refused.refusal is e.Refusal.NOT_NOW
+    assert bench.refused.refusal is Refusal.NOT_NOW
     bench.press(Action.ACK)
     stored = msgspec.json.encode(bench.log)
     assert fold(json_decoder(list[e.Happened]).decode(stored)) == bench.bench
@@ -78,6 +79,6 @@ def test_PACK_12_what_is_open_in_the_box_is_asked_first(
 def test_PACK_12_its_slip_scanned_in_the_midst_of_another_order_asks_and_goes_on_where_it_was() -> None:
     bench = parked().open(ORDER_2)
     bench.scan(ORDER_1)
-    assert isinstance(bench.bench.prompt, e.SwitchPrompt)
+    assert isinstance(bench.bench.prompt, SwitchPrompt)
     bench.press(Action.YES)
     assert (bench.bench.pack_list.order_id, bench.bench.stage) == (ORDER_1, Stage.SHIPPING)

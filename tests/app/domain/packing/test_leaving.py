@@ -5,7 +5,9 @@ import pytest
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Refusal, Shown, Stop
+from app.domain.packing.events import Shown
+from app.domain.packing.questions import BoxPrompt, OwnLabelPrompt, PinPrompt, SwitchPrompt, WeightPrompt
+from app.domain.packing.reasons import Refusal, Removal, Stop
 from app.domain.scan import Shape
 from tests.app.domain.packing.desk import (
     CABLE,
@@ -53,10 +55,10 @@ def not_now(action: Action) -> tuple[e.Event, ...]:
 
 def test_the_box_is_scanned_then_the_parcel_is_weighed() -> None:
     bench = ready()
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
     assert bench.scan("BOXPBS01") == (e.BoxChosen("BOX-S", "Small box"),)
     assert (bench.bench.box, bench.bench.box_name) == ("BOX-S", "Small box")
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
     assert bench.weigh(500) == (e.WeightGiven(500, "scale"),)
     assert (bench.bench.weight_grams, bench.bench.weight_source) == (500, "scale")
     assert (bench.bench.stage, bench.bench.prompt) == (Stage.SHIPPING, None)
@@ -91,12 +93,12 @@ def test_there_is_nothing_to_go_back_to_from_the_first_box_question() -> None:
 def test_going_back_from_the_weight_asks_for_the_box_again_and_on() -> None:
     bench = ready()
     bench.scan("BOXPBS01")
-    assert bench.press(Action.CANCEL) == (e.Asked(e.BoxPrompt()),)
+    assert bench.press(Action.CANCEL) == (e.Asked(BoxPrompt()),)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
     bench.press(Action.CANCEL)
     bench.scan("BOXPBL01")
-    assert (bench.bench.box, bench.bench.prompt) == ("BOX-L", e.WeightPrompt())
+    assert (bench.bench.box, bench.bench.prompt) == ("BOX-L", WeightPrompt())
 
 
 @pytest.mark.parametrize(
@@ -161,9 +163,9 @@ def test_a_scan_at_the_weight_is_a_unit_too_many_or_another_orders_slip() -> Non
     other = packing(need(CABLE), order_id=ORDER_2)
     bench.orders[ORDER_2] = fact(other)
     bench.scan(ORDER_2)
-    assert bench.bench.prompt == e.SwitchPrompt(other)
+    assert bench.bench.prompt == SwitchPrompt(other)
     bench.press(Action.NO)
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
 
 
 def test_a_number_typed_where_none_is_asked_is_not_taken() -> None:
@@ -177,7 +179,7 @@ def test_taking_a_unit_out_asks_for_the_weight_again_but_not_for_the_box() -> No
     bench.press(Action.UNDO)
     assert bench.bench.stage == Stage.PACKING
     bench.scan(CREAM_UPC)
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
 
 
 # ---- shipping
@@ -187,7 +189,7 @@ def test_taking_a_unit_out_after_an_own_label_needs_it_again() -> None:
     bench = ready(need(CREAM, 2))
     bench.press(Action.OWN_LABEL)
     bench.scan(UPS)
-    bench.happen(e.UnitRemoved(2, e.Removal.UNDO))
+    bench.happen(e.UnitRemoved(2, Removal.UNDO))
     assert bench.bench.own_label is None
 
 
@@ -245,7 +247,7 @@ def test_after_a_stop_the_order_may_be_let_go(stop: Stop) -> None:
 def test_SHIP_1_another_way_is_open_only_before_any_label_can_exist(stop: Stop) -> None:
     bench = stopped(stop)
     if stop in ALLOWED_OWN:
-        assert bench.press(Action.OWN_LABEL) == (e.Asked(e.OwnLabelPrompt()),)
+        assert bench.press(Action.OWN_LABEL) == (e.Asked(OwnLabelPrompt()),)
     else:
         assert bench.press(Action.OWN_LABEL) == not_now(Action.OWN_LABEL)
 
@@ -267,13 +269,13 @@ def test_SHIP_8_no_other_way_once_a_label_is_bought() -> None:
 
 def test_going_back_after_no_rate_asks_for_box_and_weight_again() -> None:
     bench = stopped(Stop.NO_RATE)
-    assert bench.press(Action.CANCEL) == (e.Asked(e.BoxPrompt()),)
+    assert bench.press(Action.CANCEL) == (e.Asked(BoxPrompt()),)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
     assert bench.bench.stage == Stage.STOPPED
     bench.press(Action.CANCEL)
     bench.scan("BOXPBL01")
     assert (bench.bench.stopped, bench.bench.weight_grams, bench.bench.weight_source) == (None, 0, "")
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
     bench.weigh(800)
     assert bench.bench.stage == Stage.SHIPPING
 
@@ -288,7 +290,7 @@ def test_going_back_from_an_own_label_drops_it_with_the_next_box() -> None:
     bench.press(Action.CANCEL)
     bench.scan("BOXPBL01")
     assert bench.bench.own_label is None
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
 
 
 def test_other_controls_mean_nothing_after_a_stop() -> None:
@@ -305,10 +307,10 @@ def test_after_a_stop_only_badges_and_other_slips_get_through() -> None:
     other = packing(need(CABLE), order_id=ORDER_2)
     bench.orders[ORDER_2] = fact(other)
     bench.scan(ORDER_2)
-    assert bench.bench.prompt == e.SwitchPrompt(other)
+    assert bench.bench.prompt == SwitchPrompt(other)
     bench.press(Action.NO)
     assert bench.bench.stage == Stage.STOPPED
-    assert bench.scan("BDG-PACKER-0002") == (e.Asked(e.PinPrompt(SECOND)),)
+    assert bench.scan("BDG-PACKER-0002") == (e.Asked(PinPrompt(SECOND)),)
     bench.pin(SECOND)
     assert bench.bench.stage == Stage.STOPPED
 
@@ -326,7 +328,7 @@ def test_codes_refused_while_somebody_signs_in_wait_for_his_pin() -> None:
     bench.press(Action.LOCK)
     bench.scan("BDG-PACKER-0002")
     bench.happen(e.CodesRefused((1,), "no"))
-    assert bench.bench.prompt == e.PinPrompt(SECOND)
+    assert bench.bench.prompt == PinPrompt(SECOND)
 
 
 def test_HW_4_a_label_that_may_have_come_out_is_there_or_is_printed_again() -> None:

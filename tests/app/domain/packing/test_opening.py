@@ -6,9 +6,11 @@ from app.domain.control import Action
 from app.domain.order import OrderStatus
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.facts import WhyNot
 from app.domain.packing.plan import Unit
+from app.domain.packing.questions import CodePrompt, PinPrompt, SwitchPrompt
+from app.domain.packing.reasons import Refusal
 from app.domain.scan import Shape
 from tests.app.domain.packing.desk import (
     BADGES,
@@ -62,7 +64,7 @@ def test_PACK_1_an_order_opened_by_its_product_asks_for_the_code_at_once() -> No
     bench = Desk(fact(packing(need(SERUM)))).sign_in()
     bench.best[SERUM] = ORDER_1
     bench.scan(SERUM_UPC)
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
 
 
 def test_PACK_1_a_resumed_order_with_a_code_due_asks_before_it_counts_the_product() -> None:
@@ -71,7 +73,7 @@ def test_PACK_1_a_resumed_order_with_a_code_due_asks_before_it_counts_the_produc
     bench.best[SERUM] = ORDER_1
     assert len(bench.scan(SERUM_UPC)) == 1
     assert bench.bench.units == boxed
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
 
 
 def test_PACK_1_a_case_too_big_for_the_order_opens_it_and_is_refused() -> None:
@@ -158,7 +160,7 @@ def test_PACK_2_the_slip_of_another_open_order_asks() -> None:
     bench = desk(need(SERUM))
     bench.orders[ORDER_2] = other
     bench.scan(ORDER_2)
-    assert bench.bench.prompt == e.SwitchPrompt(packing(need(CREAM), order_id=ORDER_2), boxed, 4)
+    assert bench.bench.prompt == SwitchPrompt(packing(need(CREAM), order_id=ORDER_2), boxed, 4)
     assert bench.press(Action.YES) == (
         e.OrderPaused(),
         e.OrderOpened(packing(need(CREAM), order_id=ORDER_2), "order", boxed, 4),
@@ -260,7 +262,7 @@ def test_an_unknown_badge_is_unknown_and_its_number_is_not_stored() -> None:
 
 def test_a_badge_at_an_idle_bench_asks_for_its_pin() -> None:
     bench = Desk().sign_in()
-    assert bench.scan("BDG-PACKER-0002") == (e.Asked(e.PinPrompt(BADGES["BDG-PACKER-0002"])),)
+    assert bench.scan("BDG-PACKER-0002") == (e.Asked(PinPrompt(BADGES["BDG-PACKER-0002"])),)
 
 
 def test_after_done_the_next_scan_opens_a_fresh_order() -> None:

@@ -10,9 +10,10 @@ from app.domain.control import Action
 from app.domain.order import Program
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import ApprovalFor, Refusal, Stop
 from app.domain.packing.evolve import fold
 from app.domain.packing.plan import Labelled
+from app.domain.packing.questions import ApprovalPrompt
+from app.domain.packing.reasons import ApprovalFor, Refusal, Stop
 from app.domain.packing.refusals import not_now
 from tests.app.domain.packing.desk import CREAM, CREAM_UPC, LEAD, START, Desk, fact, need, packing, ready
 
@@ -55,7 +56,7 @@ def test_PACK_12_where_nobody_knows_of_an_outage_there_is_none_yet() -> None:
 def test_PACK_12_from_then_on_a_leads_badge_and_pin_send_it() -> None:
     bench = away()
     bench.wait(3 * 3600)
-    assert bench.press(Action.OVERRIDE) == (e.Asked(e.ApprovalPrompt(0, ApprovalFor.SEND_UNCHECKED)),)
+    assert bench.press(Action.OVERRIDE) == (e.Asked(ApprovalPrompt(0, ApprovalFor.SEND_UNCHECKED)),)
     bench.scan("BDG-LEAD-0003")
     before = len(bench.log)
     bench.pin(LEAD)

@@ -11,9 +11,19 @@ from app.domain.control import Action
 from app.domain.order import AddressType
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import ApprovalFor, OwnClaim, OwnReason, Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.own_label import ANY_SERVICES, SERVICES
 from app.domain.packing.plan import Labelled, PackList
+from app.domain.packing.questions import (
+    ApprovalPrompt,
+    BoxPrompt,
+    OwnClaim,
+    OwnDayPrompt,
+    OwnLabelPrompt,
+    OwnReasonPrompt,
+    OwnServicePrompt,
+)
+from app.domain.packing.reasons import ApprovalFor, OwnReason, Refusal
 from app.domain.packing.refusals import not_now
 from app.domain.scan import Shape
 from tests.app.domain.packing.desk import (
@@ -61,7 +71,7 @@ def by_lead(bench: Desk) -> Desk:
     bench.press(Action.OWN_LABEL)
     bench.scan("BDG-LEAD-0003")
     bench.pin(LEAD)
-    assert bench.bench.prompt == e.OwnLabelPrompt(LEAD)
+    assert bench.bench.prompt == OwnLabelPrompt(LEAD)
     return bench
 
 
@@ -74,7 +84,7 @@ def test_SHIP_1_an_own_label_is_scanned_instead_of_box_and_weight(is_weighing: b
     bench = ready()
     if is_weighing:
         bench.scan("BOXPBS01")
-    assert bench.press(Action.OWN_LABEL) == (e.Asked(e.OwnLabelPrompt()),)
+    assert bench.press(Action.OWN_LABEL) == (e.Asked(OwnLabelPrompt()),)
     assert bench.scan(UPS) == (e.OwnLabelTaken("UPS", UPS),)
     assert bench.bench.own_label == e.OwnLabelTaken("UPS", UPS)
     assert (bench.bench.stage, bench.bench.prompt) == (Stage.SHIPPING, None)
@@ -103,7 +113,7 @@ def test_SHIP_1_what_is_no_tracking_number_is_unknown() -> None:
     assert bench.refused == e.Refused(Refusal.UNKNOWN, Shown("1Z5R89390357567128"), looked_like=Shape.SERIAL)
     bench.press(Action.ACK)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
 
 
 def test_SHIP_1_the_label_of_another_order_is_not_this_order() -> None:
@@ -127,15 +137,15 @@ def test_SHIP_1_this_orders_own_label_scanned_again_is_taken() -> None:
 
 def test_SHIP_4_on_prime_a_lead_states_service_and_day_and_the_reason_is_kept() -> None:
     bench = prime()
-    assert bench.press(Action.OWN_LABEL) == (e.Asked(e.ApprovalPrompt(0, ApprovalFor.OWN_LABEL)),)
+    assert bench.press(Action.OWN_LABEL) == (e.Asked(ApprovalPrompt(0, ApprovalFor.OWN_LABEL)),)
     bench.scan("BDG-LEAD-0003")
-    assert bench.pin(LEAD) == (e.Asked(e.OwnLabelPrompt(LEAD)),)
+    assert bench.pin(LEAD) == (e.Asked(OwnLabelPrompt(LEAD)),)
     said = claim(lead=LEAD)
-    assert bench.scan(UPS) == (e.Asked(e.OwnServicePrompt(said)),)
+    assert bench.scan(UPS) == (e.Asked(OwnServicePrompt(said)),)
     said = replace(said, service="UPS Next Day Air")
-    assert bench.press(Action.PICK_5) == (e.Asked(e.OwnDayPrompt(said, TUESDAY)),)
+    assert bench.press(Action.PICK_5) == (e.Asked(OwnDayPrompt(said, TUESDAY)),)
     said = replace(said, day=FRIDAY)
-    assert bench.press(Action.PICK_4) == (e.Asked(e.OwnReasonPrompt(said)),)
+    assert bench.press(Action.PICK_4) == (e.Asked(OwnReasonPrompt(said)),)
     taken = e.OwnLabelTaken("UPS", UPS, 1, True, "UPS Next Day Air", FRIDAY, OwnReason.NOT_SOLD, LEAD)
     assert bench.press(Action.PICK_1) == (taken,)
     assert (bench.bench.stage, bench.bench.own_label, bench.bench.prompt) == (Stage.SHIPPING, taken, None)
@@ -147,7 +157,7 @@ def test_SHIP_4_a_lead_who_packs_is_not_asked_for_his_badge_again() -> None:
     of = replace(packing(need(CREAM), programs=("PRIME",)), deliver_by=FRIDAY)
     bench = Desk(fact(of)).sign_in(LEAD).open()
     bench.scan(CREAM_UPC)
-    assert bench.press(Action.OWN_LABEL) == (e.Asked(e.OwnLabelPrompt(LEAD)),)
+    assert bench.press(Action.OWN_LABEL) == (e.Asked(OwnLabelPrompt(LEAD)),)
 
 
 def test_SHIP_4_a_packers_badge_lets_no_label_on_a_prime_parcel() -> None:
@@ -161,7 +171,7 @@ def test_SHIP_4_a_packers_badge_lets_no_label_on_a_prime_parcel() -> None:
     assert bench.refused.refusal == Refusal.NOT_ALLOWED
     bench.press(Action.ACK)
     bench.press(Action.CANCEL)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
 
 
 @pytest.mark.parametrize(
@@ -173,7 +183,7 @@ def test_SHIP_4_a_day_outside_the_window_and_no_day_cannot_be_picked(page: int, 
     bench.scan(UPS)
     bench.press(Action.PICK_1, *[Action.NEXT_PAGE] * page)
     assert bench.press(action) == not_now(action)
-    assert isinstance(bench.bench.prompt, e.OwnDayPrompt)
+    assert isinstance(bench.bench.prompt, OwnDayPrompt)
 
 
 @pytest.mark.parametrize(
@@ -196,7 +206,7 @@ def test_SHIP_4_the_days_begin_today_or_with_the_window_and_comply_within_it(
         bench.press(Action.PICK_1)
         assert bench.bench.prompt.first == listed
         bench.press(action)
-        if isinstance(bench.bench.prompt, e.OwnReasonPrompt):
+        if isinstance(bench.bench.prompt, OwnReasonPrompt):
             found.append(place)
     assert tuple(found) == free
 
@@ -206,12 +216,12 @@ def test_SHIP_4_the_days_go_on_over_four_pages() -> None:
     bench.scan(UPS)
     bench.press(Action.PICK_1)
     said = claim(lead=LEAD, service="UPS Ground")
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.OwnDayPrompt(said, TUESDAY, 1)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(OwnDayPrompt(said, TUESDAY, 1)),)
     bench.press(Action.NEXT_PAGE, Action.NEXT_PAGE, Action.NEXT_PAGE)
-    assert bench.bench.prompt == e.OwnDayPrompt(said, TUESDAY, 0)
+    assert bench.bench.prompt == OwnDayPrompt(said, TUESDAY, 0)
     bench.press(Action.NEXT_PAGE)
     bench.press(Action.PICK_3)
-    assert bench.bench.prompt == e.OwnReasonPrompt(replace(said, day=MONDAY))
+    assert bench.bench.prompt == OwnReasonPrompt(replace(said, day=MONDAY))
 
 
 def test_SHIP_4_where_the_bench_knows_no_date_the_days_begin_with_utcs() -> None:
@@ -229,15 +239,15 @@ def test_SHIP_4_going_back_leads_through_each_question_to_the_box() -> None:
     bench.scan(UPS)
     bench.press(Action.PICK_1, Action.PICK_1)
     said = claim(lead=LEAD, service="UPS Ground")
-    assert bench.bench.prompt == e.OwnReasonPrompt(replace(said, day=TUESDAY))
+    assert bench.bench.prompt == OwnReasonPrompt(replace(said, day=TUESDAY))
     bench.press(Action.CANCEL)
-    assert bench.bench.prompt == e.OwnDayPrompt(said, TUESDAY)
+    assert bench.bench.prompt == OwnDayPrompt(said, TUESDAY)
     bench.press(Action.CANCEL)
-    assert bench.bench.prompt == e.OwnServicePrompt(said)
+    assert bench.bench.prompt == OwnServicePrompt(said)
     bench.press(Action.CANCEL)
-    assert bench.bench.prompt == e.OwnLabelPrompt(LEAD)
+    assert bench.bench.prompt == OwnLabelPrompt(LEAD)
     bench.press(Action.CANCEL)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
     assert bench.bench.own_label is None
 
 
@@ -273,7 +283,7 @@ def test_SHIP_4_controls_that_mean_nothing_to_its_questions_change_nothing() -> 
     bench.scan(CREAM_UPC)
     assert bench.refused.refusal == Refusal.NOT_NOW
     bench.press(Action.ACK)
-    assert isinstance(bench.bench.prompt, e.OwnDayPrompt)
+    assert isinstance(bench.bench.prompt, OwnDayPrompt)
 
 
 # ---- Business
@@ -282,10 +292,10 @@ def test_SHIP_4_controls_that_mean_nothing_to_its_questions_change_nothing() -> 
 def test_SHIP_6_to_a_business_address_service_and_day_are_asked_and_a_weekday_needs_no_reason() -> None:
     bench = business()
     bench.press(Action.OWN_LABEL)
-    assert bench.bench.prompt == e.OwnLabelPrompt()
-    assert bench.scan(UPS) == (e.Asked(e.OwnServicePrompt(claim())),)
+    assert bench.bench.prompt == OwnLabelPrompt()
+    assert bench.scan(UPS) == (e.Asked(OwnServicePrompt(claim())),)
     said = claim(service="UPS Ground")
-    assert bench.press(Action.PICK_1) == (e.Asked(e.OwnDayPrompt(said, date(2026, 11, 23))),)
+    assert bench.press(Action.PICK_1) == (e.Asked(OwnDayPrompt(said, date(2026, 11, 23))),)
     taken = e.OwnLabelTaken("UPS", UPS, service="UPS Ground", day=WEDNESDAY)
     assert bench.press(Action.PICK_3) == (taken,)
 
@@ -297,7 +307,7 @@ def test_SHIP_6_a_weekend_day_takes_a_reason_of_who_packs(pick: Action, day: dat
     bench.scan(UPS)
     bench.press(Action.PICK_1, Action.NEXT_PAGE)
     said = claim(service="UPS Ground", day=day)
-    assert bench.press(pick) == (e.Asked(e.OwnReasonPrompt(said)),)
+    assert bench.press(pick) == (e.Asked(OwnReasonPrompt(said)),)
     bench.press(Action.PICK_3)
     own = bench.bench.own_label
     assert (own.day, own.reason, own.by) == (day, OwnReason.BUYER_ASKED, PACKER)
@@ -308,7 +318,7 @@ def test_SHIP_6_where_the_weekend_is_friday_and_saturday_friday_takes_a_reason()
     bench.press(Action.OWN_LABEL)
     bench.scan(UPS)
     bench.press(Action.PICK_1, Action.NEXT_PAGE, Action.PICK_1)
-    assert bench.bench.prompt == e.OwnReasonPrompt(claim(service="UPS Ground", day=FRIDAY))
+    assert bench.bench.prompt == OwnReasonPrompt(claim(service="UPS Ground", day=FRIDAY))
 
 
 def test_SHIP_6_an_unknown_day_may_be_said_of_a_business_parcel() -> None:
@@ -326,7 +336,7 @@ def test_SHIP_6_fedex_home_delivery_is_picked_by_nobody_for_a_business_address()
     assert bench.press(Action.PICK_2) == not_now(Action.PICK_2)
     bench.press(Action.ACK)
     assert bench.press(Action.PICK_1) == (
-        e.Asked(e.OwnDayPrompt(bench.bench.prompt.claim, date(2026, 11, 23))),
+        e.Asked(OwnDayPrompt(bench.bench.prompt.claim, date(2026, 11, 23))),
     )
 
 
@@ -338,7 +348,7 @@ def test_SHIP_6_nor_is_it_typed(typed: str) -> None:
     service = " ".join(typed.split())
     assert bench.type(typed) == (e.Refused(Refusal.FEDEX_HOME, Shown(text=service)),)
     bench.press(Action.ACK)
-    assert isinstance(bench.bench.prompt, e.OwnServicePrompt)
+    assert isinstance(bench.bench.prompt, OwnServicePrompt)
 
 
 def test_SHIP_6_another_service_is_typed() -> None:
@@ -346,7 +356,7 @@ def test_SHIP_6_another_service_is_typed() -> None:
     bench.press(Action.OWN_LABEL)
     bench.scan(UPS)
     assert bench.type("  ") == ()
-    asked = e.OwnDayPrompt(claim(service="UPS SurePost"), date(2026, 11, 23))
+    asked = OwnDayPrompt(claim(service="UPS SurePost"), date(2026, 11, 23))
     assert bench.type(" UPS  SurePost ") == (e.Asked(asked),)
 
 
@@ -386,7 +396,7 @@ def test_SHIP_1_any_other_order_takes_an_own_label_as_it_is(
 
 def test_SHIP_4_what_was_stated_is_stored_and_read_again() -> None:
     taken = e.OwnLabelTaken("UPS", UPS, 2, False, "UPS Ground", FRIDAY, OwnReason.OTHER, LEAD)
-    asked = e.Asked(e.OwnDayPrompt(claim(service="UPS Ground"), FRIDAY, 1))
+    asked = e.Asked(OwnDayPrompt(claim(service="UPS Ground"), FRIDAY, 1))
     decoder = json_decoder(e.Happened)
     for event in (taken, asked):
         happened = e.Happened(1, START, "u1", ORDER_1, event)

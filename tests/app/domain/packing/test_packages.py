@@ -8,11 +8,19 @@ from app.domain.control import Action
 from app.domain.hazmat import Battery, Hazmat
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import ParcelAt, Refusal, Removal
 from app.domain.packing.evolve import fold
 from app.domain.packing.facts import WhyNot
 from app.domain.packing.packages import items_in
 from app.domain.packing.plan import Closed, Labelled, Need, Unit
+from app.domain.packing.questions import (
+    BoxPrompt,
+    CodePrompt,
+    LabelBackPrompt,
+    PackagePrompt,
+    SwitchPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import ParcelAt, Refusal, Removal
 from app.domain.packing.refusals import not_now
 from app.domain.scan import CodeForm
 from tests.app.domain.packing.desk import (
@@ -245,7 +253,7 @@ def test_PACK_9_lines_of_one_product_are_counted_apart() -> None:
 
 def test_PACK_9_each_package_is_asked_for_its_box_and_weight_in_turn() -> None:
     bench = in_two()
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
     assert bench.scan("BOXPBS01") == (e.BoxChosen("BOX-S", "Small box", 1),)
     assert bench.weigh(500) == (e.WeightGiven(500, "scale", 0, 1),)
     assert (bench.bench.stage, bench.bench.package, bench.bench.is_last) == (Stage.SHIPPING, 1, False)
@@ -253,7 +261,7 @@ def test_PACK_9_each_package_is_asked_for_its_box_and_weight_in_turn() -> None:
     bench.happen(e.RatesShown("UPS", "Ground", "7.42 USD"), bought)
     bench.happen(e.LabelPrinted("Zebra"), e.PackageDone(1))
     state = bench.bench
-    assert (state.prompt, state.package, state.is_last, state.left) == (e.BoxPrompt(), 2, True, (FIRST,))
+    assert (state.prompt, state.package, state.is_last, state.left) == (BoxPrompt(), 2, True, (FIRST,))
     assert (state.box, state.box_name, state.weight_grams, state.weight_source) == ("", "", 0, "")
     assert (state.label, state.rate, state.printer, state.is_done) == (None, None, "", False)
     bench.press(Action.PICK_2)
@@ -268,11 +276,11 @@ def test_PACK_9_each_package_is_asked_for_its_box_and_weight_in_turn() -> None:
 def test_PACK_14_the_next_box_is_asked_for_once_the_label_is_scanned_from_the_one_before() -> None:
     bench = in_two()
     label(bench, FIRST, UPS, is_last=False)
-    assert bench.bench.prompt == e.LabelBackPrompt(UPS)
+    assert bench.bench.prompt == LabelBackPrompt(UPS)
     assert bench.scan(UPS) == (e.LabelScannedBack(UPS),)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
     label(bench, SECOND, USPS, is_last=True)
-    assert bench.bench.prompt == e.LabelBackPrompt(USPS)
+    assert bench.bench.prompt == LabelBackPrompt(USPS)
     bench.scan(USPS)
     assert bench.bench.stage == Stage.DONE
 
@@ -317,7 +325,7 @@ def test_PACK_9_codes_that_amazon_refuses_are_asked_again_in_their_own_package()
     bench.scan("BOXPBS01")
     bench.weigh(500)
     bench.happen(e.CodesRefused((1,), "not valid"))
-    assert bench.bench.prompt == e.CodePrompt(1, words="not valid")
+    assert bench.bench.prompt == CodePrompt(1, words="not valid")
     bench.scan("AZ:00000000000000000000000009")
     assert (bench.bench.stage, bench.bench.package, bench.bench.box) == (Stage.SHIPPING, 1, "BOX-S")
 
@@ -331,7 +339,7 @@ def test_PACK_9_each_package_may_have_a_label_from_elsewhere() -> None:
     assert bench.scan(UPS) == (e.OwnLabelTaken("UPS", UPS, 1, is_last=False),)
     bench.happen(e.PackageDone(1))
     assert bench.bench.left == (Labelled(1, UPS, "UPS"),)
-    assert (bench.bench.own_label, bench.bench.prompt) == (None, e.BoxPrompt())
+    assert (bench.bench.own_label, bench.bench.prompt) == (None, BoxPrompt())
     bench.press(Action.OWN_LABEL)
     assert bench.type(OTHER_UPS) == (e.OwnLabelTaken("UPS", OTHER_UPS, 2),)
     bench.happen(e.OrderDone((), 2))
@@ -360,7 +368,7 @@ def test_PACK_9_a_confirmation_that_is_refused_opens_its_own_package_again() -> 
     bench.happen(e.PackageDone(1))
     bench.scan("BOXPBS01")
     bench.happen(e.CodesRefused((1,), "not valid"))
-    assert (bench.bench.prompt, bench.bench.left) == (e.CodePrompt(1, words="not valid"), ())
+    assert (bench.bench.prompt, bench.bench.left) == (CodePrompt(1, words="not valid"), ())
     bench.scan(CODE_2)
     assert (bench.bench.stage, bench.bench.package) == (Stage.SHIPPING, 1)
     assert bench.bench.own_label == e.OwnLabelTaken("UPS", UPS, 1)
@@ -371,7 +379,7 @@ def test_PACK_9_a_confirmation_that_is_refused_opens_its_own_package_again() -> 
 
 def test_SHIP_9_one_of_several_labels_comes_out_again() -> None:
     bench = both_done()
-    assert bench.press(Action.REPRINT) == (e.Asked(e.PackagePrompt(Action.REPRINT)),)
+    assert bench.press(Action.REPRINT) == (e.Asked(PackagePrompt(Action.REPRINT)),)
     assert bench.press(Action.PICK_1) == (e.ReprintAsked(1),)
     state = bench.bench
     assert (state.stage, state.reprint_at) == (Stage.SHIPPING, bench.at)
@@ -388,14 +396,14 @@ def test_SHIP_9_the_label_of_the_first_box_comes_out_again_while_the_second_is_p
     assert bench.bench.stage == Stage.SHIPPING
     bench.happen(e.LabelPrinted("Zebra"), e.PackageDone(1))
     state = bench.bench
-    assert (state.box, state.prompt, state.left, state.label) == ("BOX-L", e.WeightPrompt(), (FIRST,), None)
+    assert (state.box, state.prompt, state.left, state.label) == ("BOX-L", WeightPrompt(), (FIRST,), None)
 
 
 @pytest.mark.parametrize(("pick", "package"), [(Action.PICK_1, 1), (Action.PICK_2, 2)])
 def test_SHIP_9_one_of_several_labels_is_taken_back(pick: Action, package: int) -> None:
     bench = both_done()
     bench.press(Action.VOID, Action.CONFIRM)
-    asked = e.PackagePrompt(Action.VOID, ParcelAt.PALLET)
+    asked = PackagePrompt(Action.VOID, ParcelAt.PALLET)
     assert bench.press(Action.PICK_2) == (e.Asked(asked),)
     assert bench.press(pick) == (e.VoidAsked(ParcelAt.PALLET, package),)
     label = bench.bench.label
@@ -421,7 +429,7 @@ def test_SHIP_9_a_void_that_is_refused_while_the_second_box_is_packed_goes_on_th
     bench.happen(e.VoidRefused("too late"))
     bench.press(Action.ACK)
     state = bench.bench
-    assert (state.prompt, state.package, state.label, state.is_done) == (e.BoxPrompt(), 2, None, False)
+    assert (state.prompt, state.package, state.label, state.is_done) == (BoxPrompt(), 2, None, False)
 
 
 def test_SHIP_9_which_package_may_be_left_unanswered() -> None:
@@ -438,11 +446,11 @@ def test_SHIP_9_more_than_six_packages_are_asked_about_page_by_page() -> None:
     many = tuple(Labelled(n, f"1Z{n}", "UPS", "Ground", f"p{n}") for n in range(1, 9))
     bench.bench = msgspec.structs.replace(bench.bench, left=many)
     bench.press(Action.REPRINT)
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PackagePrompt(Action.REPRINT, None, 1)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(PackagePrompt(Action.REPRINT, None, 1)),)
     assert bench.press(Action.PICK_2) == (e.ReprintAsked(8),)
     bench.happen(e.OrderDone((), 8))
     bench.press(Action.REPRINT, Action.NEXT_PAGE)
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PackagePrompt(Action.REPRINT, None, 0)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(PackagePrompt(Action.REPRINT, None, 0)),)
 
 
 # ---- pausing
@@ -465,7 +473,7 @@ def test_PACK_9_after_labelled_packages_comes_a_new_one() -> None:
     bench = opened_again((Unit(1, 0, package=3),), Labelled(3, UPS, "UPS"))
     assert bench.bench.filling == 4
     bench.scan(CREAM_UPC)
-    assert (bench.bench.package, bench.bench.prompt) == (4, e.BoxPrompt())
+    assert (bench.bench.package, bench.bench.prompt) == (4, BoxPrompt())
 
 
 def test_PACK_12_the_second_box_that_waited_for_its_label_is_not_asked_for_again() -> None:
@@ -486,7 +494,7 @@ def test_PACK_2_another_order_with_packages_asks_and_brings_them_along() -> None
     bench.scan(ORDER_2)
     (asked,) = bench.scan(ORDER_1)
     assert isinstance(asked, e.Asked)
-    assert isinstance(asked.prompt, e.SwitchPrompt)
+    assert isinstance(asked.prompt, SwitchPrompt)
     assert asked.prompt.left == (FIRST,)
     bench.press(Action.YES)
     assert (bench.bench.pack_list.order_id, bench.bench.left, bench.bench.filling) == (ORDER_1, (FIRST,), 2)
@@ -505,7 +513,7 @@ def test_SHIP_9_pages_of_packages_come_round(labels: int, after: list[int]) -> N
     bench.bench = msgspec.structs.replace(bench.bench, left=many)
     bench.press(Action.REPRINT)
     for page in after:
-        assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PackagePrompt(Action.REPRINT, None, page)),)
+        assert bench.press(Action.NEXT_PAGE) == (e.Asked(PackagePrompt(Action.REPRINT, None, page)),)
 
 
 def test_SHIP_14_each_package_bears_the_marks_of_what_is_in_it() -> None:

@@ -7,8 +7,9 @@ from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import ApprovalFor, RateReason, Refusal, Stop
 from app.domain.packing.evolve import fold
+from app.domain.packing.questions import ApprovalPrompt, BoxPrompt, Offer, PinPrompt, RatePrompt, WeightPrompt
+from app.domain.packing.reasons import ApprovalFor, RateReason, Refusal, Stop
 from app.domain.packing.refusals import not_now
 from app.domain.shopping.verdicts import Hand
 from tests.app.domain.packing.desk import (
@@ -33,16 +34,16 @@ def wanted(bench: Desk) -> Desk:
     """The rates were asked for at the scale; the parcel is weighed."""
     bench.scan("BOXPBS01")
     assert bench.press(Action.CHANGE_RATE) == (e.RatesWanted(),)
-    assert bench.bench.prompt == e.WeightPrompt()
+    assert bench.bench.prompt == WeightPrompt()
     bench.weigh(500)
     assert (bench.bench.stage, bench.bench.wants_rates) == (Stage.SHIPPING, True)
     return bench
 
 
-def listed(*offers: e.Offer, bench: Desk | None = None) -> Desk:
+def listed(*offers: Offer, bench: Desk | None = None) -> Desk:
     made = wanted(bench or ready())
     made.happen(e.RatesListed(offers or OFFERS, "free"))
-    assert made.bench.prompt == e.RatePrompt(offers or OFFERS, "free")
+    assert made.bench.prompt == RatePrompt(offers or OFFERS, "free")
     return made
 
 
@@ -55,7 +56,7 @@ def test_the_hands_are_those_of_the_shops() -> None:
 def test_SHIP_7_rates_are_asked_for_while_the_box_is_closed_and_once() -> None:
     bench = ready()
     assert bench.press(Action.CHANGE_RATE) == (e.RatesWanted(),)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
     assert bench.press(Action.CHANGE_RATE) == not_now(Action.CHANGE_RATE)
 
 
@@ -73,7 +74,7 @@ def test_SHIP_7_one_that_the_app_might_take_is_taken_at_once() -> None:
 
 def test_SHIP_6_a_red_one_takes_a_reason_of_who_packs() -> None:
     bench = listed()
-    asked = e.ApprovalPrompt(0, ApprovalFor.TAKE_RATE, PACKER, is_approved=True, offer=REASON)
+    asked = ApprovalPrompt(0, ApprovalFor.TAKE_RATE, PACKER, is_approved=True, offer=REASON)
     assert bench.press(Action.PICK_2) == (e.Asked(asked),)
     assert bench.press(Action.PICK_1) == (e.RateTaken(REASON, RateReason.RECEIVES_THEN, PACKER),)
     assert bench.bench.stage == Stage.SHIPPING
@@ -81,7 +82,7 @@ def test_SHIP_6_a_red_one_takes_a_reason_of_who_packs() -> None:
 
 def test_SHIP_6_one_that_takes_a_lead_asks_for_badge_pin_and_reason() -> None:
     bench = listed()
-    asked = e.ApprovalPrompt(0, ApprovalFor.TAKE_RATE, offer=BY_LEAD)
+    asked = ApprovalPrompt(0, ApprovalFor.TAKE_RATE, offer=BY_LEAD)
     assert bench.press(Action.PICK_4) == (e.Asked(asked),)
     assert bench.press(Action.PICK_1) == not_now(Action.PICK_1)
     bench.press(Action.ACK)
@@ -101,7 +102,7 @@ def test_SHIP_6_a_lead_who_packs_gives_the_reason_at_once() -> None:
     bench = Desk(fact(packing(need(CREAM)))).sign_in(LEAD).open()
     bench.scan(CREAM_UPC)
     listed(bench=bench)
-    asked = e.ApprovalPrompt(0, ApprovalFor.TAKE_RATE, LEAD, is_approved=True, offer=BY_LEAD)
+    asked = ApprovalPrompt(0, ApprovalFor.TAKE_RATE, LEAD, is_approved=True, offer=BY_LEAD)
     assert bench.press(Action.PICK_4) == (e.Asked(asked),)
 
 
@@ -127,13 +128,13 @@ def test_SHIP_7_more_than_five_are_shown_page_by_page() -> None:
     bench = listed(*many)
     assert bench.press(Action.PICK_6) == not_now(Action.PICK_6)
     bench.press(Action.ACK)
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.RatePrompt(many, "free", 1)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(RatePrompt(many, "free", 1)),)
     assert bench.press(Action.PICK_3) == not_now(Action.PICK_3)
     bench.press(Action.ACK)
     assert bench.press(Action.PICK_2) == (e.RateTaken(many[6]),)
     again = listed(*many)
     again.press(Action.NEXT_PAGE)
-    assert again.press(Action.NEXT_PAGE) == (e.Asked(e.RatePrompt(many, "free", 0)),)
+    assert again.press(Action.NEXT_PAGE) == (e.Asked(RatePrompt(many, "free", 0)),)
 
 
 def test_SHIP_7_after_a_crash_or_a_lock_the_rates_are_shown_again() -> None:
@@ -147,8 +148,8 @@ def test_SHIP_7_after_a_crash_or_a_lock_the_rates_are_shown_again() -> None:
 
 def test_SHIP_7_whoever_is_signing_in_is_not_interrupted_by_rates() -> None:
     bench = wanted(ready())
-    bench.happen(e.Asked(e.PinPrompt(LEAD)), e.RatesListed(OFFERS))
-    assert bench.bench.prompt == e.PinPrompt(LEAD)
+    bench.happen(e.Asked(PinPrompt(LEAD)), e.RatesListed(OFFERS))
+    assert bench.bench.prompt == PinPrompt(LEAD)
 
 
 @pytest.mark.parametrize("change", ["BOXPBL01", "unscan"])
@@ -207,4 +208,4 @@ def test_SHIP_7_pages_of_rates_come_round(offers: int, after: list[int]) -> None
     many = tuple(offer(f"r{n}") for n in range(offers))
     bench = listed(*many)
     for page in after:
-        assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.RatePrompt(many, "free", page)),)
+        assert bench.press(Action.NEXT_PAGE) == (e.Asked(RatePrompt(many, "free", page)),)

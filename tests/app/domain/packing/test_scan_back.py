@@ -7,8 +7,10 @@ from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import Refusal, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.evolve import fold
+from app.domain.packing.questions import ConfirmPrompt, LabelBackPrompt
+from app.domain.packing.reasons import ParcelAt, Refusal
 from app.domain.scan import Shape
 from tests.app.domain.packing.desk import (
     CREAM,
@@ -42,7 +44,7 @@ def labelled(tracking: str = OURS) -> Desk:
 
 def test_PACK_14_the_label_is_asked_for_and_its_scan_is_done() -> None:
     bench = labelled()
-    assert bench.bench.prompt == e.LabelBackPrompt(OURS)
+    assert bench.bench.prompt == LabelBackPrompt(OURS)
     assert bench.bench.stage == Stage.PROMPT
     assert bench.scan(OURS) == (e.LabelScannedBack(OURS),)
     assert (bench.bench.stage, bench.bench.to_scan, bench.bench.prompt) == (Stage.DONE, (), None)
@@ -57,7 +59,7 @@ def test_PACK_14_nothing_opens_before_the_label_was_scanned(scan: str) -> None:
     assert bench.refused.refusal is Refusal.LABEL_FIRST
     assert bench.refused.expected == Shown(OURS)
     bench.press(Action.ACK)
-    assert bench.bench.prompt == e.LabelBackPrompt(OURS)
+    assert bench.bench.prompt == LabelBackPrompt(OURS)
 
 
 def test_PACK_14_a_label_of_another_order_stops_and_names_both() -> None:
@@ -103,9 +105,9 @@ def test_PACK_14_the_barcode_may_have_routing_digits_or_a_form_of_its_own(
 def test_PACK_14_a_label_that_cannot_be_scanned_needs_confirm_and_is_kept() -> None:
     bench = labelled()
     bench.press(Action.CANT_SCAN)
-    assert bench.bench.prompt == e.ConfirmPrompt(Action.CANT_SCAN, bench.bench.prompt.until)
+    assert bench.bench.prompt == ConfirmPrompt(Action.CANT_SCAN, bench.bench.prompt.until)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
-    assert bench.bench.prompt == e.LabelBackPrompt(OURS)
+    assert bench.bench.prompt == LabelBackPrompt(OURS)
     bench.press(Action.CANT_SCAN)
     assert bench.press(Action.CONFIRM) == (e.LabelNotScanned(OURS),)
     assert bench.bench.stage == Stage.DONE
@@ -116,7 +118,7 @@ def test_PACK_14_a_reprint_is_scanned_back_as_well() -> None:
     assert bench.press(Action.REPRINT) == (e.ReprintAsked(),)
     assert (bench.bench.stage, bench.bench.to_scan) == (Stage.SHIPPING, ())
     bench.happen(e.LabelPrinted("front"), e.OrderDone((OURS,)))
-    assert bench.bench.prompt == e.LabelBackPrompt(OURS)
+    assert bench.bench.prompt == LabelBackPrompt(OURS)
 
 
 def test_PACK_14_another_person_may_scan_it_back() -> None:
@@ -124,7 +126,7 @@ def test_PACK_14_another_person_may_scan_it_back() -> None:
     bench.press(Action.LOCK)
     assert bench.bench.stage == Stage.SIGNED_OUT
     bench.sign_in(SECOND)
-    assert bench.bench.prompt == e.LabelBackPrompt(OURS)
+    assert bench.bench.prompt == LabelBackPrompt(OURS)
 
 
 def test_PACK_14_a_void_ends_the_question() -> None:
@@ -132,9 +134,9 @@ def test_PACK_14_a_void_ends_the_question() -> None:
     bench.press(Action.VOID, Action.CONFIRM, Action.PICK_1)
     bench.happen(e.VoidRefused("no"))
     bench.press(Action.ACK)
-    assert bench.bench.prompt == e.LabelBackPrompt(OURS)
+    assert bench.bench.prompt == LabelBackPrompt(OURS)
     bench.press(Action.VOID, Action.CONFIRM, Action.PICK_1)
-    bench.happen(e.LabelVoided("p-1", e.ParcelAt.BENCH))
+    bench.happen(e.LabelVoided("p-1", ParcelAt.BENCH))
     assert (bench.bench.stage, bench.bench.to_scan) == (Stage.IDLE, ())
 
 
@@ -147,7 +149,7 @@ def test_PACK_14_several_labels_are_scanned_back_one_after_another() -> None:
     assert bench.refused.refusal is Refusal.WRONG_LABEL
     bench.press(Action.ACK)
     bench.scan(OURS)
-    assert bench.bench.prompt == e.LabelBackPrompt(OTHERS)
+    assert bench.bench.prompt == LabelBackPrompt(OTHERS)
     bench.scan(OTHERS)
     assert bench.bench.stage == Stage.DONE
 

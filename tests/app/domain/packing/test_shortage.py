@@ -7,9 +7,10 @@ from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import ApprovalFor, Refusal, ShortReason, ShortWay
 from app.domain.packing.evolve import fold
 from app.domain.packing.plan import Labelled
+from app.domain.packing.questions import ApprovalPrompt, BoxPrompt, CodePrompt, ShortWayPrompt
+from app.domain.packing.reasons import ApprovalFor, ParcelAt, Refusal, ShortReason, ShortWay
 from app.domain.packing.refusals import not_now
 from tests.app.domain.packing.desk import (
     CABLE,
@@ -34,7 +35,7 @@ def short() -> Desk:
     bench = desk(need(CREAM, 2))
     bench.scan(CREAM_UPC)
     bench.press(Action.SHORT, Action.CONFIRM, Action.PICK_1)
-    assert bench.bench.prompt == e.ShortWayPrompt(ShortReason.NOT_FOUND)
+    assert bench.bench.prompt == ShortWayPrompt(ShortReason.NOT_FOUND)
     return bench
 
 
@@ -46,7 +47,7 @@ def test_PACK_5_short_orders_are_held_by_who_packs() -> None:
 
 def test_PACK_5_to_hand_one_to_the_manager_takes_a_leads_badge_and_pin() -> None:
     bench = short()
-    wanted = e.ApprovalPrompt(0, ApprovalFor.CANCEL_SHORT, short=ShortReason.NOT_FOUND)
+    wanted = ApprovalPrompt(0, ApprovalFor.CANCEL_SHORT, short=ShortReason.NOT_FOUND)
     assert bench.press(Action.PICK_2) == (e.Asked(wanted),)
     bench.scan("BDG-PACKER-0001")
     assert bench.refused.refusal is Refusal.NOT_ALLOWED
@@ -103,14 +104,14 @@ def ships(bench: Desk) -> Desk:
 
 def test_PACK_5_to_ship_what_is_here_takes_a_leads_badge_and_pin() -> None:
     bench = short()
-    wanted = e.ApprovalPrompt(0, ApprovalFor.SHIP_SHORT, short=ShortReason.NOT_FOUND)
+    wanted = ApprovalPrompt(0, ApprovalFor.SHIP_SHORT, short=ShortReason.NOT_FOUND)
     assert bench.press(Action.PICK_3) == (e.Asked(wanted),)
     bench.scan("BDG-LEAD-0003")
     before = len(bench.log)
     bench.pin(LEAD)
     happened = [each.event for each in bench.log[before:]]
     assert happened == [e.OrderShorted(ShortReason.NOT_FOUND, ShortWay.SHIP, LEAD)]
-    assert (bench.bench.prompt, bench.bench.is_part, bench.bench.is_last) == (e.BoxPrompt(), True, False)
+    assert (bench.bench.prompt, bench.bench.is_part, bench.bench.is_last) == (BoxPrompt(), True, False)
 
 
 def test_PACK_5_what_is_here_gets_box_weight_and_label_and_is_done_as_a_part() -> None:
@@ -138,7 +139,7 @@ def test_PACK_5_a_void_that_is_refused_leaves_the_part_done() -> None:
     bench.happen(e.LabelBought("p1", "1Z1", "UPS", "Ground", is_last=False))
     bench.happen(e.OrderDone((), 1, is_part=True))
     bench.press(Action.VOID, Action.CONFIRM)
-    assert bench.press(Action.PICK_1) == (e.VoidAsked(e.ParcelAt.BENCH),)
+    assert bench.press(Action.PICK_1) == (e.VoidAsked(ParcelAt.BENCH),)
     bench.happen(e.VoidRefused("no"))
     bench.press(Action.ACK)
     assert bench.bench.stage == Stage.DONE
@@ -155,21 +156,21 @@ def test_PACK_5_a_code_that_is_due_is_asked_before_the_box() -> None:
     bench = desk(need(SERUM, 2))
     bench.scan(SERUM_UPC)
     ships(bench)
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
     bench.scan(CODE_1)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
 
 
 def test_PACK_5_what_was_missing_may_turn_up_after_all() -> None:
     bench = ships(short_of(2))
     assert bench.scan(CREAM_UPC) == (e.UnitsPacked(0, 1, "scan"),)
-    assert (bench.bench.is_part, bench.bench.is_last, bench.bench.prompt) == (False, True, e.BoxPrompt())
+    assert (bench.bench.is_part, bench.bench.is_last, bench.bench.prompt) == (False, True, BoxPrompt())
 
 
 def test_PACK_5_some_of_what_is_missing_leaves_it_a_part() -> None:
     bench = ships(short_of(3))
     bench.scan(CREAM_UPC)
-    assert (bench.bench.is_part, bench.bench.prompt) == (True, e.BoxPrompt())
+    assert (bench.bench.is_part, bench.bench.prompt) == (True, BoxPrompt())
     assert bench.press(Action.SHORT) == not_now(Action.SHORT)
 
 
@@ -207,7 +208,7 @@ def test_PACK_5_two_boxes_of_a_part_leave_one_after_the_other() -> None:
     ships(bench)
     assert (bench.bench.package, bench.bench.open_packages) == (1, (1, 2))
     bench.happen(e.LabelBought("p1", "1Z1", "UPS", "Ground", is_last=False), e.PackageDone(1))
-    assert (bench.bench.package, bench.bench.is_part, bench.bench.prompt) == (2, True, e.BoxPrompt())
+    assert (bench.bench.package, bench.bench.is_part, bench.bench.prompt) == (2, True, BoxPrompt())
 
 
 def test_PACK_5_the_next_time_it_is_opened_the_rest_is_asked_for() -> None:
@@ -223,4 +224,4 @@ def test_PACK_5_there_are_four_reasons(action: Action) -> None:
     bench.press(Action.SHORT, Action.CONFIRM)
     assert bench.press(action) == not_now(action)
     bench.press(Action.ACK)
-    assert bench.press(Action.PICK_4) == (e.Asked(e.ShortWayPrompt(ShortReason.OTHER)),)
+    assert bench.press(Action.PICK_4) == (e.Asked(ShortWayPrompt(ShortReason.OTHER)),)

@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
-from app.domain.packing.events import Refusal, Shown
+from app.domain.packing.events import Shown
+from app.domain.packing.questions import PinPrompt
+from app.domain.packing.reasons import Refusal
 from app.domain.people import Person, Role
 from app.domain.scan import Shape
 from tests.app.domain.packing.desk import CREAM, CREAM_UPC, PACKER, SECOND, Desk, desk, need
@@ -16,7 +18,7 @@ UNTIL = datetime(2026, 11, 23, 9, 15, tzinfo=UTC)
 def test_a_badge_asks_for_the_pin_and_the_pin_signs_in() -> None:
     bench = Desk()
     assert bench.bench.stage == Stage.SIGNED_OUT
-    assert bench.scan("BDG-PACKER-0001") == (e.Asked(e.PinPrompt(PACKER)),)
+    assert bench.scan("BDG-PACKER-0001") == (e.Asked(PinPrompt(PACKER)),)
     assert bench.bench.stage == Stage.PROMPT
     assert bench.pin(PACKER) == (e.SignedIn(PACKER),)
     assert (bench.bench.person, bench.bench.prompt, bench.bench.stage) == (PACKER, None, Stage.IDLE)
@@ -28,7 +30,7 @@ def test_a_wrong_pin_keeps_asking() -> None:
     assert bench.pin(PACKER, is_right=False) == (e.Refused(Refusal.NOT_ALLOWED, Shown(name="Packer One")),)
     assert bench.pin(PACKER) == ()
     bench.press(Action.ACK)
-    assert bench.bench.prompt == e.PinPrompt(PACKER)
+    assert bench.bench.prompt == PinPrompt(PACKER)
 
 
 def test_a_locked_out_user_hears_until_when_even_with_the_right_pin() -> None:
@@ -51,7 +53,7 @@ def test_the_pin_of_somebody_else_signs_nobody_in() -> None:
 def test_another_badge_takes_the_question_over() -> None:
     bench = Desk()
     bench.scan("BDG-PACKER-0001")
-    assert bench.scan("BDG-PACKER-0002") == (e.Asked(e.PinPrompt(SECOND)),)
+    assert bench.scan("BDG-PACKER-0002") == (e.Asked(PinPrompt(SECOND)),)
 
 
 def test_a_product_instead_of_a_pin_is_refused() -> None:

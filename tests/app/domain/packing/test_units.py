@@ -7,8 +7,20 @@ import pytest
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import NotCode, Refusal, Removal, ShortReason, Shown
+from app.domain.packing.events import Shown
 from app.domain.packing.plan import Unit
+from app.domain.packing.questions import (
+    BoxPrompt,
+    CodePrompt,
+    ConfirmPrompt,
+    PickPrompt,
+    QuantityPrompt,
+    ShortPrompt,
+    ShortWayPrompt,
+    UnscanPrompt,
+    WeightPrompt,
+)
+from app.domain.packing.reasons import NotCode, Refusal, Removal, ShortReason
 from app.domain.scan import Shape
 from tests.app.domain.packing.desk import (
     BOX,
@@ -85,7 +97,7 @@ def test_PACK_2_a_case_code_counts_its_units() -> None:
 def test_PACK_2_a_case_of_exactly_what_is_open_fills_the_line() -> None:
     bench = desk(need(CABLE, 6))
     bench.scan(CABLE_CASE)
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
 
 
 def test_PACK_2_a_case_beyond_what_is_open_is_too_many_and_counts_nothing() -> None:
@@ -143,10 +155,10 @@ def test_PACK_2_lines_that_ask_for_serials_fill_first() -> None:
 def test_PACK_2_a_quantity_may_be_typed_where_the_product_allows() -> None:
     bench = desk(need(CABLE, 5))
     bench.scan(CABLE_UPC)
-    assert bench.press(Action.QUANTITY) == (e.Asked(e.QuantityPrompt(0)),)
+    assert bench.press(Action.QUANTITY) == (e.Asked(QuantityPrompt(0)),)
     assert bench.type(" 4 ") == (e.UnitsPacked(0, 4, "typed"),)
     assert [unit.how for unit in bench.bench.units] == ["scan", "typed", "typed", "typed", "typed"]
-    assert bench.bench.prompt == e.BoxPrompt()
+    assert bench.bench.prompt == BoxPrompt()
 
 
 def test_PACK_2_a_typed_quantity_beyond_the_need_is_too_many() -> None:
@@ -156,7 +168,7 @@ def test_PACK_2_a_typed_quantity_beyond_the_need_is_too_many() -> None:
         e.Refused(Refusal.TOO_MANY, Shown("6", "Cable", CABLE, "CBL-1M.png"), CABLE_WANTED),
     )
     assert bench.bench.units == ()
-    assert bench.bench.prompt == e.QuantityPrompt(0)
+    assert bench.bench.prompt == QuantityPrompt(0)
 
 
 @pytest.mark.parametrize("text", ["0", "-1", "two", "", "1.5", "1234567", "٣"])
@@ -320,7 +332,7 @@ def test_PACK_5_a_unit_is_taken_out_by_its_barcode() -> None:
     bench.scan(CABLE_UPC)
     bench.scan(CREAM_UPC)
     bench.press(Action.UNSCAN)
-    assert bench.bench.prompt == e.UnscanPrompt(is_damaged=False)
+    assert bench.bench.prompt == UnscanPrompt(is_damaged=False)
     assert bench.scan(CREAM_UPC) == (e.UnitRemoved(3, Removal.UNSCAN),)
     assert bench.box == [CREAM, CABLE]
     assert bench.asks_nothing
@@ -406,11 +418,9 @@ def test_PACK_5_a_damaged_unit_comes_out_and_another_is_asked_for() -> None:
     bench = desk(need(SERUM, 1))
     bench.scan(SERUM_UPC)
     bench.scan(CODE_1)
-    assert bench.bench.prompt == e.BoxPrompt()
-    assert bench.press(Action.DAMAGED) == (
-        e.Asked(e.ConfirmPrompt(Action.DAMAGED, START.replace(second=10))),
-    )
-    assert bench.press(Action.CONFIRM) == (e.Asked(e.UnscanPrompt(is_damaged=True)),)
+    assert bench.bench.prompt == BoxPrompt()
+    assert bench.press(Action.DAMAGED) == (e.Asked(ConfirmPrompt(Action.DAMAGED, START.replace(second=10))),)
+    assert bench.press(Action.CONFIRM) == (e.Asked(UnscanPrompt(is_damaged=True)),)
     assert bench.scan(SERUM_UPC) == (e.UnitRemoved(1, Removal.DAMAGED),)
     assert bench.bench.stage == Stage.PACKING
 
@@ -421,7 +431,7 @@ def test_PACK_5_confirm_counts_for_ten_seconds(seconds: float, is_confirmed: boo
     bench.press(Action.SHORT)
     bench.wait(seconds)
     bench.press(Action.CONFIRM)
-    assert (bench.bench.prompt == e.ShortPrompt()) is is_confirmed
+    assert (bench.bench.prompt == ShortPrompt()) is is_confirmed
 
 
 def test_PACK_5_a_late_confirm_confirms_nothing_and_says_so() -> None:
@@ -465,7 +475,7 @@ def test_PACK_5_short_needs_a_reason_and_holds_the_order() -> None:
     bench.press(Action.SHORT, Action.CONFIRM)
     assert bench.press(Action.PICK_5)[0] == e.Refused(Refusal.NOT_NOW, Shown("PICK 5"), action=Action.PICK_5)
     bench.press(Action.ACK)
-    assert bench.press(Action.PICK_2) == (e.Asked(e.ShortWayPrompt(ShortReason.DAMAGED)),)
+    assert bench.press(Action.PICK_2) == (e.Asked(ShortWayPrompt(ShortReason.DAMAGED)),)
     assert bench.press(Action.PICK_1) == (e.OrderShorted(ShortReason.DAMAGED),)
     assert bench.bench.stage == Stage.IDLE
     assert bench.bench.units == ()
@@ -476,7 +486,7 @@ def test_PACK_5_the_fourth_reason_is_the_last_and_cancel_goes_back() -> None:
     bench.press(Action.SHORT, Action.CONFIRM)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
     bench.press(Action.SHORT, Action.CONFIRM)
-    assert bench.press(Action.PICK_4) == (e.Asked(e.ShortWayPrompt(ShortReason.OTHER)),)
+    assert bench.press(Action.PICK_4) == (e.Asked(ShortWayPrompt(ShortReason.OTHER)),)
     assert bench.press(Action.PICK_1) == (e.OrderShorted(ShortReason.OTHER),)
 
 
@@ -503,8 +513,8 @@ def test_PACK_5_an_order_may_be_paused_from_every_question_about_it(prompt: str)
     opened: dict[str, Any] = {
         "code": lambda: bench.scan(SERUM_UPC),
         "serial": lambda: bench.scan(HEADSET_UPC),
-        "box": lambda: bench.happen(e.Asked(e.BoxPrompt())),
-        "weight": lambda: bench.happen(e.Asked(e.WeightPrompt())),
+        "box": lambda: bench.happen(e.Asked(BoxPrompt())),
+        "weight": lambda: bench.happen(e.Asked(WeightPrompt())),
         "pick": lambda: bench.press(Action.CANT_SCAN),
         "quantity": lambda: (bench.scan(CABLE_UPC), bench.press(Action.QUANTITY)),
         "unscan": lambda: (bench.scan(CREAM_UPC), bench.press(Action.UNSCAN)),
@@ -547,8 +557,8 @@ def test_PACK_7_the_children_of_a_group_are_what_is_scanned() -> None:
 def test_PACK_15_cant_scan_lists_open_lines_and_counts_one_after_the_picture() -> None:
     bench = desk(need(CREAM), need(STONE, 2))
     bench.scan(CREAM_UPC)
-    assert bench.press(Action.CANT_SCAN) == (e.Asked(e.PickPrompt(0)),)
-    assert bench.press(Action.PICK_1) == (e.Asked(e.PickPrompt(0, picked=1)),)
+    assert bench.press(Action.CANT_SCAN) == (e.Asked(PickPrompt(0)),)
+    assert bench.press(Action.PICK_1) == (e.Asked(PickPrompt(0, picked=1)),)
     assert bench.press(Action.YES) == (e.UnitsPacked(1, 1, "picked"),)
     assert bench.bench.units[-1].how == "picked"
     assert bench.asks_nothing
@@ -558,9 +568,9 @@ def test_PACK_15_a_picture_that_differs_counts_nothing() -> None:
     bench = desk(need(CREAM), need(STONE))
     bench.press(Action.CANT_SCAN, Action.PICK_2)
     for answer in (Action.NO, Action.CANCEL):
-        bench.happen(e.Asked(e.PickPrompt(0, picked=1)))
-        assert bench.press(answer) == (e.Asked(e.PickPrompt(0)),)
-    bench.happen(e.Asked(e.PickPrompt(0, picked=1)))
+        bench.happen(e.Asked(PickPrompt(0, picked=1)))
+        assert bench.press(answer) == (e.Asked(PickPrompt(0)),)
+    bench.happen(e.Asked(PickPrompt(0, picked=1)))
     assert bench.press(Action.PICK_1)[0] == e.Refused(Refusal.NOT_NOW, Shown("PICK 1"), action=Action.PICK_1)
     bench.press(Action.ACK, Action.NO)
     assert bench.press(Action.CANCEL) == (e.Answered(),)
@@ -570,26 +580,26 @@ def test_PACK_15_a_picture_that_differs_counts_nothing() -> None:
 def test_PACK_15_transparency_still_asks_for_a_picked_unit() -> None:
     bench = desk(need(SERUM))
     bench.press(Action.CANT_SCAN, Action.PICK_1, Action.YES)
-    assert bench.bench.prompt == e.CodePrompt(1)
+    assert bench.bench.prompt == CodePrompt(1)
 
 
 def test_PACK_15_seven_lines_make_two_pages() -> None:
     bench = desk(*(need(CREAM, 1, f"line-{place}") for place in range(7)))
     bench.press(Action.CANT_SCAN)
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PickPrompt(1)),)
-    assert bench.press(Action.PICK_1) == (e.Asked(e.PickPrompt(1, picked=6)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(PickPrompt(1)),)
+    assert bench.press(Action.PICK_1) == (e.Asked(PickPrompt(1, picked=6)),)
     bench.press(Action.NO)
     bench.press(Action.PICK_2)
     assert bench.refused.refusal == Refusal.NOT_NOW
     bench.press(Action.ACK)
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PickPrompt(0)),)
-    assert bench.press(Action.PICK_6) == (e.Asked(e.PickPrompt(0, picked=5)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(PickPrompt(0)),)
+    assert bench.press(Action.PICK_6) == (e.Asked(PickPrompt(0, picked=5)),)
 
 
 def test_PACK_15_six_lines_make_one_page() -> None:
     bench = desk(*(need(CREAM, 1, f"line-{place}") for place in range(6)))
     bench.press(Action.CANT_SCAN)
-    assert bench.press(Action.NEXT_PAGE) == (e.Asked(e.PickPrompt(0)),)
+    assert bench.press(Action.NEXT_PAGE) == (e.Asked(PickPrompt(0)),)
 
 
 def test_PACK_15_a_line_that_asks_for_a_code_fills_first_for_a_picked_unit_too() -> None:

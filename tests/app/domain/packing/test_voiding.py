@@ -11,8 +11,10 @@ from app.domain.order import Order, Recipient
 from app.domain.order_rules import recheck
 from app.domain.packing import events as e
 from app.domain.packing.bench import Bench, Stage
-from app.domain.packing.events import ParcelAt, Refusal, Shown, Stop
+from app.domain.packing.events import Shown
 from app.domain.packing.evolve import evolve, fold
+from app.domain.packing.questions import ConfirmPrompt, VoidPrompt
+from app.domain.packing.reasons import ParcelAt, Refusal, Stop
 from tests.app.domain.ordering import line, order
 from tests.app.domain.packing.desk import (
     CODE_1,
@@ -103,8 +105,8 @@ def test_SHIP_9_a_stopped_reprint_is_tried_again_or_let_go() -> None:
 def test_SHIP_9_void_needs_confirm_and_asks_where_the_parcel_is() -> None:
     bench = done()
     until = bench.at + timedelta(seconds=10)
-    assert bench.press(Action.VOID) == (e.Asked(e.ConfirmPrompt(Action.VOID, until)),)
-    assert bench.press(Action.CONFIRM) == (e.Asked(e.VoidPrompt()),)
+    assert bench.press(Action.VOID) == (e.Asked(ConfirmPrompt(Action.VOID, until)),)
+    assert bench.press(Action.CONFIRM) == (e.Asked(VoidPrompt()),)
     assert bench.bench.stage == Stage.PROMPT
 
 

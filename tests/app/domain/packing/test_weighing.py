@@ -7,13 +7,14 @@ from app.decoding import json_decoder
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.bench import Stage
-from app.domain.packing.events import ApprovalFor, Refusal, WeightReason
 from app.domain.packing.evolve import fold
+from app.domain.packing.questions import ApprovalPrompt, UnscanPrompt, WeightGapPrompt, WeightPrompt
+from app.domain.packing.reasons import ApprovalFor, Refusal, Removal, WeightReason
 from app.domain.weights import Known, Loaded
 from tests.app.domain.packing.desk import CREAM, CREAM_UPC, LEAD, PACKER, Desk, need, ready
 
 TWO_CREAMS = Loaded({CREAM: 2}, {CREAM: Known(410)}, Known(95))  # 915 g
-SHORT = e.WeightGapPrompt(505, "scale", 915, CREAM, 1, 410)
+SHORT = WeightGapPrompt(505, "scale", 915, CREAM, 1, 410)
 
 
 def boxed(loaded: Loaded | None = TWO_CREAMS) -> Desk:
@@ -39,8 +40,8 @@ def test_PACK_10_a_gap_stops_the_label_and_names_the_unit_that_fits() -> None:
 
 def test_PACK_10_one_too_many_is_named_as_well_and_what_nothing_explains_is_not() -> None:
     bench = boxed()
-    assert bench.weigh(1325) == (e.Asked(e.WeightGapPrompt(1325, "scale", 915, CREAM, 1, 410)),)
-    assert bench.weigh(1100) == (e.Asked(e.WeightGapPrompt(1100, "scale", 915)),)
+    assert bench.weigh(1325) == (e.Asked(WeightGapPrompt(1325, "scale", 915, CREAM, 1, 410)),)
+    assert bench.weigh(1100) == (e.Asked(WeightGapPrompt(1100, "scale", 915)),)
 
 
 def test_PACK_10_a_typed_weight_is_held_against_the_same() -> None:
@@ -64,9 +65,9 @@ def test_PACK_10_the_missing_unit_put_in_the_scale_tells_by_itself() -> None:
 def test_PACK_10_re_weigh_asks_for_the_weight_again() -> None:
     bench = boxed()
     bench.weigh(505)
-    assert bench.press(Action.RETRY) == (e.Asked(e.WeightPrompt()),)
+    assert bench.press(Action.RETRY) == (e.Asked(WeightPrompt()),)
     bench.weigh(505)
-    assert bench.press(Action.UNSCAN) == (e.Asked(e.UnscanPrompt()),)
+    assert bench.press(Action.UNSCAN) == (e.Asked(UnscanPrompt()),)
     bench.scan(CREAM_UPC)
     assert len(bench.bench.units) == 1
 
@@ -84,7 +85,7 @@ def test_PACK_10_a_lead_ships_it_with_badge_pin_and_a_reason(pick: Action, reaso
     bench = boxed()
     bench.weigh(505)
     bench.press(Action.OVERRIDE)
-    assert bench.bench.prompt == e.ApprovalPrompt(0, ApprovalFor.SHIP_WEIGHT, weight=SHORT)
+    assert bench.bench.prompt == ApprovalPrompt(0, ApprovalFor.SHIP_WEIGHT, weight=SHORT)
     bench.scan("BDG-PACKER-0001")
     assert bench.refused.refusal is Refusal.NOT_ALLOWED
     bench.press(Action.ACK)
@@ -112,7 +113,7 @@ def test_PACK_10_the_lead_may_go_back_and_other_controls_mean_nothing() -> None:
         assert isinstance(bench.press(action)[0], e.Refused)
         bench.press(Action.ACK)
     assert bench.press(Action.CANCEL) == (e.Asked(SHORT),)
-    assert bench.press(Action.CANCEL) == (e.Asked(e.WeightPrompt()),)
+    assert bench.press(Action.CANCEL) == (e.Asked(WeightPrompt()),)
 
 
 def test_PACK_10_a_unit_taken_out_takes_the_leads_word_with_it() -> None:
@@ -122,5 +123,5 @@ def test_PACK_10_a_unit_taken_out_takes_the_leads_word_with_it() -> None:
     bench.scan("BDG-LEAD-0003")
     bench.pin(LEAD)
     bench.press(Action.PICK_1)
-    bench.happen(e.UnitRemoved(1, e.Removal.DAMAGED))
+    bench.happen(e.UnitRemoved(1, Removal.DAMAGED))
     assert (bench.bench.weight_grams, bench.bench.is_weight_allowed) == (0, False)

@@ -7,6 +7,7 @@ from app.domain.control import Action, encode
 from app.domain.hazmat import Battery, Hazmat
 from app.domain.packing import events as e
 from app.domain.packing.plan import Labelled
+from app.domain.packing.reasons import ParcelAt
 from app.services.snapshot import Snapshot
 from app.ui.presenters import view as v
 from app.ui.presenters.screen import present
@@ -131,7 +132,7 @@ def test_SHIP_9_what_is_not_allowed_has_its_own_words(state: str, happened: str)
 
 
 def test_SHIP_9_the_footer_says_that_the_voided_label_comes_off() -> None:
-    voided = e.Happened(9, s.NOW, "u1", s.ORDER, e.LabelVoided("p1", e.ParcelAt.BENCH))
+    voided = e.Happened(9, s.NOW, "u1", s.ORDER, e.LabelVoided("p1", ParcelAt.BENCH))
     idle = replace(s.snapshot().bench, last=voided)
     assert words(shown(s.snapshot(idle)).footer.text) == "Label voided: tear it off the box"
 

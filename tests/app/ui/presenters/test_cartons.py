@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
-from app.domain.packing import events as e
+from app.domain.packing.questions import BoxPrompt
 from app.ui.presenters import view as v
 from app.ui.presenters.cartons import best_box, boxes_needed
 from app.ui.presenters.screen import present
@@ -17,7 +17,7 @@ STATES = s.all_states()
 def asked(size: tuple[int, int, int] | None, **changes: object) -> v.Ask:
     needs = tuple(replace(need, size_mm=size) for need in s.NEEDS)
     pack_list = replace(s.PACK_LIST, needs=needs, **changes)
-    bench = s.packing(pack_list=pack_list, units=s.ALL_IN, prompt=e.BoxPrompt())
+    bench = s.packing(pack_list=pack_list, units=s.ALL_IN, prompt=BoxPrompt())
     stage = present(s.snapshot(bench), s.NOW).stage
     assert isinstance(stage, v.Ask)
     return stage

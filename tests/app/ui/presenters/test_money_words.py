@@ -3,7 +3,8 @@
 import pytest
 
 from app.domain.packing.bench import Bench
-from app.domain.packing.events import ShippingStopped, Stop
+from app.domain.packing.events import ShippingStopped
+from app.domain.packing.reasons import Stop
 from app.ports.bulk import BulkItem, ItemState
 from app.ports.purchases import Refund
 from app.ui.presenters.office_bulk import result_of

@@ -5,6 +5,8 @@ import pytest
 from app.domain.control import Action
 from app.domain.packing import events as e
 from app.domain.packing.facts import WhyNot
+from app.domain.packing.questions import CodePrompt
+from app.domain.packing.reasons import NotCode, Refusal
 from app.services.snapshot import Health, Snapshot
 from app.services.snapshot import Light as Lamp
 from app.ui.presenters import view as v
@@ -67,7 +69,7 @@ def refusals(states: dict[str, Snapshot]) -> dict[str, v.Refusal]:
 
 def test_PACK_2_every_refusal_has_its_own_words() -> None:
     stages = refusals(STATES)
-    assert len(stages) >= len(e.Refusal) - 2 + len(e.NotCode) + len(WhyNot)
+    assert len(stages) >= len(Refusal) - 2 + len(NotCode) + len(WhyNot)
     for name, stage in stages.items():
         own = [words.key for words in (stage.title, stage.happened, stage.means, stage.do)]
         assert all(WORDS[key] for key in own), name
@@ -101,7 +103,7 @@ def test_PACK_2_the_wrong_item_stands_beside_the_right_one_with_both_pictures() 
 
 
 def test_PACK_1_an_unknown_scan_says_what_it_looked_like() -> None:
-    refused = e.Refused(e.Refusal.UNKNOWN, e.Shown("4006381333931"), looked_like=s.ScanShape.GTIN)
+    refused = e.Refused(Refusal.UNKNOWN, e.Shown("4006381333931"), looked_like=s.ScanShape.GTIN)
     stage = shown(s.refusing(refused)).stage
     assert isinstance(stage, v.Refusal)
     assert dict(stage.happened.values)["shape"] == v.say("shape.gtin")
@@ -117,7 +119,7 @@ def test_INV_6_an_order_of_another_warehouse_names_it_once() -> None:
 
 
 def test_a_locked_pin_says_until_when() -> None:
-    refused = e.Refused(e.Refusal.NOT_ALLOWED, e.Shown(name="Lead One"), words=s.NOW.isoformat())
+    refused = e.Refused(Refusal.NOT_ALLOWED, e.Shown(name="Lead One"), words=s.NOW.isoformat())
     stage = shown(s.refusing(refused)).stage
     assert isinstance(stage, v.Refusal)
     assert stage.happened == v.say("refusal.locked_until", time=v.Clock(s.NOW))
@@ -134,7 +136,7 @@ def test_TRN_1_the_code_is_asked_with_the_units_picture_and_its_place() -> None:
 def test_TRN_2_a_group_counts_its_codes_and_not_its_units() -> None:
     need = s.Need("i1", "TEA-GR", "Green tea", 6, units_per_code=3)
     units = tuple(s.Unit(number, 0) for number in range(1, 5))
-    stage = shown(s.snapshot(s.with_needs(need, units=units, prompt=e.CodePrompt(4)))).stage
+    stage = shown(s.snapshot(s.with_needs(need, units=units, prompt=CodePrompt(4)))).stage
     assert isinstance(stage, v.Ask)
     assert stage.count == v.say("code.unit", at=2, of=2)
 
