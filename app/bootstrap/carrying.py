@@ -73,7 +73,7 @@ class Carrying:
         self._own = None
 
     def close(self) -> None:
-        for task in self._tasks:
+        for task in tuple(self._tasks):  # another thread may end one meanwhile
             task.cancel()
         if self._worker is not None:
             self._worker.close()

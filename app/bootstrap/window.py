@@ -127,7 +127,6 @@ class _Station:
             await self.bench.connect()
         finally:
             gc.freeze()
-            gc.enable()
 
     async def _listen_for_consents(self) -> None:
         trade, engine = self.bench.trade, self.bench.engine

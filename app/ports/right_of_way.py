@@ -21,6 +21,10 @@ def leave() -> None:
     _free.set()
 
 
+def is_taken() -> bool:
+    return not _free.is_set()
+
+
 def give_way() -> None:
     """Returns at once where no scan is on its way."""
     if not _free.is_set() and not _free.wait(LONGEST):

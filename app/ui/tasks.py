@@ -8,6 +8,8 @@ from typing import Any, ParamSpec
 
 from PySide6.QtWidgets import QApplication
 
+from app.ui.garbage import Collector
+
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
 _kept: set[asyncio.Task[Any]] = set()
@@ -20,7 +22,7 @@ def run(application: QApplication, main: Callable[[], Coroutine[Any, Any, int]])
     application.setQuitOnLastWindowClosed(False)  # else a closing dialog ends the loop under its task
     loop = Loop(application)
     loop.set_exception_handler(_report)
-    with loop:
+    with Collector(), loop:
         code: int = loop.run_until_complete(_until_done(main))
     return code
 

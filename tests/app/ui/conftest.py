@@ -1,5 +1,6 @@
 """A window without a screen."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 
@@ -26,6 +27,15 @@ def windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
             window.close()
             window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def cycles_end_on_this_thread() -> Iterator[None]:
+    """As in the application: on a simulator's thread a window's timers would end, and with them the process."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
