@@ -31,7 +31,7 @@ def windows_end_with_their_test(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True, scope="module")
 def cycles_end_on_this_thread() -> Iterator[None]:
-    """As in the application: on a simulator's thread a window's timers would end, and with them the process."""
+    """As in the application: elsewhere a window's timers would end, and the process with them."""
     gc.disable()
     yield
     gc.collect()
