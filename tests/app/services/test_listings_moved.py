@@ -239,7 +239,7 @@ def test_LIST_4_a_move_that_cannot_be_written_down_is_not_told() -> None:
     async def full(listing: Listing, audit: object) -> None:
         raise WriteFailed("the disk is full")
 
-    office.listings.save = full  # type: ignore[method-assign]
+    office.listings.save = full  # type: ignore[method-assign]  # in the place of the store's own
     with pytest.raises(WriteFailed):
         office.convert(Channel.FBA)
     assert office.amazon.patches == []

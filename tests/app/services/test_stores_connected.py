@@ -75,7 +75,7 @@ def test_CONN_2_credentials_that_amazon_refuses_are_stored_nowhere(
     error: Exception, reason: str, words: str
 ) -> None:
     office = Office(DRAFT)
-    office.login.fails = error  # type: ignore[assignment]
+    office.login.fails = error  # type: ignore[assignment]  # the fake's, by whatever error
     assert refusal(office, office.service.connect(MANAGER, "us", KEYS)) == (reason, words)
 
 
@@ -293,10 +293,10 @@ def test_CONN_3_the_same_secret_again_is_no_younger() -> None:
     )
     office.secrets.put("us", KEYS)
     office.login.found = (HERE, replace(HERE, marketplace_id=CANADA))
-    same = replace(KEYS, refresh_token="Atzr|another")  # noqa: S106
+    same = replace(KEYS, refresh_token="Atzr|another")  # noqa: S106  # no real one
     assert asyncio.run(office.service.connect(MANAGER, "us", same)).secret_made_at == month_ago
     assert asyncio.run(office.service.connect(MANAGER, "ca", same)).secret_made_at == month_ago
-    rotated = replace(KEYS, client_secret="secret-9")  # noqa: S106
+    rotated = replace(KEYS, client_secret="secret-9")  # noqa: S106  # no real one
     assert asyncio.run(office.service.connect(MANAGER, "us", rotated)).secret_made_at == NOW
 
 

@@ -140,7 +140,7 @@ def test_INV_3_what_goes_out_is_todays_quantity_at_the_moment_of_sending() -> No
         if rows[0].key.sku == "A":
             inventory.stock.count("B", 8)
 
-    inventory.listings.note_sent = sell_meanwhile  # type: ignore[method-assign,assignment]
+    inventory.listings.note_sent = sell_meanwhile  # type: ignore[method-assign,assignment]  # a stand-in
     inventory.run()
     assert inventory.patched == [("A", (row(1),)), ("B", (row(8),))]
 
@@ -153,7 +153,7 @@ def test_INV_3_what_is_right_again_at_the_moment_of_sending_is_not_sent() -> Non
         await store(rows)
         inventory.stock.count("B", 8)
 
-    inventory.listings.note_sent = sell_meanwhile  # type: ignore[method-assign,assignment]
+    inventory.listings.note_sent = sell_meanwhile  # type: ignore[method-assign,assignment]  # a stand-in
     inventory.run()
     assert [sku for sku, _ in inventory.patched] == ["A"]
 

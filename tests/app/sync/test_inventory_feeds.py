@@ -313,10 +313,11 @@ def test_INV_3_a_kill_between_feed_and_note_leaves_the_feed_known() -> None:
     async def killed(rows: Sequence[Sent]) -> None:
         raise KeyboardInterrupt
 
-    note, inventory.listings.note_sent = inventory.listings.note_sent, killed  # type: ignore[method-assign]
+    note = inventory.listings.note_sent
+    inventory.listings.note_sent = killed  # type: ignore[method-assign]  # a stand-in
     with pytest.raises(KeyboardInterrupt):
         inventory.run()
-    inventory.listings.note_sent = note  # type: ignore[method-assign]
+    inventory.listings.note_sent = note  # type: ignore[method-assign]  # back
     assert inventory.kept().feeding == Feeding(SKUS, START, "feed-1")
     inventory.feeds.work()
     assert inventory.later() == Turn(0)
@@ -336,7 +337,7 @@ def test_INV_3_quantities_are_planned_when_the_feed_leaves() -> None:
         calls.append(skus)
         return found
 
-    inventory.stock.levels = sell_after_the_look  # type: ignore[method-assign]
+    inventory.stock.levels = sell_after_the_look  # type: ignore[method-assign]  # a stand-in
     inventory.run()
     quantities = {message.sku: message.changes[0].availability for message in inventory.feeds.submitted[0]}
     assert (quantities["S07"], quantities["S08"], quantities["S09"]) == (row(3), row(0), row(10))

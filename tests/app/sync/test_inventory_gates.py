@@ -228,7 +228,7 @@ def test_INV_5_a_feed_that_is_not_taken_in_time_is_of_unknown_outcome() -> None:
         inventory.clock.advance(60)
         return of(planning, these)
 
-    planning.of = slowly  # type: ignore[method-assign,assignment]
+    planning.of = slowly  # type: ignore[method-assign,assignment]  # in the place of the planner's own
     with pytest.raises(OutcomeUnknown):
         asyncio.run(job.run(inventory.track.next()))
     assert inventory.kept().feeding == Feeding(tuple(skus), START + timedelta(seconds=60))

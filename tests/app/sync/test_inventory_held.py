@@ -66,7 +66,7 @@ def test_LIST_4_one_that_moves_between_look_and_patch_is_left_alone() -> None:
         await store(rows)
         inventory.listings.rows[ListingKey("us", "B")] = a_listing("B", moving_to=Channel.FBA)
 
-    inventory.listings.note_sent = move_meanwhile  # type: ignore[method-assign,assignment]
+    inventory.listings.note_sent = move_meanwhile  # type: ignore[method-assign,assignment]  # a stand-in
     inventory.run()
     assert [sku for sku, _ in inventory.patched] == ["A"]
 
@@ -129,7 +129,7 @@ def shared(**changes: object) -> Inventory:
     inventory = Inventory(a_listing("A"), a_listing("A", "ca", mapping=Mapping("B")), A=7, B=3)
     inventory.amazon.rows["A"] = a_listing("A")
     inventory.stores.rows["ca"] = a_store("ca", CA, features=SENDS, allocation=Rule(("main",)))
-    known = SharedSku("SELLER1", "na", "A", ("ca", "us"), **changes)  # type: ignore[arg-type]
+    known = SharedSku("SELLER1", "na", "A", ("ca", "us"), **changes)  # type: ignore[arg-type]  # by name
     inventory.stores.sharing["A"] = known
     return inventory
 

@@ -101,7 +101,7 @@ def test_CONN_2_consent_shows_the_address_opens_it_on_a_click_only_and_takes_the
 ) -> None:
     browser = Browser()
     # PySide takes text; its stub says bytes
-    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]  # a slot by name
 
     async def work(window: OfficeWindow, behind: World) -> None:
         master = page_of(window, "de-main")
